@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.card.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.portrait.card.geometry.Rect;
+
+/**
+ * Nodes that belong together.
+ *
+ * <p>Shapes and pictures outside of a {@link Role#FIGURE} are decoration and are not read out; the alternative text of a figure stands for all
+ * that is drawn inside. Text is always read unless inside of a {@link Role#ARTIFACT}.
+ *
+ * @param role what the group is to its reader
+ * @param origin which part of the model it shows
+ * @param alternativeText words instead of what is drawn, for figures; else empty
+ * @param link where a click leads: an absolute URI, or {@code #} and the id of a model element shown in this scene; empty = nowhere
+ * @param language language of the texts inside; {@link Locale#ROOT} = as around
+ * @param continued whether this goes on with the last group of the same role and origin of an earlier page, as the halves of a list that a page break
+ *            parts; they become one element of a PDF's structure
+ * @param children in the order of painting and reading
+ */
+public record Group(Role role, Origin origin, String alternativeText, String link, Locale language, boolean continued,
+        List<Node> children) implements Node {
+
+    /** @throws NullPointerException for a missing part */
+    public Group {
+        alternativeText.length();
+        link.length();
+        language.hashCode();
+        children = List.copyOf(children);
+    }
+
+    /** Starts a group with the given role. */
+    public static Builder of(Role role) {
+        return new Builder(role);
+    }
+
+    /** A group of the given role around some nodes. */
+    public static Group of(Role role, Origin origin, List<? extends Node> children) {
+        return of(role).origin(origin).addAll(children).build();
+    }
+
+    @Override
+    public Rect bounds() {
+        Rect result = Rect.EMPTY;
+        for (Node child : children) {
+            result = result.union(child.bounds());
+        }
+        return result;
+    }
+
+    @Override
+    public Group moved(double dx, double dy) {
+        return new Group(role, origin, alternativeText, link, language, continued,
+                children.stream().map(child -> child.moved(dx, dy)).toList());
+    }
+
+    /** Collects the parts of a group; each method returns the builder. */
+    public static final class Builder {
+        private final Role role;
+        private final List<Node> children = new ArrayList<>();
+        private Origin origin = Origin.NONE;
+        private String alternativeText = "";
+        private String link = "";
+        private Locale language = Locale.ROOT;
+        private boolean continued;
+
+        private Builder(Role role) {
+            this.role = role;
+        }
+
+        /** Sets which part of the model is shown. */
+        public Builder origin(Origin value) {
+            origin = value;
+            return this;
+        }
+
+        /** Sets which part of the model is shown. */
+        public Builder origin(String elementId, String feature) {
+            return origin(new Origin(elementId, feature));
+        }
+
+        /** Sets the words instead of what is drawn. */
+        public Builder alternativeText(String value) {
+            alternativeText = value;
+            return this;
+        }
+
+        /** Sets where a click leads: an absolute URI, or {@code #} and the id of a model element. */
+        public Builder link(String value) {
+            link = value;
+            return this;
+        }
+
+        /** Sets the language of the texts inside. */
+        public Builder language(Locale value) {
+            language = value;
+            return this;
+        }
+
+        /** Says that this goes on with a group of an earlier page. */
+        public Builder continued(boolean value) {
+            continued = value;
+            return this;
+        }
+
+        /** Appends a node. */
+        public Builder add(Node child) {
+            children.add(child);
+            return this;
+        }
+
+        /** Appends nodes. */
+        public Builder addAll(List<? extends Node> more) {
+            children.addAll(more);
+            return this;
+        }
+
+        /** Whether nothing was added yet. */
+        public boolean isEmpty() {
+            return children.isEmpty();
+        }
+
+        /** The finished group. */
+        public Group build() {
+            return new Group(role, origin, alternativeText, link, language, continued, children);
+        }
+    }
+}

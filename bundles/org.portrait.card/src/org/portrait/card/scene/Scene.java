@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.card.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.portrait.card.geometry.Rect;
+
+/**
+ * Pages of placed things. Two scenes are equal when everything in them is.
+ *
+ * @param info title, language and the like
+ * @param pages in reading order
+ * @param warnings what could not be shown as wished
+ */
+public record Scene(SceneInfo info, List<Page> pages, List<SceneWarning> warnings) {
+
+    /**
+     * Where something of the model is shown.
+     *
+     * @param page index of the page, from 0
+     * @param area its box on the page, in points
+     */
+    public record Place(int page, Rect area) {
+    }
+
+    /** @throws NullPointerException for a missing part */
+    public Scene {
+        info.title();
+        pages = List.copyOf(pages);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** What of the model is shown at a point of a page: the origin of the innermost, topmost group there that has one. */
+    public Optional<Origin> at(int page, double x, double y) {
+        return groupAt(page, x, y).map(Group::origin);
+    }
+
+    /** The innermost, topmost group at a point of a page that shows something of the model. */
+    public Optional<Group> groupAt(int page, double x, double y) {
+        return Optional.ofNullable(find(pages.get(page).root(), x, y));
+    }
+
+    private static Group find(Group group, double x, double y) {
+        if (!group.bounds().contains(x, y)) {
+            return null;
+        }
+        for (int i = group.children().size() - 1; i >= 0; i--) {
+            if (group.children().get(i) instanceof Group child) {
+                Group found = find(child, x, y);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return group.origin().isNone() ? null : group;
+    }
+
+    /** Everywhere that an origin is shown, by page and in reading order; one place for each outermost group. */
+    public List<Place> places(Origin origin) {
+        List<Place> result = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            collect(pages.get(i).root(), origin, i, result);
+        }
+        return result;
+    }
+
+    private static void collect(Group group, Origin origin, int page, List<Place> result) {
+        if (group.origin().equals(origin)) {
+            result.add(new Place(page, group.bounds()));
+            return;
+        }
+        for (Node child : group.children()) {
+            if (child instanceof Group inner) {
+                collect(inner, origin, page, result);
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.card.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.portrait.card.scene.Origin;
+import org.portrait.card.scene.SceneWarning;
+
+/**
+ * Breaks texts into lines. Lines break where the language allows it (Unicode line breaking as {@link BreakIterator} knows it), at soft hyphens,
+ * and inside a word between clusters only where the word alone is wider than the line. A line feed, carriage return or
+ * separator ends a paragraph. No character is ever lost: the texts of all lines, one after the other, are the text.
+ *
+ * <p>One instance serves one layout in one thread and gathers its warnings.
+ */
+public final class Typesetter {
+
+    /** Rounding must not push a word into the next line that was measured to fit, in points. */
+    private static final double TOLERANCE = 0.001;
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    private final Map<Integer, SceneWarning> missing = new LinkedHashMap<>();
+    private final Map<Locale, BreakIterator> breakers = new LinkedHashMap<>();
+    private final Shaper shaper = new Shaper(this::report);
+
+    private void report(int codePoint) {
+        missing.computeIfAbsent(codePoint, c -> new SceneWarning(SceneWarning.Kind.MISSING_GLYPH,
+                Character.toString(c), Origin.NONE));
+    }
+
+    /** What no font could show so far: each character once, in the order of their finding. */
+    public List<SceneWarning> warnings() {
+        return List.copyOf(missing.values());
+    }
+
+    /** The lines of a text in one style, none wider than {@code width} points unless one letter alone is. */
+    public List<Line> lines(String text, TextStyle style, double width) {
+        return lines(List.of(new Span(text, style)), width);
+    }
+
+    /** The lines of a text of several styles, as {@link #lines(String, TextStyle, double)}. */
+    public List<Line> lines(List<Span> spans, double width) {
+        return lines(spans, width, true);
+    }
+
+    private List<Line> lines(List<Span> spans, double width, boolean breakWords) {
+        List<Line> lines = new ArrayList<>();
+        StringBuilder whole = new StringBuilder();
+        for (Span span : spans) {
+            whole.append(span.text());
+        }
+        TextStyle[] styles = spans.stream().map(Span::style).toArray(TextStyle[]::new);
+        String text = whole.toString();
+        for (int start = 0; start < text.length();) {
+            int end = start;
+            while (end < text.length() && !endsParagraph(text.charAt(end))) {
+                end++;
+            }
+            int next = end;
+            if (next < text.length()) {
+                next += text.startsWith("\r\n", end) ? 2 : 1;
+            }
+            Paragraph p = new Paragraph(text.substring(start, end), styles, styleIndexes(spans, start, end));
+            shaper.shape(p);
+            breakLines(p, text.substring(end, next), width, breakWords, lines);
+            start = next;
+        }
+        return lines;
+    }
+
+    /** The text on one line, however long; what would end a paragraph counts as a blank. */
+    public Line line(String text, TextStyle style) {
+        StringBuilder flat = new StringBuilder(text);
+        for (int i = 0; i < flat.length(); i++) {
+            if (endsParagraph(flat.charAt(i))) {
+                flat.setCharAt(i, ' ');
+            }
+        }
+        Paragraph p = new Paragraph(flat.toString(), new TextStyle[] {style}, new short[flat.length()]);
+        shaper.shape(p);
+        return new LineBuilder(p, 0, flat.length(), trimmedEnd(p.text, 0, flat.length()), false).build(text, true);
+    }
+
+    /** Width in points of the text on one line, without blanks at its end. */
+    public double width(String text, TextStyle style) {
+        return line(text, style).width();
+    }
+
+    /** Width in points of the widest word: a column this wide breaks no word apart. */
+    public double widestWord(String text, TextStyle style) {
+        double widest = 0;
+        for (Line piece : lines(List.of(new Span(text, style)), 0, false)) {
+            widest = Math.max(widest, piece.width());
+        }
+        return widest;
+    }
+
+    private void breakLines(Paragraph p, String terminator, double width, boolean breakWords, List<Line> lines) {
+        int n = p.text.length();
+        if (n == 0) {
+            lines.add(new LineBuilder(p, 0, 0, 0, false).build(terminator, true));
+            return;
+        }
+        BreakIterator breaker = breakers.computeIfAbsent(p.styles[0].language(), BreakIterator::getLineInstance);
+        breaker.setText(p.text);
+        int start = 0;
+        while (start < n) {
+            int end = fitting(p, breaker, start, width);
+            if (end == start) {
+                end = breaker.following(start);
+                if (breakWords) {
+                    end = clusterFitting(p, start, end, width);
+                }
+            }
+            int visibleEnd = trimmedEnd(p.text, start, end);
+            boolean hyphen = end < n && p.text.charAt(end - 1) == SOFT_HYPHEN;
+            String text = end == n ? p.text.substring(start) + terminator : p.text.substring(start, end);
+            lines.add(new LineBuilder(p, start, end, visibleEnd, hyphen).build(text, end == n));
+            start = end;
+        }
+    }
+
+    /** The last place to break at so that the line fits; {@code start} if there is none. */
+    private static int fitting(Paragraph p, BreakIterator breaker, int start, double width) {
+        int n = p.text.length();
+        if (fits(p, start, n, width)) {
+            return n;
+        }
+        double limit = (start == 0 ? 0 : p.end[start - 1]) + width;
+        int beyond = start;
+        while (beyond < n && p.end[beyond] <= limit) {
+            beyond++;
+        }
+        while (beyond < n && isBlank(p.text.charAt(beyond))) {
+            beyond++;
+        }
+        int end = beyond >= n ? n : breaker.isBoundary(beyond) ? beyond : breaker.preceding(beyond);
+        while (end > start && !fits(p, start, end, width)) {
+            end = breaker.preceding(end);
+        }
+        return Math.max(start, end);
+    }
+
+    private static boolean fits(Paragraph p, int start, int end, double width) {
+        double needed = p.width(start, trimmedEnd(p.text, start, end));
+        if (end < p.text.length() && p.text.charAt(end - 1) == SOFT_HYPHEN) {
+            TextStyle style = p.style(end - 1);
+            needed += style.face().file().advance(style.face().file().glyph('-')) * style.size() / 1000;
+        }
+        return needed <= width + TOLERANCE;
+    }
+
+    /** The last place between clusters so that the line fits; after the first cluster at least. */
+    private static int clusterFitting(Paragraph p, int start, int end, double width) {
+        int last = start;
+        for (int i = start + 1; i <= end; i++) {
+            if (i == end || p.firstGlyph[i] < p.count && p.charAt[p.firstGlyph[i]] == i) {
+                if (last > start && p.width(start, trimmedEnd(p.text, start, i)) > width + TOLERANCE) {
+                    return last;
+                }
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    /** The end of a line without its last blanks; a line of blanks alone keeps none. */
+    private static int trimmedEnd(String text, int start, int end) {
+        int trimmed = end;
+        while (trimmed > start && isBlank(text.charAt(trimmed - 1))) {
+            trimmed--;
+        }
+        return trimmed;
+    }
+
+    /** Blanks at which lines may break; no-break spaces are not among them. */
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || Character.isWhitespace(c);
+    }
+
+    private static short[] styleIndexes(List<Span> spans, int start, int end) {
+        short[] result = new short[end - start];
+        int at = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            int next = at + spans.get(i).text().length();
+            for (int c = Math.max(at, start); c < Math.min(next, end); c++) {
+                result[c - start] = (short) i;
+            }
+            at = next;
+        }
+        return result;
+    }
+
+    private static boolean endsParagraph(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\u000B' || c == '\f';
+    }
+}
