@@ -14,38 +14,38 @@ import org.portrait.model.Identified;
 /** Gives stable identifiers to elements that lack one. */
 public final class Identifiers {
 
-	private Identifiers() {
-	}
+    private Identifiers() {
+    }
 
-	/** Gives every element of the tree that has no identifier a fresh UUID; those that have one keep it. */
-	public static <T extends EObject> T complete(T root) {
-		forEach(root, element -> {
-			if (element.getId() == null) {
-				element.setId(fresh());
-			}
-		});
-		return root;
-	}
+    /** Gives every element of the tree that has no identifier a fresh UUID; those that have one keep it. */
+    public static <T extends EObject> T complete(T root) {
+        forEach(root, element -> {
+            if (element.getId() == null) {
+                element.setId(fresh());
+            }
+        });
+        return root;
+    }
 
-	/** Gives every element of a copied tree a fresh UUID, so that it never stands twice in a document. */
-	public static <T extends EObject> T renew(T root) {
-		forEach(root, element -> element.setId(fresh()));
-		return root;
-	}
+    /** Gives every element of a copied tree a fresh UUID, so that it never stands twice in a document. */
+    public static <T extends EObject> T renew(T root) {
+        forEach(root, element -> element.setId(fresh()));
+        return root;
+    }
 
-	/** A new UUID in its usual notation. */
-	public static String fresh() {
-		return UUID.randomUUID().toString();
-	}
+    /** A new UUID in its usual notation. */
+    public static String fresh() {
+        return UUID.randomUUID().toString();
+    }
 
-	private static void forEach(EObject root, java.util.function.Consumer<Identified> action) {
-		for (Iterator<Object> contents = EcoreUtil.getAllContents(root, false); contents.hasNext();) {
-			if (contents.next() instanceof Identified element) {
-				action.accept(element);
-			}
-		}
-		if (root instanceof Identified element) {
-			action.accept(element);
-		}
-	}
+    private static void forEach(EObject root, java.util.function.Consumer<Identified> action) {
+        for (Iterator<Object> contents = EcoreUtil.getAllContents(root, false); contents.hasNext();) {
+            if (contents.next() instanceof Identified element) {
+                action.accept(element);
+            }
+        }
+        if (root instanceof Identified element) {
+            action.accept(element);
+        }
+    }
 }

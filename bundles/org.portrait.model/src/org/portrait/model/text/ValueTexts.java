@@ -25,75 +25,75 @@ import org.portrait.model.value.Period;
 /** Values of traits in the words of a language, as they stand on a card. */
 public final class ValueTexts {
 
-	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-			.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-	private static final String DASH = "–";
-	private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final String DASH = "–";
+    private static final String NO_BREAK_SPACE = "\u00a0";
 
-	private ValueTexts() {
-	}
+    private ValueTexts() {
+    }
 
-	/** The words for a value of a data type; empty for {@code null}. */
-	public static String text(EDataType type, Object value, Locale locale) {
-		return switch (value) {
-		case null -> "";
-		case Enumerator literal -> ModelTexts.name((EEnum) type, literal, locale);
-		case Money money -> money(money, locale);
-		case MoneyRange range -> number(range.min(), locale) + DASH + amount(range.max(), range.currency(), locale);
-		case IntRange range -> range(range, locale);
-		case LocalDate date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
-		case Number number when type == PersonaPackage.Literals.PERCENT -> number + NO_BREAK_SPACE + "%";
-		case Number number -> NumberFormat.getIntegerInstance(locale).format(number);
-		default -> value.toString();
-		};
-	}
+    /** The words for a value of a data type; empty for {@code null}. */
+    public static String text(EDataType type, Object value, Locale locale) {
+        return switch (value) {
+        case null -> "";
+        case Enumerator literal -> ModelTexts.name((EEnum) type, literal, locale);
+        case Money money -> money(money, locale);
+        case MoneyRange range -> number(range.min(), locale) + DASH + amount(range.max(), range.currency(), locale);
+        case IntRange range -> range(range, locale);
+        case LocalDate date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+        case Number number when type == PersonaPackage.Literals.PERCENT -> number + NO_BREAK_SPACE + "%";
+        case Number number -> NumberFormat.getIntegerInstance(locale).format(number);
+        default -> value.toString();
+        };
+    }
 
-	/** A range with its numbers grouped: {@code 25}, {@code 25–30}, {@code from 18}, {@code up to 65}. */
-	public static String range(IntRange range, Locale locale) {
-		NumberFormat format = NumberFormat.getIntegerInstance(locale);
-		if (range.isSingle()) {
-			return format.format(range.min());
-		}
-		if (range.max() == null) {
-			return pattern("range.from", locale).formatted(format.format(range.min()));
-		}
-		if (range.min() == null) {
-			return pattern("range.to", locale).formatted(format.format(range.max()));
-		}
-		return format.format(range.min()) + DASH + format.format(range.max());
-	}
+    /** A range with its numbers grouped: {@code 25}, {@code 25–30}, {@code from 18}, {@code up to 65}. */
+    public static String range(IntRange range, Locale locale) {
+        NumberFormat format = NumberFormat.getIntegerInstance(locale);
+        if (range.isSingle()) {
+            return format.format(range.min());
+        }
+        if (range.max() == null) {
+            return pattern("range.from", locale).formatted(format.format(range.min()));
+        }
+        if (range.min() == null) {
+            return pattern("range.to", locale).formatted(format.format(range.max()));
+        }
+        return format.format(range.min()) + DASH + format.format(range.max());
+    }
 
-	private static String money(Money money, Locale locale) {
-		String amount = amount(money.amount(), money.currency(), locale);
-		return money.period() == Period.ONCE ? amount
-				: pattern("period." + money.period().name(), locale).formatted(amount);
-	}
+    private static String money(Money money, Locale locale) {
+        String amount = amount(money.amount(), money.currency(), locale);
+        return money.period() == Period.ONCE ? amount
+                : pattern("period." + money.period().name(), locale).formatted(amount);
+    }
 
-	private static String amount(BigDecimal amount, Currency currency, Locale locale) {
-		NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-		format.setCurrency(currency);
-		format.setMaximumFractionDigits(Math.max(0, amount.scale() == 0 ? 0 : currency.getDefaultFractionDigits()));
-		String symbol = symbol(currency, locale);
-		return format.format(amount).replace(currency.getSymbol(locale), symbol);
-	}
+    private static String amount(BigDecimal amount, Currency currency, Locale locale) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency);
+        format.setMaximumFractionDigits(Math.max(0, amount.scale() == 0 ? 0 : currency.getDefaultFractionDigits()));
+        String symbol = symbol(currency, locale);
+        return format.format(amount).replace(currency.getSymbol(locale), symbol);
+    }
 
-	/** The sign that people of any country know, where there is one; the ISO code otherwise. */
-	private static String symbol(Currency currency, Locale locale) {
-		return switch (currency.getCurrencyCode()) {
-		case "RUB" -> "₽";
-		case "EUR" -> "€";
-		case "USD" -> "$";
-		case "GBP" -> "£";
-		default -> currency.getSymbol(locale);
-		};
-	}
+    /** The sign that people of any country know, where there is one; the ISO code otherwise. */
+    private static String symbol(Currency currency, Locale locale) {
+        return switch (currency.getCurrencyCode()) {
+        case "RUB" -> "₽";
+        case "EUR" -> "€";
+        case "USD" -> "$";
+        case "GBP" -> "£";
+        default -> currency.getSymbol(locale);
+        };
+    }
 
-	private static String number(BigDecimal amount, Locale locale) {
-		return NumberFormat.getNumberInstance(locale).format(amount);
-	}
+    private static String number(BigDecimal amount, Locale locale) {
+        return NumberFormat.getNumberInstance(locale).format(amount);
+    }
 
-	private static String pattern(String key, Locale locale) {
-		return ResourceBundle.getBundle("org.portrait.model.text.values", locale, ValueTexts.class.getClassLoader(),
-				NO_FALLBACK).getString(key);
-	}
+    private static String pattern(String key, Locale locale) {
+        return ResourceBundle.getBundle("org.portrait.model.text.values", locale, ValueTexts.class.getClassLoader(),
+                NO_FALLBACK).getString(key);
+    }
 }

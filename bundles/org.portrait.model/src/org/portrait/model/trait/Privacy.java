@@ -9,20 +9,20 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** How far a trait may travel; annotated in the metamodel. */
 public enum Privacy {
-	/** May stand in every export. */
-	ORDINARY,
-	/** Leaves only when asked for by name. */
-	CONFIDENTIAL,
-	/** Special category of personal data (152-FZ article 10, GDPR article 9); leaves only when asked for by name. */
-	SPECIAL;
+    /** May stand in every export. */
+    ORDINARY,
+    /** Leaves only when asked for by name. */
+    CONFIDENTIAL,
+    /** Special category of personal data (152-FZ article 10, GDPR article 9); leaves only when asked for by name. */
+    SPECIAL;
 
-	private static final String SOURCE = "urn:portrait:privacy";
+    private static final String SOURCE = "urn:portrait:privacy";
 
-	static Privacy of(EModelElement element) {
-		String value = EcoreUtil.getAnnotation(element, SOURCE, "class");
-		if (value == null) {
-			return ORDINARY;
-		}
-		return valueOf(value.toUpperCase(java.util.Locale.ROOT));
-	}
+    static Privacy of(EModelElement element) {
+        String value = EcoreUtil.getAnnotation(element, SOURCE, "class");
+        if (value == null) {
+            return ORDINARY;
+        }
+        return valueOf(value.toUpperCase(java.util.Locale.ROOT));
+    }
 }

@@ -30,114 +30,114 @@ import org.portrait.model.text.ModelTexts;
  */
 public record Trait(EReference group, EStructuralFeature feature) {
 
-	private static final Map<String, Trait> BY_KEY = index();
+    private static final Map<String, Trait> BY_KEY = index();
 
-	/** All traits, in the order of the metamodel. */
-	public static List<Trait> all() {
-		return List.copyOf(BY_KEY.values());
-	}
+    /** All traits, in the order of the metamodel. */
+    public static List<Trait> all() {
+        return List.copyOf(BY_KEY.values());
+    }
 
-	/** The trait with a key such as {@code demography.age}, if there is one. */
-	public static Optional<Trait> find(String key) {
-		return Optional.ofNullable(BY_KEY.get(key));
-	}
+    /** The trait with a key such as {@code demography.age}, if there is one. */
+    public static Optional<Trait> find(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
+    }
 
-	/**
-	 * The trait with a key such as {@code demography.age}.
-	 *
-	 * @throws IllegalArgumentException when there is none
-	 */
-	public static Trait of(String key) {
-		return find(key).orElseThrow(() -> new IllegalArgumentException("No such trait: " + key));
-	}
+    /**
+     * The trait with a key such as {@code demography.age}.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Trait of(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("No such trait: " + key));
+    }
 
-	/** The trait that a feature of a persona or trait group stands for, if it is one. */
-	public static Optional<Trait> of(EObject holder, EStructuralFeature feature) {
-		EReference group = holder instanceof Persona ? null : (EReference) holder.eContainingFeature();
-		Trait trait = new Trait(group, feature);
-		return find(trait.key()).filter(trait::equals);
-	}
+    /** The trait that a feature of a persona or trait group stands for, if it is one. */
+    public static Optional<Trait> of(EObject holder, EStructuralFeature feature) {
+        EReference group = holder instanceof Persona ? null : (EReference) holder.eContainingFeature();
+        Trait trait = new Trait(group, feature);
+        return find(trait.key()).filter(trait::equals);
+    }
 
-	/** The trait groups of a persona, in the order of the metamodel. */
-	public static List<EReference> groups() {
-		return PersonaPackage.Literals.PERSONA.getEReferences().stream()
-				.filter(reference -> PersonaPackage.Literals.TRAIT_GROUP.isSuperTypeOf(reference.getEReferenceType()))
-				.toList();
-	}
+    /** The trait groups of a persona, in the order of the metamodel. */
+    public static List<EReference> groups() {
+        return PersonaPackage.Literals.PERSONA.getEReferences().stream()
+                .filter(reference -> PersonaPackage.Literals.TRAIT_GROUP.isSuperTypeOf(reference.getEReferenceType()))
+                .toList();
+    }
 
-	/** Stable key for files, templates and the command line: {@code group.feature}. */
-	public String key() {
-		return group == null ? feature.getName() : group.getName() + "." + feature.getName();
-	}
+    /** Stable key for files, templates and the command line: {@code group.feature}. */
+    public String key() {
+        return group == null ? feature.getName() : group.getName() + "." + feature.getName();
+    }
 
-	/** Name in the words of a marketer. */
-	public String name(Locale locale) {
-		return ModelTexts.name(feature, locale);
-	}
+    /** Name in the words of a marketer. */
+    public String name(Locale locale) {
+        return ModelTexts.name(feature, locale);
+    }
 
-	/** One or two sentences that explain the trait. */
-	public String description(Locale locale) {
-		return ModelTexts.description(feature, locale);
-	}
+    /** One or two sentences that explain the trait. */
+    public String description(Locale locale) {
+        return ModelTexts.description(feature, locale);
+    }
 
-	/** How far the trait may travel. */
-	public Privacy privacy() {
-		return Privacy.of(feature);
-	}
+    /** How far the trait may travel. */
+    public Privacy privacy() {
+        return Privacy.of(feature);
+    }
 
-	/** The object that holds the value: the persona, or its trait group if that exists yet. */
-	public Optional<EObject> holder(Persona persona) {
-		return Optional.ofNullable(group == null ? persona : (EObject) persona.eGet(group));
-	}
+    /** The object that holds the value: the persona, or its trait group if that exists yet. */
+    public Optional<EObject> holder(Persona persona) {
+        return Optional.ofNullable(group == null ? persona : (EObject) persona.eGet(group));
+    }
 
-	/** The value; {@code null} or an empty list when there is none. */
-	public Object get(Persona persona) {
-		return holder(persona).map(holder -> holder.eGet(feature))
-				.orElse(feature.isMany() ? Collections.emptyList() : feature.getDefaultValue());
-	}
+    /** The value; {@code null} or an empty list when there is none. */
+    public Object get(Persona persona) {
+        return holder(persona).map(holder -> holder.eGet(feature))
+                .orElse(feature.isMany() ? Collections.emptyList() : feature.getDefaultValue());
+    }
 
-	/** Whether something is said: a value other than the default, or at least one item. */
-	public boolean isPresent(Persona persona) {
-		return holder(persona).map(this::isPresentIn).orElse(false);
-	}
+    /** Whether something is said: a value other than the default, or at least one item. */
+    public boolean isPresent(Persona persona) {
+        return holder(persona).map(this::isPresentIn).orElse(false);
+    }
 
-	private boolean isPresentIn(EObject holder) {
-		Object value = holder.eGet(feature);
-		return value instanceof String text ? !text.isBlank() : holder.eIsSet(feature);
-	}
+    private boolean isPresentIn(EObject holder) {
+        Object value = holder.eGet(feature);
+        return value instanceof String text ? !text.isBlank() : holder.eIsSet(feature);
+    }
 
-	/** Evidence on the trait as a whole and on each of its items, in order. */
-	public List<Evidence> evidence(Persona persona) {
-		List<Evidence> found = new ArrayList<>();
-		holder(persona).ifPresent(holder -> {
-			if (holder instanceof Evidenced evidenced) {
-				evidenced.getEvidence().stream().filter(evidence -> feature.getName().equals(evidence.getTrait()))
-						.forEach(found::add);
-			}
-			if (feature instanceof EReference && holder.eGet(feature) instanceof List<?> items) {
-				items.stream().filter(Evidenced.class::isInstance).map(Evidenced.class::cast)
-						.forEach(item -> found.addAll(item.getEvidence()));
-			}
-		});
-		return found;
-	}
+    /** Evidence on the trait as a whole and on each of its items, in order. */
+    public List<Evidence> evidence(Persona persona) {
+        List<Evidence> found = new ArrayList<>();
+        holder(persona).ifPresent(holder -> {
+            if (holder instanceof Evidenced evidenced) {
+                evidenced.getEvidence().stream().filter(evidence -> feature.getName().equals(evidence.getTrait()))
+                        .forEach(found::add);
+            }
+            if (feature instanceof EReference && holder.eGet(feature) instanceof List<?> items) {
+                items.stream().filter(Evidenced.class::isInstance).map(Evidenced.class::cast)
+                        .forEach(item -> found.addAll(item.getEvidence()));
+            }
+        });
+        return found;
+    }
 
-	private static Map<String, Trait> index() {
-		Map<String, Trait> traits = new LinkedHashMap<>();
-		for (EStructuralFeature feature : List.of(PersonaPackage.Literals.PERSONA__TAGLINE,
-				PersonaPackage.Literals.PERSONA__PARTICIPANTS, PersonaPackage.Literals.PERSONA__CUSTOM_TRAITS)) {
-			put(traits, new Trait(null, feature));
-		}
-		for (EReference group : groups()) {
-			for (EStructuralFeature feature : group.getEReferenceType().getEStructuralFeatures()) {
-				put(traits, new Trait(group, feature));
-			}
-			put(traits, new Trait(group, PersonaPackage.Literals.TRAIT_GROUP__CUSTOM_TRAITS));
-		}
-		return Collections.unmodifiableMap(traits);
-	}
+    private static Map<String, Trait> index() {
+        Map<String, Trait> traits = new LinkedHashMap<>();
+        for (EStructuralFeature feature : List.of(PersonaPackage.Literals.PERSONA__TAGLINE,
+                PersonaPackage.Literals.PERSONA__PARTICIPANTS, PersonaPackage.Literals.PERSONA__CUSTOM_TRAITS)) {
+            put(traits, new Trait(null, feature));
+        }
+        for (EReference group : groups()) {
+            for (EStructuralFeature feature : group.getEReferenceType().getEStructuralFeatures()) {
+                put(traits, new Trait(group, feature));
+            }
+            put(traits, new Trait(group, PersonaPackage.Literals.TRAIT_GROUP__CUSTOM_TRAITS));
+        }
+        return Collections.unmodifiableMap(traits);
+    }
 
-	private static void put(Map<String, Trait> traits, Trait trait) {
-		traits.put(trait.key(), trait);
-	}
+    private static void put(Map<String, Trait> traits, Trait trait) {
+        traits.put(trait.key(), trait);
+    }
 }

@@ -20,48 +20,48 @@ import java.util.regex.Pattern;
  */
 public record Money(BigDecimal amount, Currency currency, Period period) {
 
-	private static final Pattern NOTATION = Pattern.compile("\\s*(-?\\d{1,15}(?:\\.\\d{1,6})?)\\s+([A-Z]{3})(/[a-z]+)?\\s*");
+    private static final Pattern NOTATION = Pattern.compile("\\s*(-?\\d{1,15}(?:\\.\\d{1,6})?)\\s+([A-Z]{3})(/[a-z]+)?\\s*");
 
-	public Money {
-		Objects.requireNonNull(currency, "currency");
-		Objects.requireNonNull(period, "period");
-		amount = normal(amount);
-	}
+    public Money {
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(period, "period");
+        amount = normal(amount);
+    }
 
-	/** An amount in whole units. @throws IllegalArgumentException when the currency is not an ISO 4217 code */
-	public static Money of(long amount, String currency, Period period) {
-		return new Money(BigDecimal.valueOf(amount), currency(currency), period);
-	}
+    /** An amount in whole units. @throws IllegalArgumentException when the currency is not an ISO 4217 code */
+    public static Money of(long amount, String currency, Period period) {
+        return new Money(BigDecimal.valueOf(amount), currency(currency), period);
+    }
 
-	/**
-	 * Reads {@code 40000 RUB/month} or {@code 1499.90 EUR}.
-	 *
-	 * @throws IllegalArgumentException when the text is not of this form or the currency unknown
-	 */
-	public static Money valueOf(String text) {
-		Matcher matcher = NOTATION.matcher(text);
-		if (!matcher.matches()) {
-			throw new IllegalArgumentException("Not an amount like 40000 RUB/month: " + text);
-		}
-		return new Money(new BigDecimal(matcher.group(1)), currency(matcher.group(2)), Period.ofSuffix(matcher.group(3)));
-	}
+    /**
+     * Reads {@code 40000 RUB/month} or {@code 1499.90 EUR}.
+     *
+     * @throws IllegalArgumentException when the text is not of this form or the currency unknown
+     */
+    public static Money valueOf(String text) {
+        Matcher matcher = NOTATION.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("Not an amount like 40000 RUB/month: " + text);
+        }
+        return new Money(new BigDecimal(matcher.group(1)), currency(matcher.group(2)), Period.ofSuffix(matcher.group(3)));
+    }
 
-	static BigDecimal normal(BigDecimal amount) {
-		BigDecimal stripped = amount.stripTrailingZeros();
-		return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-	}
+    static BigDecimal normal(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
 
-	static Currency currency(String code) {
-		try {
-			return Currency.getInstance(code.toUpperCase(Locale.ROOT));
-		} catch (IllegalArgumentException e) {
-			throw new IllegalArgumentException("Not an ISO 4217 currency: " + code, e);
-		}
-	}
+    static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Not an ISO 4217 currency: " + code, e);
+        }
+    }
 
-	/** The notation of the file. */
-	@Override
-	public String toString() {
-		return amount.toPlainString() + " " + currency.getCurrencyCode() + period.suffix();
-	}
+    /** The notation of the file. */
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + currency.getCurrencyCode() + period.suffix();
+    }
 }

@@ -19,36 +19,36 @@ import java.util.regex.Pattern;
  */
 public record MoneyRange(BigDecimal min, BigDecimal max, Currency currency) {
 
-	private static final Pattern NOTATION = Pattern
-			.compile("\\s*(\\d{1,15}(?:\\.\\d{1,6})?)\\s*(?:\\.\\.|–|-)\\s*(\\d{1,15}(?:\\.\\d{1,6})?)\\s+([A-Z]{3})\\s*");
+    private static final Pattern NOTATION = Pattern
+            .compile("\\s*(\\d{1,15}(?:\\.\\d{1,6})?)\\s*(?:\\.\\.|–|-)\\s*(\\d{1,15}(?:\\.\\d{1,6})?)\\s+([A-Z]{3})\\s*");
 
-	/** @throws IllegalArgumentException when the lower amount exceeds the upper */
-	public MoneyRange {
-		Objects.requireNonNull(currency, "currency");
-		min = Money.normal(min);
-		max = Money.normal(max);
-		if (min.compareTo(max) > 0) {
-			throw new IllegalArgumentException("The lower amount " + min + " exceeds the upper amount " + max);
-		}
-	}
+    /** @throws IllegalArgumentException when the lower amount exceeds the upper */
+    public MoneyRange {
+        Objects.requireNonNull(currency, "currency");
+        min = Money.normal(min);
+        max = Money.normal(max);
+        if (min.compareTo(max) > 0) {
+            throw new IllegalArgumentException("The lower amount " + min + " exceeds the upper amount " + max);
+        }
+    }
 
-	/**
-	 * Reads {@code 300..1200 RUB}.
-	 *
-	 * @throws IllegalArgumentException when the text is not of this form or the currency unknown
-	 */
-	public static MoneyRange valueOf(String text) {
-		Matcher matcher = NOTATION.matcher(text);
-		if (!matcher.matches()) {
-			throw new IllegalArgumentException("Not a range of prices like 300..1200 RUB: " + text);
-		}
-		return new MoneyRange(new BigDecimal(matcher.group(1)), new BigDecimal(matcher.group(2)),
-				Money.currency(matcher.group(3)));
-	}
+    /**
+     * Reads {@code 300..1200 RUB}.
+     *
+     * @throws IllegalArgumentException when the text is not of this form or the currency unknown
+     */
+    public static MoneyRange valueOf(String text) {
+        Matcher matcher = NOTATION.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("Not a range of prices like 300..1200 RUB: " + text);
+        }
+        return new MoneyRange(new BigDecimal(matcher.group(1)), new BigDecimal(matcher.group(2)),
+                Money.currency(matcher.group(3)));
+    }
 
-	/** The notation of the file. */
-	@Override
-	public String toString() {
-		return min.toPlainString() + ".." + max.toPlainString() + " " + currency.getCurrencyCode();
-	}
+    /** The notation of the file. */
+    @Override
+    public String toString() {
+        return min.toPlainString() + ".." + max.toPlainString() + " " + currency.getCurrencyCode();
+    }
 }

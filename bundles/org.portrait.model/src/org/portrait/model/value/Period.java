@@ -6,28 +6,28 @@ package org.portrait.model.value;
 
 /** How often an amount of money recurs. */
 public enum Period {
-	/** Paid or received once. */
-	ONCE,
-	/** Per day. */
-	DAY,
-	/** Per week. */
-	WEEK,
-	/** Per month. */
-	MONTH,
-	/** Per year. */
-	YEAR;
+    /** Paid or received once. */
+    ONCE,
+    /** Per day. */
+    DAY,
+    /** Per week. */
+    WEEK,
+    /** Per month. */
+    MONTH,
+    /** Per year. */
+    YEAR;
 
-	/** The suffix in the notation of the file: empty, or for example {@code /month}. */
-	String suffix() {
-		return this == ONCE ? "" : "/" + name().toLowerCase(java.util.Locale.ROOT);
-	}
+    /** The suffix in the notation of the file: empty, or for example {@code /month}. */
+    String suffix() {
+        return this == ONCE ? "" : "/" + name().toLowerCase(java.util.Locale.ROOT);
+    }
 
-	static Period ofSuffix(String suffix) {
-		for (Period period : values()) {
-			if (period.suffix().equals(suffix == null ? "" : suffix)) {
-				return period;
-			}
-		}
-		throw new IllegalArgumentException("Not a period (day, week, month, year): " + suffix);
-	}
+    static Period ofSuffix(String suffix) {
+        for (Period period : values()) {
+            if (period.suffix().equals(suffix == null ? "" : suffix)) {
+                return period;
+            }
+        }
+        throw new IllegalArgumentException("Not a period (day, week, month, year): " + suffix);
+    }
 }
