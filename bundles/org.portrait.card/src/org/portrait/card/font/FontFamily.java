@@ -10,31 +10,38 @@ import java.util.Comparator;
 /** The type families that ship with the product; all cover Latin and Cyrillic, with real italics unless said otherwise. */
 public enum FontFamily {
     /** Roboto: neutral grotesque; Latin, Greek, Cyrillic; light to bold. */
-    ROBOTO("Roboto"),
+    ROBOTO("Roboto", "com/formdev/flatlaf/fonts/roboto"),
     /** Open Sans: open humanist sans; Latin, Greek, Cyrillic, Hebrew; light to extra bold. */
-    OPEN_SANS("Open Sans"),
+    OPEN_SANS("Open Sans", "fonts/ttf/OpenSans"),
     /** Alegreya Sans: calligraphic humanist sans with a small x-height (set it some 10 % larger); Latin, Greek, Cyrillic; light to black. */
-    ALEGREYA_SANS("Alegreya Sans"),
+    ALEGREYA_SANS("Alegreya Sans", "fonts/ttf/AlegreyaSans"),
     /** Exo 2: geometric, technical sans for headings; Latin, Cyrillic; light to black. */
-    EXO_2("Exo 2"),
+    EXO_2("Exo 2", "fonts/ttf/Exo2"),
     /** Liberation Serif: transitional book serif; Latin, Greek, Cyrillic, Hebrew; regular and bold. */
-    LIBERATION_SERIF("Liberation Serif"),
+    LIBERATION_SERIF("Liberation Serif", "liberation"),
     /** DejaVu Sans: the wide fallback with Hebrew, Arabic, Armenian, Georgian and symbols; regular and bold, upright only. */
-    DEJAVU_SANS("DejaVu Sans"),
+    DEJAVU_SANS("DejaVu Sans", "net/sf/jasperreports/fonts/dejavu"),
     /** Material Design Icons: pictograms by name, see {@link Icons}; no letters. */
-    MATERIAL_ICONS("Material Design Icons");
+    MATERIAL_ICONS("Material Design Icons", "META-INF/resources/materialdesign2/7.4.47/fonts");
 
     private final String title;
+    private final String folder;
     /** Answers of {@link #face}, filled when first asked for: the faces cannot be known while families are made. */
     private final FontFace[] faces = new FontFace[Weight.values().length * 2];
 
-    FontFamily(String title) {
+    FontFamily(String title, String folder) {
         this.title = title;
+        this.folder = folder;
     }
 
     /** The family's own name. */
     public String title() {
         return title;
+    }
+
+    /** Where the files lie among the fonts of this bundle: as in the artifact that they come from. */
+    String folder() {
+        return folder;
     }
 
     /** The face nearest to the wish: the slant first, then the weight. */
