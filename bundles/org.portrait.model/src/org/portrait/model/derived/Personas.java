@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.portrait.model.Demography;
+import org.portrait.model.Evidence;
+import org.portrait.model.EvidenceStance;
+import org.portrait.model.Evidenced;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaStatus;
 import org.portrait.model.Project;
@@ -38,6 +42,26 @@ public final class Personas {
         return Optional.ofNullable(persona.eContainer()).filter(Segment.class::isInstance).map(Segment.class::cast);
     }
 
+    /** The project that the persona belongs to, if any. */
+    public static Optional<Project> project(Persona persona) {
+        for (EObject element = persona.eContainer(); element != null; element = element.eContainer()) {
+            if (element instanceof Project project) {
+                return Optional.of(project);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The persona that an element is part of, or the element itself when it is one. */
+    public static Optional<Persona> enclosing(EObject element) {
+        for (EObject current = element; current != null; current = current.eContainer()) {
+            if (current instanceof Persona persona) {
+                return Optional.of(persona);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether the persona is in use, that is, not archived. */
     public static boolean isLive(Persona persona) {
         return persona.getStatus() != PersonaStatus.ARCHIVED;
@@ -61,6 +85,22 @@ public final class Personas {
         Integer interval = persona.getReviewInterval();
         return Optional.ofNullable(persona.getLastReview())
                 .map(last -> last.plusMonths(interval == null ? DEFAULT_REVIEW_INTERVAL : interval));
+    }
+
+    /** Whether nothing supports a trait: no evidence on it, on one of its items, on its group or on the persona as a whole. */
+    public static boolean isAssumption(Persona persona, Trait trait) {
+        return trait.evidence(persona).stream().noneMatch(Personas::supports) && !isSupportedAsAWhole(persona)
+                && trait.holder(persona).filter(Evidenced.class::isInstance).map(Evidenced.class::cast)
+                        .filter(Personas::isSupportedAsAWhole).isEmpty();
+    }
+
+    private static boolean isSupportedAsAWhole(Evidenced element) {
+        return element.getEvidence().stream()
+                .anyMatch(evidence -> supports(evidence) && (evidence.getTrait() == null || evidence.getTrait().isBlank()));
+    }
+
+    private static boolean supports(Evidence evidence) {
+        return evidence.getStance() == EvidenceStance.SUPPORTS;
     }
 
     /** The traits about which the persona says something, in the order of the metamodel. */

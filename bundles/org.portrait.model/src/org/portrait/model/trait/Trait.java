@@ -19,6 +19,7 @@ import org.portrait.model.Evidence;
 import org.portrait.model.Evidenced;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaPackage;
+import org.portrait.model.TraitGroup;
 import org.portrait.model.text.ModelTexts;
 
 /**
@@ -31,10 +32,11 @@ import org.portrait.model.text.ModelTexts;
 public record Trait(EReference group, EStructuralFeature feature) {
 
     private static final Map<String, Trait> BY_KEY = index();
+    private static final List<Trait> ALL = List.copyOf(BY_KEY.values());
 
     /** All traits, in the order of the metamodel. */
     public static List<Trait> all() {
-        return List.copyOf(BY_KEY.values());
+        return ALL;
     }
 
     /** The trait with a key such as {@code demography.age}, if there is one. */
@@ -56,6 +58,24 @@ public record Trait(EReference group, EStructuralFeature feature) {
         EReference group = holder instanceof Persona ? null : (EReference) holder.eContainingFeature();
         Trait trait = new Trait(group, feature);
         return find(trait.key()).filter(trait::equals);
+    }
+
+    /** The trait that an element is part of: a goal is part of the goals, a quote of the trait that it speaks about. */
+    public static Optional<Trait> containing(EObject element) {
+        for (EObject current = element; current != null && current.eContainer() != null; current = current.eContainer()) {
+            Optional<Trait> trait = current instanceof Evidence evidence && evidence.getTrait() != null
+                    ? Optional.ofNullable(current.eContainer().eClass().getEStructuralFeature(evidence.getTrait()))
+                            .flatMap(feature -> ofHolder(evidence.eContainer(), feature))
+                    : ofHolder(current.eContainer(), current.eContainingFeature());
+            if (trait.isPresent()) {
+                return trait;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Trait> ofHolder(EObject holder, EStructuralFeature feature) {
+        return holder instanceof Persona || holder instanceof TraitGroup ? of(holder, feature) : Optional.empty();
     }
 
     /** The trait groups of a persona, in the order of the metamodel. */
