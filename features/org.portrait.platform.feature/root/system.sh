@@ -16,6 +16,16 @@ fail() { # EXIT-CODE MESSAGE
 
 cache_folder() { printf '%s\n' "${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/portrait"; }
 
+# The bundles of a product that run without a window, as a class path.
+class_path() { # PRODUCT-FOLDER
+  for name in org.portrait.cli org.portrait.export org.portrait.card org.portrait.core org.portrait.model.edit org.portrait.model org.portrait.samples \
+    org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.change org.eclipse.emf.ecore.xmi org.eclipse.emf.edit \
+    org.eclipse.equinox.common org.apache.pdfbox org.apache.pdfbox.fontbox org.apache.pdfbox.io org.apache.commons.commons-logging \
+    picocli com.google.gson; do
+    printf '%s:' "$1/plugins/$name"_*.jar
+  done
+}
+
 # The major version of the Java in a folder, read from its "release" file; nothing where there is none.
 java_version() { sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null; }
 
