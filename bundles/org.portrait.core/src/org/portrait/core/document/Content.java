@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.core.document;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.portrait.core.document.markup.Limits;
+import org.portrait.core.document.markup.MarkupNode;
+import org.portrait.core.document.markup.MarkupReader;
+import org.portrait.core.document.problem.DocumentException;
+import org.portrait.core.document.problem.DocumentWarning;
+import org.portrait.core.document.storage.Fingerprint;
+import org.portrait.model.Project;
+
+/**
+ * What a file holds.
+ *
+ * @param project  the project, not yet in a resource
+ * @param before   remarks before it
+ * @param after    remarks after it
+ * @param warnings what was not understood
+ */
+record Content(Project project, List<MarkupNode> before, List<MarkupNode> after, List<DocumentWarning> warnings) {
+
+    /**
+     * Reads the bytes of a file, migrating it when it is of an earlier version.
+     *
+     * @param file the file to be named in messages, or {@code null}
+     */
+    static Content read(byte[] bytes, Path file, Limits limits) throws DocumentException {
+        ProjectReader reader = new ProjectReader(file);
+        VersionGate gate = new VersionGate(reader, file);
+        MarkupReader.read(bytes, file, limits, gate);
+        List<DocumentWarning> warnings = new ArrayList<>();
+        if (gate.version() < Format.VERSION) {
+            warnings.add(new DocumentWarning(DocumentWarning.Kind.MIGRATED, 0, "",
+                    List.of(String.valueOf(gate.version()), String.valueOf(Format.VERSION))));
+        }
+        warnings.addAll(reader.warnings());
+        return new Content(reader.project(Fingerprint.hash(bytes)), reader.before(), reader.after(), List.copyOf(warnings));
+    }
+}

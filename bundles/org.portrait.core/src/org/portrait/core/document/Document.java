@@ -1,0 +1,161 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.core.document;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.portrait.core.document.problem.DocumentException;
+import org.portrait.core.document.problem.DocumentWarning;
+import org.portrait.core.document.storage.Fingerprint;
+import org.portrait.model.Project;
+
+/**
+ * An open project with its file, its history of commands and what was noticed while reading it.
+ *
+ * <p>A document may be made in any thread; from then on one thread at a time may use it, in a workbench the UI thread.
+ * Nothing changes the project but commands on the {@linkplain #domain() editing domain}.
+ */
+public final class Document {
+
+    private static final URI UNTITLED = URI.createURI("untitled.persona");
+
+    private final PersonaResource resource = new PersonaResource(UNTITLED);
+    private final History history = new History();
+    private final ComposedAdapterFactory adapterFactory;
+    private final EditingDomain domain;
+    private List<DocumentWarning> warnings = List.of();
+    private Path path;
+    private Fingerprint fingerprint;
+    private boolean changedOutsideHistory;
+
+    private Document() {
+        adapterFactory = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
+        adapterFactory.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
+        domain = new AdapterFactoryEditingDomain(adapterFactory, history);
+        domain.getResourceSet().getResources().add(resource);
+    }
+
+    static Document of(LoadedFile file) {
+        Document document = new Document();
+        document.setPath(file.path());
+        document.replaceWith(file);
+        return document;
+    }
+
+    /** @param path where it will be saved, or {@code null} when that is open */
+    static Document unsaved(Path path, Content content) {
+        Document document = new Document();
+        document.setPath(path);
+        document.resource.replaceContent(content);
+        document.warnings = content.warnings();
+        document.changedOutsideHistory = true;
+        return document;
+    }
+
+    /** The file, absolute; empty as long as the document has none. It need not exist yet. */
+    public Optional<Path> path() {
+        return Optional.ofNullable(path);
+    }
+
+    /** The project. It is another object after a reload and after a draft was restored. */
+    public Project project() {
+        return resource.project();
+    }
+
+    /** The resource that holds the project. */
+    public PersonaResource resource() {
+        return resource;
+    }
+
+    /** The editing domain with the command stack: the only way to change the project. */
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    /** The element with an identifier, if there is one; takes the same time however large the project is. */
+    public Optional<EObject> find(String id) {
+        return Optional.ofNullable(resource.getEObjectByID(id));
+    }
+
+    /** What was not understood when the file was read, and what could not be written as it is at the last save. */
+    public List<DocumentWarning> warnings() {
+        return java.util.stream.Stream.concat(warnings.stream(), resource.saveWarnings().stream()).toList();
+    }
+
+    /** Whether there is something to save. */
+    public boolean isDirty() {
+        return changedOutsideHistory || history.isSaveNeeded();
+    }
+
+    /**
+     * Whether the file is not the one that was read or saved: another program changed, created or deleted it. Reads the
+     * file only when its size or time differ.
+     *
+     * @throws DocumentException UNREADABLE when the file cannot be looked at
+     */
+    public boolean hasChangedOnDisk() throws DocumentException {
+        return path != null && DiskState.of(path, fingerprint, false) != DiskState.UNCHANGED;
+    }
+
+    /**
+     * Puts what a file holds in place of the project and forgets the history, for a revert or after another program
+     * changed the file.
+     *
+     * @throws IllegalArgumentException when it is another file
+     */
+    public void replaceWith(LoadedFile file) {
+        if (!file.path().equals(path)) {
+            throw new IllegalArgumentException("Not the file of this document: " + file.path());
+        }
+        history.flush();
+        resource.replaceContent(file.content());
+        warnings = file.content().warnings();
+        fingerprint = file.fingerprint();
+        changedOutsideHistory = false;
+        history.savedAfter(null);
+    }
+
+    /** Gives up what the document holds on to; it cannot be used any more. */
+    public void dispose() {
+        history.flush();
+        adapterFactory.dispose();
+        resource.unload();
+    }
+
+    History history() {
+        return history;
+    }
+
+    /** What the file was when it was read or saved, or {@code null} when there was none. */
+    Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
+    void setFingerprint(Fingerprint fingerprint) {
+        this.fingerprint = fingerprint;
+    }
+
+    void saved(Path target, Fingerprint written, Command last) {
+        setPath(target);
+        fingerprint = Objects.requireNonNull(written);
+        changedOutsideHistory = false;
+        history.savedAfter(last);
+    }
+
+    private void setPath(Path file) {
+        path = file;
+        resource.setURI(file == null ? UNTITLED : URI.createFileURI(file.toString()));
+    }
+}

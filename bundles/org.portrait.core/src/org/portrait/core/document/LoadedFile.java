@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.core.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.portrait.core.document.markup.Limits;
+import org.portrait.core.document.problem.DocumentException;
+import org.portrait.core.document.problem.DocumentException.Kind;
+import org.portrait.core.document.storage.Fingerprint;
+import org.portrait.core.document.storage.WholeFile;
+
+/** The content of a file, read and understood, but not yet in a document; read it on any thread. */
+public final class LoadedFile {
+
+    private final Path path;
+    private final Content content;
+    private final Fingerprint fingerprint;
+
+    private LoadedFile(Path path, Content content, Fingerprint fingerprint) {
+        this.path = path;
+        this.content = content;
+        this.fingerprint = fingerprint;
+    }
+
+    static LoadedFile read(Path path, Limits limits) throws DocumentException {
+        byte[] bytes = WholeFile.read(path, limits);
+        Content content = Content.read(bytes, path, limits);
+        try {
+            return new LoadedFile(path, content, Fingerprint.of(path, bytes));
+        } catch (IOException e) {
+            throw DocumentException.of(Kind.UNREADABLE, path, e, "read.failed", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The file. */
+    public Path path() {
+        return path;
+    }
+
+    Content content() {
+        return content;
+    }
+
+    Fingerprint fingerprint() {
+        return fingerprint;
+    }
+}

@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.core.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.portrait.core.document.markup.Limits;
+import org.portrait.core.document.markup.MarkupNode;
+import org.portrait.core.document.problem.DocumentException;
+import org.portrait.core.document.problem.DocumentWarning;
+import org.portrait.model.Identified;
+import org.portrait.model.Project;
+import org.portrait.model.derived.Identifiers;
+
+/**
+ * The content of a {@code .persona} file: one project, as XMI in UTF-8 in a canonical form made for line-by-line
+ * comparison. Every EMF tool can read it as XMI.
+ *
+ * <p>Every element that comes into the resource, by whatever command, has an identifier and no other element here has
+ * the same; a copy that is pasted gets a new one. An identifier does not change while its element is in the resource.
+ */
+public final class PersonaResource extends ResourceImpl {
+
+    private final Map<String, EObject> byId = new HashMap<>();
+    private List<MarkupNode> before = List.of();
+    private List<MarkupNode> after = List.of();
+    private List<DocumentWarning> saveWarnings = List.of();
+
+    /** @param uri where the content comes from */
+    public PersonaResource(URI uri) {
+        super(uri);
+    }
+
+    /** The project, or {@code null} when nothing was loaded or added yet. */
+    public Project project() {
+        return getContents().isEmpty() ? null : (Project) getContents().getFirst();
+    }
+
+    /** Puts content in place of what is there. */
+    void replaceContent(Content content) {
+        before = content.before();
+        after = content.after();
+        if (getContents().isEmpty()) {
+            getContents().add(content.project());
+        } else {
+            getContents().set(0, content.project());
+        }
+    }
+
+    /**
+     * The content of the file as it would be saved now.
+     *
+     * @throws IllegalStateException when there is no project
+     */
+    byte[] toBytes() {
+        if (getContents().size() != 1) {
+            throw new IllegalStateException("A persona file holds one project, not " + getContents().size());
+        }
+        ProjectWriter writer = new ProjectWriter();
+        byte[] bytes = writer.write(project(), before, after);
+        saveWarnings = List.copyOf(writer.warnings());
+        return bytes;
+    }
+
+    /** What could not be written as it is at the last {@link #toBytes()}. */
+    List<DocumentWarning> saveWarnings() {
+        return saveWarnings;
+    }
+
+    /** {@inheritDoc} @throws IOException with a {@link DocumentException} as cause when the content is refused */
+    @Override
+    protected void doLoad(InputStream input, Map<?, ?> options) throws IOException {
+        try {
+            byte[] bytes = input.readNBytes((int) Limits.DEFAULT.maxBytes() + 1);
+            replaceContent(Content.read(bytes, null, Limits.DEFAULT));
+        } catch (DocumentException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    protected void doSave(OutputStream output, Map<?, ?> options) throws IOException {
+        output.write(toBytes());
+    }
+
+    /** The element with an identifier, or {@code null}; takes the same time however large the project is. */
+    @Override
+    protected EObject getEObjectByID(String id) {
+        return byId.get(id);
+    }
+
+    @Override
+    protected boolean isAttachedDetachedHelperRequired() {
+        return true;
+    }
+
+    @Override
+    protected void attachedHelper(EObject object) {
+        super.attachedHelper(object);
+        if (object instanceof Identified element) {
+            if (element.getId() == null || element.getId().isBlank() || byId.containsKey(element.getId())) {
+                element.setId(Identifiers.fresh());
+            }
+            byId.put(element.getId(), element);
+        }
+        if (object instanceof Project project && project.getSchemaVersion() != Format.VERSION) {
+            project.setSchemaVersion(Format.VERSION);
+        }
+    }
+
+    @Override
+    protected void detachedHelper(EObject object) {
+        super.detachedHelper(object);
+        if (object instanceof Identified element) {
+            byId.remove(element.getId(), object);
+        }
+    }
+
+    @Override
+    protected void doUnload() {
+        super.doUnload();
+        byId.clear();
+    }
+}

@@ -1,0 +1,186 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.core.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.portrait.core.document.ClassPlan.Form;
+import org.portrait.core.document.ClassPlan.Slot;
+import org.portrait.core.document.markup.MarkupNode;
+import org.portrait.core.document.markup.MarkupOutput;
+import org.portrait.core.document.problem.DocumentWarning;
+import org.portrait.model.Identified;
+import org.portrait.model.Project;
+
+/** Writes a project as a file of the present version: features in the order of the metamodel, kept details where they stood. */
+final class ProjectWriter {
+
+    private static final int BYTES_TO_BEGIN_WITH = 1 << 16;
+
+    private final MarkupOutput output = new MarkupOutput(BYTES_TO_BEGIN_WITH);
+    private final List<DocumentWarning> warnings = new ArrayList<>();
+    private final Deque<Map<String, String>> scopes = new ArrayDeque<>();
+
+    /** The content of the file. */
+    byte[] write(Project project, List<MarkupNode> before, List<MarkupNode> after) {
+        output.declaration();
+        before.forEach(node -> output.node(0, node));
+        write(0, Format.ROOT, project, null);
+        after.forEach(node -> output.node(0, node));
+        return output.toByteArray();
+    }
+
+    /** What could not be written as it is. */
+    List<DocumentWarning> warnings() {
+        return warnings;
+    }
+
+    private void write(int level, String name, EObject object, Slot place) {
+        ClassPlan plan = ClassPlan.of(object.eClass());
+        KeptDetails kept = KeptDetails.find(object).orElse(null);
+        output.openTag(level, name);
+        if (place == null) {
+            output.attribute(level, Format.XMI_VERSION, "2.0");
+            Format.NAMESPACES.forEach((prefix, uri) -> output.attribute(level, Format.XMLNS_PREFIX + prefix, uri));
+        } else if (object.eClass() != place.referenceType()) {
+            output.attribute(level, Format.XSI_TYPE, Format.PERSONA_PREFIX + object.eClass().getName());
+        }
+        boolean scoped = kept != null && openScope(level, kept);
+        writeAttributes(level, (InternalEObject) object, plan, kept);
+        if (isEmpty((InternalEObject) object, plan, kept)) {
+            output.endEmptyTag();
+        } else {
+            output.endTag();
+            writeChildren(level + 1, (InternalEObject) object, plan, kept);
+            output.closeTag(level, name);
+        }
+        if (scoped) {
+            scopes.pop();
+        }
+    }
+
+    /** Declares what kept details need and the elements around do not declare, as after a move from another document. */
+    private boolean openScope(int level, KeptDetails kept) {
+        Map<String, String> outer = scopes.isEmpty() ? Map.of() : scopes.peek();
+        if (outer.equals(kept.namespaces())) {
+            return false;
+        }
+        kept.namespaces().forEach((prefix, uri) -> {
+            if (!uri.equals(outer.get(prefix)) && !kept.declares(prefix)) {
+                output.attribute(level, Format.XMLNS_PREFIX + prefix, uri);
+            }
+        });
+        scopes.push(kept.namespaces());
+        return true;
+    }
+
+    private void writeAttributes(int level, InternalEObject object, ClassPlan plan, KeptDetails kept) {
+        int next = 0;
+        for (Slot slot : plan.attributes()) {
+            if (kept != null) {
+                next = writeKept(level, object, plan, kept, next, slot);
+            }
+            if (slot.name().equals(Format.VERSION_ATTRIBUTE) && object instanceof Project) {
+                output.attribute(level, slot.name(), String.valueOf(Format.VERSION));
+            } else if (object.eIsSet(slot.featureId())) {
+                output.attribute(level, slot.name(), text(slot, object.eGet(slot.featureId(), false, true)));
+                checkReplaced(object, slot);
+            }
+        }
+        if (kept != null) {
+            writeKept(level, object, plan, kept, next, null);
+        }
+    }
+
+    /** Writes the kept attributes that stand before a feature, or in its place when it has no value; all when {@code null}. */
+    private int writeKept(int level, InternalEObject object, ClassPlan plan, KeptDetails kept, int from, Slot until) {
+        int next = from;
+        while (next < kept.attributes().size()) {
+            KeptDetails.Attribute attribute = kept.attributes().get(next);
+            boolean isHere = until != null && attribute.inPlace() && attribute.order() == until.order();
+            if (until != null && attribute.order() >= until.order() && !isHere) {
+                break;
+            }
+            if (!attribute.inPlace() || !object.eIsSet(plan.find(attribute.name()).featureId())) {
+                output.attribute(level, attribute.name(), attribute.value());
+            }
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isEmpty(InternalEObject object, ClassPlan plan, KeptDetails kept) {
+        if (kept != null && !kept.children().isEmpty()) {
+            return false;
+        }
+        for (Slot slot : plan.children()) {
+            if (object.eIsSet(slot.featureId())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void writeChildren(int level, InternalEObject object, ClassPlan plan, KeptDetails kept) {
+        int next = 0;
+        for (Slot slot : plan.children()) {
+            List<?> items = items(object, slot);
+            for (int index = 0; index < items.size(); index++) {
+                next = writeKeptChildren(level, kept, next, slot.order(), index);
+                writeChild(level, object, slot, items.get(index));
+            }
+            next = writeKeptChildren(level, kept, next, slot.order(), Integer.MAX_VALUE);
+        }
+        writeKeptChildren(level, kept, next, Integer.MAX_VALUE, 0);
+    }
+
+    private static List<?> items(InternalEObject object, Slot slot) {
+        if (!object.eIsSet(slot.featureId())) {
+            return List.of();
+        }
+        Object value = object.eGet(slot.featureId(), false, true);
+        return slot.isMany() ? (List<?>) value : List.of(value);
+    }
+
+    private void writeChild(int level, EObject object, Slot slot, Object item) {
+        if (slot.form() == Form.CONTAINMENT) {
+            write(level, slot.name(), (EObject) item, slot);
+        } else {
+            output.valueElement(level, slot.name(), text(slot, item));
+            checkReplaced(object, slot);
+        }
+    }
+
+    /** Writes the kept parts that stand before an item of a feature. */
+    private int writeKeptChildren(int level, KeptDetails kept, int from, int order, int position) {
+        int next = from;
+        while (kept != null && next < kept.children().size()) {
+            KeptDetails.Child child = kept.children().get(next);
+            if (child.order() > order || child.order() == order && child.position() > position) {
+                break;
+            }
+            output.node(level, child.node());
+            next++;
+        }
+        return next;
+    }
+
+    private static String text(Slot slot, Object value) {
+        return value instanceof String string ? string : slot.factory().convertToString(slot.dataType(), value);
+    }
+
+    private void checkReplaced(EObject object, Slot slot) {
+        if (output.takeReplaced()) {
+            String id = object instanceof Identified identified && identified.getId() != null ? identified.getId() : "";
+            warnings.add(new DocumentWarning(DocumentWarning.Kind.REPLACED_CHARACTERS, 0, id, List.of(slot.name())));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.core.document;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.emf.ecore.EClass;
+import org.portrait.core.document.markup.Tag;
+import org.portrait.core.document.problem.DocumentException;
+import org.portrait.core.document.problem.DocumentException.Kind;
+import org.portrait.model.PersonaPackage;
+
+/**
+ * The namespace prefixes that hold at a place of a file.
+ *
+ * @param foreign prefixes beside the fixed ones, with their namespaces
+ */
+record Scope(Map<String, String> foreign) {
+
+    static final Scope FIXED = new Scope(Map.of());
+
+    /**
+     * The scope within an element.
+     *
+     * @throws DocumentException when a fixed prefix, or the absence of one, is given another meaning
+     */
+    Scope within(Tag tag, Path file) throws DocumentException {
+        Map<String, String> inner = null;
+        for (int index = 0; index < tag.attributeCount(); index++) {
+            String name = tag.attributeName(index);
+            if (isDeclaration(name)) {
+                String prefix = name.equals(Format.XMLNS) ? "" : name.substring(Format.XMLNS_PREFIX.length());
+                String uri = tag.attributeValue(index);
+                String fixed = prefix.isEmpty() ? "" : Format.NAMESPACES.get(prefix);
+                if (fixed != null && !fixed.equals(uri)) {
+                    throw DocumentException.at(tag.attributePlace(index), Kind.FORBIDDEN_CONSTRUCT, file, null,
+                            "forbidden.namespace", name);
+                }
+                if (fixed == null) {
+                    inner = inner == null ? new TreeMap<>(foreign) : inner;
+                    inner.put(prefix, uri);
+                }
+            }
+        }
+        return inner == null ? this : new Scope(Collections.unmodifiableMap(inner));
+    }
+
+    /** Whether an attribute declares a namespace. */
+    static boolean isDeclaration(String attribute) {
+        return attribute.startsWith(Format.XMLNS)
+                && (attribute.length() == Format.XMLNS.length() || attribute.charAt(Format.XMLNS.length()) == ':');
+    }
+
+    /** Whether an attribute declares a prefix beside the fixed ones. */
+    static boolean isForeignDeclaration(String attribute) {
+        return attribute.startsWith(Format.XMLNS_PREFIX)
+                && !Format.NAMESPACES.containsKey(attribute.substring(Format.XMLNS_PREFIX.length()));
+    }
+
+    /** The namespace of a name with a prefix; empty for a name without. */
+    String namespace(String name) {
+        int colon = name.indexOf(':');
+        if (colon < 0) {
+            return "";
+        }
+        String prefix = name.substring(0, colon);
+        String fixed = Format.NAMESPACES.get(prefix);
+        return fixed == null ? foreign.getOrDefault(prefix, "") : fixed;
+    }
+
+    /** Whether an attribute tells the class of its element. */
+    boolean isType(String attribute) {
+        return attribute.equals(Format.XSI_TYPE)
+                || attribute.endsWith(":type") && namespace(attribute).equals(Format.XSI);
+    }
+
+    /** The class with a name, or {@code null} when there is none that can be used for this reference. */
+    EClass type(String name, EClass reference) {
+        if (namespace(name).equals(PersonaPackage.eNS_URI)
+                && PersonaPackage.eINSTANCE.getEClassifier(name.substring(name.indexOf(':') + 1)) instanceof EClass type
+                && !type.isAbstract() && reference.isSuperTypeOf(type)) {
+            return type;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,295 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.core.document.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.portrait.core.document.problem.DocumentException;
+import org.portrait.core.document.problem.DocumentException.Kind;
+
+/**
+ * Replaces the content of a file so that at any moment, also after a crash or a power cut, either the old or the new
+ * content is there, whole.
+ *
+ * <ol>
+ * <li>The content is written to a new file with an unpredictable name beside the target and forced to the disk.
+ * <li>It is read back and compared.
+ * <li>The target, if there is one, is kept as backup beside it: {@code plan.persona} as {@code .plan.persona.bak}. On
+ * file systems with hard links this costs nothing, elsewhere a copy.
+ * <li>The new file takes the target's POSIX permissions and group and is moved onto it in one step; then the folder is
+ * forced to the disk. File systems that cannot move in one step (some network drives) get an ordinary replacing move:
+ * there a crash in just that moment leaves the content in the file beside the target.
+ * </ol>
+ *
+ * <p>Symbolic links are followed: the file behind the link is replaced, the link stays. Access control lists and extended
+ * attributes of the target are not carried over.
+ */
+public final class SafeFile {
+
+    private static final Duration ABANDONED = Duration.ofHours(1);
+    private static final int LONGEST_LINK_CHAIN = 40;
+    private static final String PART = ".part";
+    private static final String BACKUP = ".bak";
+    private static final int CHUNK = 1 << 20;
+
+    /** Opens a new file for writing; tests put a failing disk here. */
+    interface Opener {
+
+        /** @throws IOException when the file cannot be created */
+        WritableByteChannel open(Path file) throws IOException;
+    }
+
+    private static final Opener DISK = file -> FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+
+    private final Path name;
+    private final Path target;
+    private final Opener opener;
+
+    private SafeFile(Path name, Path target, Opener opener) {
+        this.name = name;
+        this.target = target;
+        this.opener = opener;
+    }
+
+    /** @throws DocumentException when a symbolic link leads nowhere */
+    public static SafeFile of(Path file) throws DocumentException {
+        return of(file, DISK);
+    }
+
+    static SafeFile of(Path file, Opener opener) throws DocumentException {
+        try {
+            return new SafeFile(file, follow(file.toAbsolutePath()), opener);
+        } catch (IOException e) {
+            throw DocumentException.of(Kind.CANNOT_WRITE, file, e, "write.failed", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Path follow(Path link) throws IOException {
+        Path target = link;
+        for (int step = 0; Files.isSymbolicLink(target); step++) {
+            if (step == LONGEST_LINK_CHAIN) {
+                throw new FileSystemException(link.toString(), null, "the symbolic links go round in a circle");
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
+    }
+
+    /** Where the previous content is kept. */
+    public Path backup() {
+        return target.resolveSibling("." + target.getFileName() + BACKUP);
+    }
+
+    /**
+     * Replaces the content, keeping what is replaced as backup.
+     *
+     * @throws DocumentException CANNOT_WRITE or NOT_VERIFIED; the file is then as it was
+     */
+    public void replace(byte[] content) throws DocumentException {
+        replace(content, true);
+    }
+
+    /**
+     * Replaces the content without keeping what is replaced.
+     *
+     * @throws DocumentException CANNOT_WRITE or NOT_VERIFIED; the file is then as it was
+     */
+    public void replaceWithoutBackup(byte[] content) throws DocumentException {
+        replace(content, false);
+    }
+
+    private void replace(byte[] content, boolean keep) throws DocumentException {
+        if (Files.isDirectory(target)) {
+            throw DocumentException.of(Kind.CANNOT_WRITE, name, null, "write.folder");
+        }
+        Path folder = target.getParent();
+        if (!Files.isDirectory(folder)) {
+            throw DocumentException.of(Kind.CANNOT_WRITE, name, null, "write.no.folder", folder.toString());
+        }
+        Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + PART);
+        try {
+            refuseProtected();
+            write(part, content);
+            verify(part, content);
+            if (Files.exists(target)) {
+                takeOver(part);
+                if (keep) {
+                    keepBackup();
+                }
+            }
+            move(part, target);
+            forceFolder(folder);
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            DocumentException failure = failure(e);
+            discard(part, failure);
+            throw failure;
+        } catch (DocumentException e) {
+            discard(part, e);
+            throw e;
+        }
+    }
+
+    /** A file that is write-protected is not replaced, though its folder would allow it. */
+    private void refuseProtected() throws AccessDeniedException {
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
+        }
+    }
+
+    private void write(Path part, byte[] content) throws IOException {
+        try (WritableByteChannel channel = opener.open(part)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                buffer.limit(Math.min(content.length, buffer.position() + CHUNK));
+                channel.write(buffer);
+                buffer.limit(content.length);
+            }
+            if (channel instanceof FileChannel file) {
+                file.force(true);
+            }
+        }
+    }
+
+    private void verify(Path part, byte[] content) throws IOException, DocumentException {
+        try (FileChannel channel = FileChannel.open(part)) {
+            ByteBuffer chunk = ByteBuffer.allocateDirect(CHUNK);
+            ByteBuffer expected = ByteBuffer.wrap(content);
+            boolean equal = channel.size() == content.length;
+            while (equal && expected.hasRemaining() && channel.read(chunk.clear()) >= 0) {
+                chunk.flip();
+                equal = chunk.remaining() <= expected.remaining()
+                        && expected.slice(expected.position(), chunk.remaining()).equals(chunk);
+                if (equal) {
+                    expected.position(expected.position() + chunk.remaining());
+                }
+            }
+            if (!equal || expected.hasRemaining()) {
+                throw DocumentException.of(Kind.NOT_VERIFIED, name, null, "write.not.verified");
+            }
+        }
+    }
+
+    /** Permissions are what keeps a file private, so they must come over; the group only where this user may set it. */
+    private void takeOver(Path part) throws IOException {
+        PosixFileAttributeView from = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        PosixFileAttributeView to = Files.getFileAttributeView(part, PosixFileAttributeView.class);
+        if (from == null || to == null) {
+            return;
+        }
+        PosixFileAttributes wanted = from.readAttributes();
+        if (!wanted.group().equals(to.readAttributes().group())) {
+            try {
+                to.setGroup(wanted.group());
+            } catch (FileSystemException e) {
+                // Only members of a group may give a file to it; the file then stays with the user's own group.
+                to.setPermissions(wanted.permissions());
+                return;
+            }
+        }
+        to.setPermissions(wanted.permissions());
+    }
+
+    private void keepBackup() throws IOException {
+        Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + PART);
+        try {
+            Files.createLink(part, target);
+        } catch (IOException | UnsupportedOperationException e) {
+            Files.copy(target, part, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        move(part, backup());
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Makes the move itself survive a power cut. Windows cannot open a folder for this, and does not need it. */
+    private static void forceFolder(Path folder) throws IOException {
+        FileChannel channel;
+        try {
+            channel = FileChannel.open(folder);
+        } catch (FileSystemException e) {
+            return;
+        }
+        try (channel) {
+            channel.force(true);
+        }
+    }
+
+    private DocumentException failure(Exception e) {
+        return switch (e) {
+        case AccessDeniedException denied -> DocumentException.of(Kind.CANNOT_WRITE, name, e, "write.denied");
+        case ReadOnlyFileSystemException denied -> DocumentException.of(Kind.CANNOT_WRITE, name, e, "write.denied");
+        case NoSuchFileException gone -> DocumentException.of(Kind.CANNOT_WRITE, name, e, "write.no.folder",
+                String.valueOf(target.getParent()));
+        default -> isFull(e) ? DocumentException.of(Kind.CANNOT_WRITE, name, e, "write.full")
+                : DocumentException.of(Kind.CANNOT_WRITE, name, e, "write.failed", String.valueOf(e.getMessage()));
+        };
+    }
+
+    /** Java has no exception of its own for this; every system's text names the space. */
+    private static boolean isFull(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        return message.contains("No space left") || message.contains("not enough space") || message.contains("quota");
+    }
+
+    private static void discard(Path part, DocumentException failure) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /**
+     * Deletes what killed programs left beside the file: only files with the names that this class gives, and only after
+     * an hour, so that no other program's save is disturbed.
+     *
+     * @return what could not be deleted or looked at, if anything
+     */
+    public Optional<IOException> cleanUp() {
+        Pattern ours = Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + "[0-9a-f-]{36}" + Pattern.quote(PART));
+        Instant limit = Instant.now().minus(ABANDONED);
+        try (var files = Files.newDirectoryStream(target.getParent(),
+                file -> ours.matcher(file.getFileName().toString()).matches())) {
+            for (Path file : files) {
+                FileTime modified = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS);
+                if (modified.toInstant().isBefore(limit)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
+        } catch (java.nio.file.DirectoryIteratorException e) {
+            return Optional.of(e.getCause());
+        }
+    }
+}
