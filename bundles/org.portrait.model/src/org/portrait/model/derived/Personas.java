@@ -7,6 +7,7 @@ package org.portrait.model.derived;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,6 +51,12 @@ public final class Personas {
             }
         }
         return Optional.empty();
+    }
+
+    /** The language of a project's texts; English when the project does not tell. */
+    public static Locale locale(Project project) {
+        Locale locale = Locale.forLanguageTag(project.getLanguage() == null ? "" : project.getLanguage());
+        return locale.getLanguage().isEmpty() ? Locale.ENGLISH : locale;
     }
 
     /** The persona that an element is part of, or the element itself when it is one. */

@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.core.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.portrait.core.command.ProjectEdits;
+import org.portrait.core.command.TraitEdits;
+import org.portrait.model.Evidence;
+import org.portrait.model.Persona;
+import org.portrait.model.PersonaKind;
+import org.portrait.model.PersonaPackage;
+import org.portrait.model.Project;
+import org.portrait.model.derived.Personas;
+import org.portrait.model.trait.Trait;
+
+/** What several checks look up or offer. */
+final class Elements {
+
+    private static final List<Trait> LISTS = Trait.all().stream()
+            .filter(trait -> trait.feature().isMany() && trait.feature() instanceof EReference).toList();
+
+    /** A filled list of a persona. */
+    record ListTrait(Trait trait, List<EObject> items) {
+    }
+
+    private Elements() {
+    }
+
+    static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** The project and everything in it. */
+    static Stream<EObject> all(Project project) {
+        return Stream.concat(Stream.of(project), contents(project));
+    }
+
+    private static Stream<EObject> contents(EObject root) {
+        Iterator<EObject> contents = EcoreUtil.getAllContents(root, false);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(contents, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /** All evidence on a persona and anything in it. */
+    static Stream<Evidence> evidence(Persona persona) {
+        return contents(persona).filter(Evidence.class::isInstance).map(Evidence.class::cast);
+    }
+
+    /** The filled lists of a persona. */
+    static Stream<ListTrait> lists(Persona persona) {
+        return LISTS.stream().filter(trait -> trait.isPresent(persona)).map(trait -> new ListTrait(trait,
+                ((List<?>) trait.get(persona)).stream().map(EObject.class::cast).toList()));
+    }
+
+    /** The traits of a persona that meet a condition, by the element that holds them. */
+    static Map<EObject, List<Trait>> byHolder(Persona persona, Predicate<Trait> condition) {
+        Map<EObject, List<Trait>> traits = new LinkedHashMap<>();
+        for (Trait trait : Trait.all()) {
+            trait.holder(persona).filter(holder -> condition.test(trait))
+                    .ifPresent(holder -> traits.computeIfAbsent(holder, any -> new ArrayList<>()).add(trait));
+        }
+        return traits;
+    }
+
+    /** Whether an element has nothing but an identifier. */
+    static boolean saysNothing(EObject element) {
+        return element.eClass().getEAllStructuralFeatures().stream().filter(feature -> feature != PersonaPackage.Literals.IDENTIFIED__ID)
+                .allMatch(feature -> !element.eIsSet(feature) || element.eGet(feature) instanceof String text && text.isBlank());
+    }
+
+    /** The kind that most personas of a project have. */
+    static PersonaKind kind(Project project) {
+        List<Persona> personas = Personas.of(project);
+        long companies = personas.stream().filter(persona -> persona.getKind() == PersonaKind.BUSINESS).count();
+        return 2 * companies > personas.size() ? PersonaKind.BUSINESS : PersonaKind.CONSUMER;
+    }
+
+    static QuickFix clear(Persona persona, Trait trait) {
+        return new QuickFix("clear-trait", domain -> TraitEdits.clear(domain, persona, List.of(trait)), trait);
+    }
+
+    static QuickFix markReviewed(Persona persona, LocalDate today) {
+        return new QuickFix("mark-reviewed", domain -> ProjectEdits.review(domain, persona, today), persona);
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.core.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.portrait.model.Persona;
+import org.portrait.model.derived.Personas;
+import org.portrait.model.trait.Trait;
+
+/**
+ * One mistake that a check found.
+ *
+ * @param check     the id of the check
+ * @param severity  how much it matters
+ * @param target    the element concerned
+ * @param feature   the feature of the target concerned, or {@code null} for the element as a whole
+ * @param text      the key of the message
+ * @param arguments what the message speaks about: names, numbers, traits, elements, dates
+ * @param fixes     ways to mend it, the best first
+ */
+public record Issue(String check, Severity severity, EObject target, EStructuralFeature feature, String text,
+        List<Object> arguments, List<QuickFix> fixes) {
+
+    public Issue {
+        Objects.requireNonNull(target, "target");
+        arguments = List.copyOf(arguments);
+        fixes = List.copyOf(fixes);
+    }
+
+    /** An issue that no quick fix can mend. */
+    static Issue of(Check check, EObject target, EStructuralFeature feature, Object... arguments) {
+        return new Issue(check.id(), check.severity(), target, feature, check.id(), List.of(arguments), List.of());
+    }
+
+    /** The same issue with a message of its own, for checks that tell several cases apart. */
+    Issue saying(String variant) {
+        return new Issue(check, severity, target, feature, check + "." + variant, arguments, fixes);
+    }
+
+    /** The same issue with ways to mend it. */
+    Issue fixedBy(QuickFix... ways) {
+        return new Issue(check, severity, target, feature, text, arguments, List.of(ways));
+    }
+
+    /** What is wrong, as a sentence in a language. */
+    public String message(Locale locale) {
+        return CheckTexts.text(text, arguments, locale);
+    }
+
+    /** The persona concerned, if the issue is about one. */
+    public Optional<Persona> persona() {
+        return Personas.enclosing(target);
+    }
+
+    /** The trait concerned, if the issue is about one. */
+    public Optional<Trait> trait() {
+        return persona().flatMap(persona -> Optional.ofNullable(feature).flatMap(wanted -> ofTarget(wanted))
+                .or(() -> Trait.containing(target)));
+    }
+
+    private Optional<Trait> ofTarget(EStructuralFeature wanted) {
+        return target instanceof Persona || target instanceof org.portrait.model.TraitGroup ? Trait.of(target, wanted)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.core.check;
+
+import java.util.stream.Stream;
+
+import org.portrait.core.command.ProjectEdits;
+import org.portrait.core.command.TraitEdits;
+import org.portrait.model.Project;
+import org.portrait.model.derived.Personas;
+
+/** A persona that stands for no segment yet, though the project has some. */
+final class PersonaWithoutSegment implements Check {
+
+    @Override
+    public String id() {
+        return "persona-without-segment";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public Stream<Issue> check(CheckContext context) {
+        Project project = context.project();
+        return project.getSegments().isEmpty() ? Stream.empty() : project.getPersonas().stream().filter(Personas::isLive)
+                .map(persona -> Issue.of(this, persona, null, persona).fixedBy(project.getSegments().stream()
+                        .filter(segment -> segment.getPersonas().stream().noneMatch(Personas::isLive))
+                        .map(segment -> new QuickFix("join-segment", domain -> ProjectEdits.move(domain, persona, segment, TraitEdits.END), segment))
+                        .toArray(QuickFix[]::new)));
+    }
+}

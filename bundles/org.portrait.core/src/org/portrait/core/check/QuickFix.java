@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.core.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+/** A way to mend an issue. It is made for the state in which the issue was found; after other edits, check again. */
+public final class QuickFix {
+
+    private final String key;
+    private final List<Object> arguments;
+    private final Function<EditingDomain, Command> edit;
+
+    QuickFix(String key, Function<EditingDomain, Command> edit, Object... arguments) {
+        this.key = key;
+        this.arguments = List.of(arguments);
+        this.edit = edit;
+    }
+
+    /** Stable name of the way to mend, for example {@code mark-reviewed}. */
+    public String id() {
+        return key;
+    }
+
+    /** What it does, in a few words of a language. */
+    public String label(Locale locale) {
+        return CheckTexts.text("fix." + key, arguments, locale);
+    }
+
+    /** The edit as one command that can be undone; it is not executed yet. */
+    public Command command(EditingDomain domain) {
+        return edit.apply(domain);
+    }
+}

@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.core.command;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.portrait.model.text.ModelTexts;
+
+/** A value that its feature cannot hold; says why in the user's language. */
+public final class InvalidValueException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final transient EStructuralFeature feature;
+    private final String key;
+    private final List<String> arguments;
+
+    InvalidValueException(EStructuralFeature feature, String key, String... arguments) {
+        this(feature, null, key, arguments);
+    }
+
+    InvalidValueException(EStructuralFeature feature, Throwable cause, String key, String... arguments) {
+        super(cause);
+        this.feature = feature;
+        this.key = key;
+        this.arguments = List.of(arguments);
+    }
+
+    /** The reason as a sentence, with the name of the feature in front. */
+    public String message(Locale locale) {
+        String pattern = ResourceBundle.getBundle("org.portrait.core.command.messages", locale,
+                InvalidValueException.class.getClassLoader(), NO_FALLBACK).getString(key);
+        return ModelTexts.name(feature, locale) + ": " + new MessageFormat(pattern, locale).format(arguments.toArray());
+    }
+
+    @Override
+    public String getMessage() {
+        return message(Locale.ROOT);
+    }
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.core.command;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.portrait.model.Moment;
+import org.portrait.model.PersonaPackage;
+import org.portrait.model.Scale;
+
+/** Turns pasted lines into elements. */
+final class TextLines {
+
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–—•*·▪◦]|\\d{1,3}[.)])\\s+");
+    private static final Pattern POLES = Pattern.compile("(.+?)\\s+[-–—…]+\\s+(.+)");
+    private static final Pattern TIMED = Pattern.compile("(\\d{1,2}[:.]\\d{2}(?:\\s*[-–—]\\s*\\d{1,2}[:.]\\d{2})?)\\s*[-–—:]?\\s+(.+)");
+
+    private TextLines() {
+    }
+
+    /** The line without its list marker and surrounding space. */
+    static String withoutBullet(String line) {
+        return BULLET.matcher(line.strip()).replaceFirst("").strip();
+    }
+
+    /** A new element of a class for a line: the line is its text, or its name where it has no text. */
+    static EObject element(EClass type, String line) {
+        EObject element = EcoreUtil.create(type);
+        Matcher poles = POLES.matcher(line);
+        Matcher timed = TIMED.matcher(line);
+        if (element instanceof Scale scale && poles.matches()) {
+            scale.setLeft(poles.group(1));
+            scale.setRight(poles.group(2));
+        } else if (element instanceof Moment moment && timed.matches()) {
+            moment.setTime(timed.group(1));
+            moment.setText(timed.group(2));
+        } else {
+            EStructuralFeature feature = wording(type);
+            element.eSet(feature, Values.normalise(feature, line));
+        }
+        return element;
+    }
+
+    private static EStructuralFeature wording(EClass type) {
+        if (type == PersonaPackage.Literals.SCALE) {
+            return PersonaPackage.Literals.SCALE__LEFT;
+        }
+        EStructuralFeature text = type.getEStructuralFeature("text");
+        return text == null ? type.getEStructuralFeature("name") : text;
+    }
+}
