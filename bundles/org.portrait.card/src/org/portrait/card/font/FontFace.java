@@ -100,7 +100,8 @@ public enum FontFace {
             synchronized (this) {
                 result = file;
                 if (result == null) {
-                    file = result = FontFile.load("/fonts/" + family.folder() + "/" + fileName + ".ttf");
+                    file = result = FontFile.load("/fonts/" + family.folder() + "/" + fileName + ".ttf",
+                            this != MATERIAL_ICONS);
                 }
             }
         }

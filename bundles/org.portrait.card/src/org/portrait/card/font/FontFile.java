@@ -9,10 +9,14 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -36,14 +40,15 @@ public final class FontFile {
     private final float[] advances;
     private final FontMetrics metrics;
     private final Kerning kerning;
+    private final int[] box;
     private final AtomicReferenceArray<Path> outlines;
 
-    private FontFile(String name, byte[] bytes) throws IOException {
+    private FontFile(String name, byte[] bytes, boolean text) throws IOException {
         this.name = name;
         this.bytes = bytes;
-        font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-        characters = font.getUnicodeCmapLookup();
-        for (int i = 0; i < DIRECT; i++) {
+        font = new TTFParser(!text).parse(new RandomAccessReadBuffer(text ? bytes : withoutCharacters(bytes)));
+        characters = text ? font.getUnicodeCmapLookup() : null;
+        for (int i = 0; i < DIRECT && text; i++) {
             direct[i] = (char) characters.getGlyphId(i);
         }
         advances = new float[font.getNumberOfGlyphs()];
@@ -54,22 +59,38 @@ public final class FontFile {
         metrics = new FontMetrics(thousandths(font.getHorizontalHeader().getAscender()),
                 -thousandths(font.getHorizontalHeader().getDescender()), heightOf('H'), heightOf('x'));
         kerning = Kerning.of(font);
+        HeaderTable header = font.getHeader();
+        box = new int[] {Math.round(thousandths(header.getXMin())), Math.round(thousandths(header.getYMin())),
+            Math.round(thousandths(header.getXMax())), Math.round(thousandths(header.getYMax()))};
     }
 
     /**
      * Parses a resource of this bundle.
      *
+     * @param text whether it is for text; else its glyphs can be found by name only
      * @throws UncheckedIOException if it is missing or not a TrueType font
      */
-    static FontFile load(String resource) {
+    static FontFile load(String resource, boolean text) {
         try (InputStream in = FontFile.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new FileNotFoundException("font " + resource);
             }
-            return new FontFile(resource, in.readAllBytes());
+            return new FontFile(resource, in.readAllBytes(), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file with its table of characters made unknown: FontBox warns of the one in the icons, which nobody needs. */
+    private static byte[] withoutCharacters(byte[] bytes) {
+        byte[] result = bytes.clone();
+        ByteBuffer header = ByteBuffer.wrap(result);
+        for (int i = 0, at = 12; i < header.getShort(4); i++, at += 16) {
+            if (header.getInt(at) == 0x636D6170) {
+                header.putInt(at, 0x78787878);
+            }
+        }
+        return result;
     }
 
     private float thousandths(int fontUnits) {
@@ -86,7 +107,13 @@ public final class FontFile {
 
     /** The glyph of a code point; 0 if the font has none. */
     public int glyph(int codePoint) {
-        return codePoint < DIRECT ? direct[codePoint] : characters.getGlyphId(codePoint);
+        return codePoint < DIRECT ? direct[codePoint] : characters == null ? 0 : characters.getGlyphId(codePoint);
+    }
+
+    /** The lowest code point that a glyph is for; -1 if none. */
+    public int codePoint(int glyph) {
+        List<Integer> codes = characters == null ? null : characters.getCharCodes(glyph);
+        return codes == null || codes.isEmpty() ? -1 : Collections.min(codes);
     }
 
     /** The glyph of a PostScript name such as {@code account-heart}; 0 if the font has none. */
@@ -170,6 +197,11 @@ public final class FontFile {
             }
         }
         return path.build();
+    }
+
+    /** The box that holds every glyph: left, bottom, right, top in thousandths of the size, upwards from the baseline. */
+    public int[] box() {
+        return box.clone();
     }
 
     /** The whole file, for embedding; not to be changed. */

@@ -14,6 +14,7 @@ import org.portrait.card.font.ArabicJoining;
 import org.portrait.card.font.Fallback;
 import org.portrait.card.font.FontFace;
 import org.portrait.card.font.FontFile;
+import org.portrait.card.font.Invisible;
 import org.portrait.card.font.Mirroring;
 import org.portrait.card.geometry.Rect;
 
@@ -137,7 +138,7 @@ final class Shaper {
         double bottom = 0;
         for (int i = 0, c; i < composed.length(); i += Character.charCount(c)) {
             c = composed.codePointAt(i);
-            if (isInvisible(c) || i > 0 && isModifier(c)) {
+            if (Invisible.is(c) || i > 0 && isModifier(c)) {
                 continue;
             }
             if (p.oddLevel(start)) {
@@ -188,7 +189,7 @@ final class Shaper {
         Fallback.Found first = null;
         for (int i = 0, c; i < cluster.length(); i += Character.charCount(c)) {
             c = cluster.codePointAt(i);
-            if (isInvisible(c)) {
+            if (Invisible.is(c)) {
                 continue;
             }
             if (first == null) {
@@ -211,13 +212,5 @@ final class Shaper {
     /** Skin tones: the picture before them is shown in the colour of the text anyway. */
     private static boolean isModifier(int c) {
         return c >= 0x1F3FB && c <= 0x1F3FF;
-    }
-
-    /** Characters that have an effect but no look: controls but the tabulator, format characters, variation selectors. */
-    static boolean isInvisible(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL && c != '\t' || type == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F
-                || c >= 0xE0100 && c <= 0xE01EF || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x3164
-                || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

@@ -54,8 +54,9 @@ final class ScaledImages {
     }
 
     private static Optional<BufferedImage> decode(ImageData image) {
-        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(image.bytes()))) {
-            return Optional.ofNullable(ImageIO.read(in));
+        try {
+            // Closes the stream itself. A plain input stream would be cached in a file.
+            return Optional.ofNullable(ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(image.bytes()))));
         } catch (IOException | RuntimeException e) {
             // Decoders throw either for damaged files; the layout has warned of them already, the frame stays empty.
             return Optional.empty();

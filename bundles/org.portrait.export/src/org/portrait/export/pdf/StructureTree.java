@@ -1,0 +1,285 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.export.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.portrait.card.geometry.Rect;
+import org.portrait.card.scene.Group;
+import org.portrait.card.scene.Origin;
+import org.portrait.card.scene.Role;
+
+/** The logical structure of a document (ISO 32000-1, 14.7 and 14.8): elements for the groups of the scene, in reading order. */
+final class StructureTree {
+
+    private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
+    private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
+    private static final COSName USER_PROPERTIES = COSName.getPDFName("UserProperties");
+
+    /** One element of the structure. */
+    static final class Element {
+        final String type;
+        final COSDictionary dictionary = new COSDictionary();
+        private final COSArray kids = new COSArray();
+        private final Element parent;
+        private COSDictionary page;
+        private Element body;
+
+        private Element(String type, Element parent) {
+            this.type = type;
+            this.parent = parent;
+            dictionary.setItem(COSName.TYPE, STRUCT_ELEM);
+            dictionary.setName(COSName.S, type);
+            dictionary.setItem(COSName.K, kids);
+            if (parent != null) {
+                dictionary.setItem(COSName.P, parent.dictionary);
+                parent.kids.add(dictionary);
+            }
+        }
+    }
+
+    private record Key(Role role, Origin origin) {
+    }
+
+    private final COSDictionary root = new COSDictionary();
+    private final Element document = new Element("Document", null);
+    private final Map<Key, Element> latest = new HashMap<>();
+    private final Map<String, Integer> idCounts = new HashMap<>();
+    private final Map<String, COSDictionary> ids = new TreeMap<>();
+    private final List<COSBase> parents = new ArrayList<>();
+    private int headingLevel;
+
+    StructureTree() {
+        document.dictionary.setItem(COSName.P, root);
+        root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+    }
+
+    /** The element of the whole document. */
+    Element document() {
+        return document;
+    }
+
+    /** A new page: gives its content a place in the parent tree and returns the key. */
+    int addPage() {
+        parents.add(new COSArray());
+        return parents.size() - 1;
+    }
+
+    /** Notes content of an element on a page; returns the content's id. */
+    int addContent(Element element, COSDictionary page, int pageKey) {
+        COSArray marks = (COSArray) parents.get(pageKey);
+        int id = marks.size();
+        marks.add(element.dictionary);
+        if (element.page == null) {
+            element.page = page;
+            element.dictionary.setItem(COSName.PG, page);
+        }
+        if (element.page == page) {
+            element.kids.add(COSInteger.get(id));
+        } else {
+            COSDictionary reference = new COSDictionary();
+            reference.setDirect(true);
+            reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
+            reference.setItem(COSName.PG, page);
+            reference.setInt(COSName.MCID, id);
+            element.kids.add(reference);
+        }
+        return id;
+    }
+
+    /** Notes an annotation that belongs to an element. */
+    void addAnnotation(Element element, COSDictionary annotation, COSDictionary page) {
+        COSDictionary reference = new COSDictionary();
+        reference.setDirect(true);
+        reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+        reference.setItem(COSName.OBJ, annotation);
+        reference.setItem(COSName.PG, page);
+        element.kids.add(reference);
+        annotation.setInt(COSName.STRUCT_PARENT, parents.size());
+        parents.add(element.dictionary);
+    }
+
+    /** The element of a group inside of the element around it; the one of an earlier page if the group goes on with that. */
+    Element open(Group group, Element around) {
+        if (group.role() == Role.DOCUMENT && around == document) {
+            if (group.origin() != Origin.NONE && !document.dictionary.containsKey(COSName.ID)) {
+                identify(document, group.origin());
+            }
+            return document;
+        }
+        Key key = new Key(group.role(), group.origin());
+        if (group.continued() && latest.containsKey(key)) {
+            return latest.get(key);
+        }
+        Element parent = fit(around, group.role());
+        Element element = new Element(StructureTypes.type(group.role(), parent.type, this::clampHeading), parent);
+        latest.put(key, element);
+        identify(element, group.origin());
+        if (!group.language().equals(Locale.ROOT)) {
+            element.dictionary.setString(COSName.LANG, group.language().toLanguageTag());
+        }
+        switch (element.type) {
+            case "TH" -> addAttribute(element, attributes("Table", "Scope", COSName.getPDFName("Column")));
+            case "L" -> addAttribute(element, attributes("List", "ListNumbering",
+                    COSName.getPDFName(hasLabels(group) ? "Decimal" : "None")));
+            default -> { }
+        }
+        return element;
+    }
+
+    /** A link inside of an element. */
+    Element openLink(Element around) {
+        return new Element("Link", fit(around, Role.LINK));
+    }
+
+    /** Makes an element a figure's: words instead of it, and where it stands on the page. */
+    void describe(Element figure, String alternativeText, Rect bounds, double pageHeight) {
+        figure.dictionary.setString(COSName.ALT, alternativeText);
+        COSArray box = new COSArray();
+        for (double edge : new double[] {bounds.x(), pageHeight - bounds.bottom(), bounds.right(), pageHeight - bounds.y()}) {
+            box.add(new COSFloat((float) (Math.round(edge * 100) / 100.0)));
+        }
+        COSDictionary layout = attributes("Layout", "BBox", box);
+        layout.setName("Placement", "Block");
+        addAttribute(figure, layout);
+    }
+
+    /** An element inside of the given one that may hold text by itself. */
+    Element textHolder(Element element) {
+        return switch (element.type) {
+            case "L", "LI", "Table", "TR", "TOC" -> textHolder(fit(element, Role.PARAGRAPH));
+            case "Document", "Sect", "BlockQuote" -> new Element("P", element);
+            default -> element;
+        };
+    }
+
+    private Element fit(Element around, Role role) {
+        return switch (around.type) {
+            case "L" -> role == Role.LIST_ITEM || role == Role.CAPTION ? around
+                    : new Element("LBody", new Element("LI", around));
+            case "LI" -> role == Role.LABEL ? around : bodyOf(around);
+            case "Table" -> role == Role.ROW || role == Role.CAPTION ? around : new Element("TD", new Element("TR", around));
+            case "TR" -> role == Role.CELL || role == Role.HEADER_CELL ? around : new Element("TD", around);
+            case "TOC" -> role == Role.CONTENTS_ITEM || role == Role.CONTENTS ? around : new Element("TOCI", around);
+            case "Document", "Sect", "BlockQuote" -> role == Role.LINK ? new Element("P", around) : around;
+            default -> around;
+        };
+    }
+
+    private static Element bodyOf(Element item) {
+        if (item.body == null) {
+            item.body = new Element("LBody", item);
+        }
+        return item.body;
+    }
+
+    private static boolean hasLabels(Group list) {
+        return list.children().stream().anyMatch(item -> item instanceof Group g
+                && g.children().stream().anyMatch(part -> part instanceof Group label && label.role() == Role.LABEL));
+    }
+
+    /** Headings must not skip a level. */
+    private int clampHeading(int level) {
+        headingLevel = Math.min(level, headingLevel + 1);
+        return headingLevel;
+    }
+
+    private void identify(Element element, Origin origin) {
+        if (origin.isNone()) {
+            return;
+        }
+        String name = origin.feature().isEmpty() ? origin.elementId() : origin.elementId() + "/" + origin.feature();
+        int count = idCounts.merge(name, 1, Integer::sum);
+        String id = count == 1 ? name : name + "#" + count;
+        COSString value = new COSString(id);
+        element.dictionary.setItem(COSName.ID, value);
+        ids.put(id, element.dictionary);
+        COSArray properties = new COSArray();
+        properties.add(property("element", origin.elementId()));
+        if (!origin.feature().isEmpty()) {
+            properties.add(property("feature", origin.feature()));
+        }
+        addAttribute(element, attributes("UserProperties", "P", properties));
+    }
+
+    private static COSDictionary property(String name, String value) {
+        COSDictionary property = new COSDictionary();
+        property.setDirect(true);
+        property.setString(COSName.N, name);
+        property.setString(COSName.V, value);
+        return property;
+    }
+
+    private static COSDictionary attributes(String owner, String key, COSBase value) {
+        COSDictionary attributes = new COSDictionary();
+        attributes.setDirect(true);
+        attributes.setName(COSName.O, owner);
+        attributes.setItem(COSName.getPDFName(key), value);
+        return attributes;
+    }
+
+    private static void addAttribute(Element element, COSDictionary attributes) {
+        COSBase known = element.dictionary.getItem(COSName.A);
+        if (known == null) {
+            element.dictionary.setItem(COSName.A, attributes);
+        } else if (known instanceof COSArray list) {
+            list.add(attributes);
+        } else {
+            COSArray list = new COSArray();
+            list.add(known);
+            list.add(attributes);
+            element.dictionary.setItem(COSName.A, list);
+        }
+    }
+
+    /** Puts the tree into the catalog. */
+    void finish(COSDictionary catalog) {
+        COSArray kids = new COSArray();
+        kids.add(document.dictionary);
+        root.setItem(COSName.K, kids);
+        COSArray numbers = new COSArray();
+        for (int i = 0; i < parents.size(); i++) {
+            numbers.add(COSInteger.get(i));
+            numbers.add(parents.get(i));
+        }
+        COSDictionary parentTree = new COSDictionary();
+        parentTree.setItem(COSName.NUMS, numbers);
+        root.setItem(COSName.PARENT_TREE, parentTree);
+        root.setInt(PARENT_TREE_NEXT_KEY, parents.size());
+        if (!ids.isEmpty()) {
+            root.setItem(COSName.ID_TREE, idTree());
+        }
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, root);
+        COSDictionary markInfo = new COSDictionary();
+        markInfo.setDirect(true);
+        markInfo.setBoolean(COSName.getPDFName("Marked"), true);
+        markInfo.setBoolean(USER_PROPERTIES, true);
+        catalog.setItem(COSName.MARK_INFO, markInfo);
+    }
+
+    /** All ids in one leaf, by rising bytes. */
+    private COSDictionary idTree() {
+        COSArray names = new COSArray();
+        ids.forEach((id, element) -> {
+            names.add(new COSString(id));
+            names.add(element);
+        });
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NAMES, names);
+        return tree;
+    }
+}
