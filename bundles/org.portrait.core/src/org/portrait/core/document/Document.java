@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.URI;
@@ -20,6 +21,7 @@ import org.portrait.core.document.problem.DocumentException;
 import org.portrait.core.document.problem.DocumentWarning;
 import org.portrait.core.document.storage.Fingerprint;
 import org.portrait.model.Project;
+import org.portrait.model.derived.Identifiers;
 
 /**
  * An open project with its file, its history of commands and what was noticed while reading it.
@@ -31,6 +33,7 @@ public final class Document {
 
     private static final URI UNTITLED = URI.createURI("untitled.persona");
 
+    private final String key = Identifiers.fresh();
     private final PersonaResource resource = new PersonaResource(UNTITLED);
     private final History history = new History();
     private final ComposedAdapterFactory adapterFactory;
@@ -38,6 +41,7 @@ public final class Document {
     private List<DocumentWarning> warnings = List.of();
     private Path path;
     private Fingerprint fingerprint;
+    private Path draft;
     private boolean changedOutsideHistory;
 
     private Document() {
@@ -91,7 +95,7 @@ public final class Document {
 
     /** What was not understood when the file was read, and what could not be written as it is at the last save. */
     public List<DocumentWarning> warnings() {
-        return java.util.stream.Stream.concat(warnings.stream(), resource.saveWarnings().stream()).toList();
+        return Stream.concat(warnings.stream(), resource.saveWarnings().stream()).toList();
     }
 
     /** Whether there is something to save. */
@@ -141,6 +145,20 @@ public final class Document {
     /** What the file was when it was read or saved, or {@code null} when there was none. */
     Fingerprint fingerprint() {
         return fingerprint;
+    }
+
+    /** Tells this document from others without a file. */
+    String key() {
+        return key;
+    }
+
+    /** The draft that was last asked for or opened, if any. */
+    Optional<Path> draft() {
+        return Optional.ofNullable(draft);
+    }
+
+    void setDraft(Path draft) {
+        this.draft = draft;
     }
 
     void setFingerprint(Fingerprint fingerprint) {

@@ -57,6 +57,11 @@ public final class PersonaResource extends ResourceImpl {
         }
     }
 
+    /** What is there now, for {@link #replaceContent} to put back. */
+    Content content() {
+        return new Content(project(), before, after, List.of());
+    }
+
     /**
      * The content of the file as it would be saved now.
      *

@@ -5,9 +5,16 @@
 package org.portrait.core.document;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
+import org.portrait.core.document.markup.Limits;
+import org.portrait.core.document.markup.MarkupReader;
+import org.portrait.core.document.markup.MarkupSink;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.core.document.problem.DocumentException.Kind;
 import org.portrait.core.document.storage.Fingerprint;
@@ -20,12 +27,15 @@ import org.portrait.core.document.storage.SafeFile;
  */
 public final class Saving {
 
+    private static final Logger LOG = System.getLogger(Saving.class.getName());
+
     private final Document document;
     private final Path target;
     private final boolean overwrite;
     private final Fingerprint expected;
     private final byte[] content;
     private final Command last;
+    private final Set<Path> drafts = new HashSet<>();
     private Fingerprint written;
 
     Saving(Document document, Path target, Fingerprint expected, boolean overwrite) {
@@ -35,6 +45,8 @@ public final class Saving {
         this.overwrite = overwrite;
         this.content = document.resource().toBytes();
         this.last = document.history().last();
+        document.draft().ifPresent(drafts::add);
+        drafts.add(Drafts.fileOf(target));
     }
 
     /** Where the content goes. */
@@ -44,7 +56,7 @@ public final class Saving {
 
     /**
      * Writes the content. The file has the old or the new content at any moment, and what it had before is kept as
-     * backup, see {@link SafeFile}.
+     * backup, see {@link SafeFile}. Nothing is written that could not be read again.
      *
      * @throws DocumentException CHANGED_ON_DISK when the file is not the one that was read and may not be overwritten;
      *                           CANNOT_WRITE, NOT_VERIFIED; the file is then untouched
@@ -54,6 +66,7 @@ public final class Saving {
         if (!overwrite) {
             DiskState.of(target, expected, true).refuseChange(target);
         }
+        MarkupReader.read(content, target, Limits.DEFAULT, MarkupSink.NOWHERE);
         if (overwrite || expected == null || !expected.matches(content)) {
             file.replace(content);
         }
@@ -63,6 +76,17 @@ public final class Saving {
             throw DocumentException.of(Kind.UNREADABLE, target, e, "read.failed", String.valueOf(e.getMessage()));
         }
         file.cleanUp();
+        discardDrafts();
+    }
+
+    private void discardDrafts() {
+        for (Path draft : drafts) {
+            try {
+                Drafts.discard(draft);
+            } catch (DocumentException e) {
+                LOG.log(Level.DEBUG, "A needless draft stays; its content or its base tells that it is needless", e);
+            }
+        }
     }
 
     /**

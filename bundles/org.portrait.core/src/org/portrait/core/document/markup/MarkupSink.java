@@ -9,6 +9,30 @@ import org.portrait.core.document.problem.DocumentException;
 /** Takes the parts of a document in the order of the file. */
 public interface MarkupSink {
 
+    /** Takes everything and keeps nothing, for a reading that just checks. */
+    MarkupSink NOWHERE = new MarkupSink() {
+
+        @Override
+        public void start(Tag tag) {
+            // not kept
+        }
+
+        @Override
+        public void text(char[] characters, int offset, int length) {
+            // not kept
+        }
+
+        @Override
+        public void comment(String content) {
+            // not kept
+        }
+
+        @Override
+        public void end() {
+            // not kept
+        }
+    };
+
     /** An element begins. The tag is valid during this call only. */
     void start(Tag tag) throws DocumentException;
 

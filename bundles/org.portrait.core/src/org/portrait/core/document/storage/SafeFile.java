@@ -5,11 +5,15 @@
 package org.portrait.core.document.storage;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,12 +22,10 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -49,6 +51,7 @@ import org.portrait.core.document.problem.DocumentException.Kind;
  */
 public final class SafeFile {
 
+    private static final Logger LOG = System.getLogger(SafeFile.class.getName());
     private static final Duration ABANDONED = Duration.ofHours(1);
     private static final int LONGEST_LINK_CHAIN = 40;
     private static final String PART = ".part";
@@ -270,26 +273,20 @@ public final class SafeFile {
 
     /**
      * Deletes what killed programs left beside the file: only files with the names that this class gives, and only after
-     * an hour, so that no other program's save is disturbed.
-     *
-     * @return what could not be deleted or looked at, if anything
+     * an hour, so that no other program's save is disturbed. What cannot be deleted stays; it does no harm.
      */
-    public Optional<IOException> cleanUp() {
+    public void cleanUp() {
         Pattern ours = Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + "[0-9a-f-]{36}" + Pattern.quote(PART));
         Instant limit = Instant.now().minus(ABANDONED);
-        try (var files = Files.newDirectoryStream(target.getParent(),
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(target.getParent(),
                 file -> ours.matcher(file.getFileName().toString()).matches())) {
             for (Path file : files) {
-                FileTime modified = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS);
-                if (modified.toInstant().isBefore(limit)) {
+                if (Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(limit)) {
                     Files.deleteIfExists(file);
                 }
             }
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(e);
-        } catch (java.nio.file.DirectoryIteratorException e) {
-            return Optional.of(e.getCause());
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.log(Level.DEBUG, "An abandoned file beside " + target + " stays", e);
         }
     }
 }
