@@ -3,5 +3,5 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** The layout of a persona into a scene. */
+/** Lays a persona out as a card: an immutable scene of one or more pages. */
 package org.portrait.card.layout;

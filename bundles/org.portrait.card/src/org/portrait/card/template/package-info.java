@@ -3,5 +3,5 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** Card templates: which blocks stand where on which page. */
+/** Card templates: what a card shows and in which order, as plain data. */
 package org.portrait.card.template;

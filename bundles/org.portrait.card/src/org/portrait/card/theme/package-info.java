@@ -3,5 +3,5 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** Themes: typography, colours and spacing of a card. */
+/** Themes: how a card looks, as plain data. */
 package org.portrait.card.theme;

@@ -1,0 +1,112 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.card.compose;
+
+import org.portrait.card.flow.Drawing;
+import org.portrait.card.flow.Frame;
+import org.portrait.card.flow.Marked;
+import org.portrait.card.flow.Meaning;
+import org.portrait.card.flow.Piece;
+import org.portrait.card.flow.Stack;
+import org.portrait.card.geometry.Paths;
+import org.portrait.card.geometry.Rect;
+import org.portrait.card.scene.Origin;
+import org.portrait.card.scene.Role;
+import org.portrait.card.scene.Shape;
+import org.portrait.card.text.TextStyle;
+import org.portrait.card.theme.Palette;
+import org.portrait.card.theme.TextRole;
+import org.portrait.card.theme.Tone;
+import org.portrait.model.Identified;
+import org.portrait.model.Persona;
+import org.portrait.model.trait.Trait;
+
+/** Composes a block: its frame, its title and its parts. */
+public final class BlockComposer {
+
+    private final Kit kit;
+    private final Persona persona;
+
+    /** A composer for the blocks of one persona. */
+    public BlockComposer(Kit kit, Persona persona) {
+        this.kit = kit;
+        this.persona = persona;
+    }
+
+    /** The block in a column of the given width in points; without rows when there is nothing to show after all. */
+    public Stack compose(BlockPlan plan, double width) {
+        Frame frame = frame(plan);
+        double inner = width - frame.left() - frame.right();
+        Stack.Builder parts = Stack.of(null, inner);
+        for (BlockPlan.Entry entry : plan.entries()) {
+            Stack.Builder part = Stack.of(null, inner);
+            PartComposer.of(entry.style()).compose(new Content(persona, entry.style(), entry.traits(),
+                    plan.block().accent()), inner, kit, part);
+            if (!part.isEmpty()) {
+                addPart(parts, plan.heading(entry, kit.locale()), entry, part.build(), inner);
+            }
+        }
+        Stack.Builder block = Stack.of(Meaning.of(Role.SECTION, origin(plan)), width).frame(frame);
+        if (!parts.isEmpty()) {
+            block.addKept(0, title(plan, inner));
+            Stack rows = parts.build();
+            for (int i = 0; i < rows.rows().size(); i++) {
+                Stack.Row row = rows.rows().get(i);
+                double gap = i == 0 ? kit.pt(kit.spacing().title()) : row.gap();
+                if (row.keepWithNext()) {
+                    block.addKept(gap, row.piece());
+                } else {
+                    block.add(gap, row.piece());
+                }
+            }
+        }
+        return block.build();
+    }
+
+    private void addPart(Stack.Builder parts, String heading, BlockPlan.Entry entry, Stack part, double width) {
+        double gap = kit.pt(kit.spacing().part());
+        Piece content = part.rows().size() == 1 ? part.rows().get(0).piece() : part;
+        if (heading.isEmpty()) {
+            parts.add(gap, content);
+            return;
+        }
+        Trait trait = entry.traits().get(0);
+        parts.addKept(gap, kit.text(kit.title(TextRole.PART_TITLE, heading), kit.style(TextRole.PART_TITLE), width,
+                Meaning.of(Role.HEADING3, Content.origin(persona, trait))));
+        parts.add(kit.pt(kit.spacing().title() * 0.45), content);
+    }
+
+    private Origin origin(BlockPlan plan) {
+        Trait trait = plan.entries().get(0).traits().get(0);
+        return trait.holder(persona).map(holder -> Item.origin((Identified) holder, "")).orElse(Origin.NONE);
+    }
+
+    private Piece title(BlockPlan plan, double width) {
+        Tone tone = kit.theme().tone(plan.block().accent());
+        boolean icon = kit.theme().look().titleIcons();
+        TextStyle style = kit.style(TextRole.BLOCK_TITLE, icon ? tone.text() : kit.theme().palette().ink());
+        double size = icon ? kit.pt(14) : 0;
+        double indent = icon ? kit.pt(19) : 0;
+        Drawing mark = (x, y, into) -> Kit.icon(plan.block().icon(), size, tone.strong())
+                .draw(x, y + style.lineHeight() / 2 - size / 2, into);
+        Piece words = kit.text(kit.title(TextRole.BLOCK_TITLE, plan.title(kit.locale())), style, width - indent,
+                Meaning.of(Role.HEADING2));
+        return Marked.of(null, icon ? mark : Drawing.NOTHING, size, indent, words);
+    }
+
+    private Frame frame(BlockPlan plan) {
+        Palette palette = kit.theme().palette();
+        double padding = kit.pt(kit.spacing().padding());
+        return switch (kit.theme().look().block()) {
+            case OPEN -> Frame.NONE;
+            case RULED -> new Frame(kit.pt(6), 0, 0, 0, (area, into) -> into.add(Shape.filled(
+                    Paths.rectangle(new Rect(area.x(), area.y(), area.width(), kit.pt(kit.spacing().hairline() * 1.2))),
+                    palette.ink())));
+            case TILE -> new Frame(padding, padding, padding, padding, (area, into) -> into.add(Shape.filled(
+                    Paths.rounded(area, kit.pt(kit.spacing().tileRadius())),
+                    palette.tone(plan.block().accent()).soft())));
+        };
+    }
+}

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.card.compose;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EReference;
+import org.portrait.card.template.Block;
+import org.portrait.card.template.CardTemplate;
+import org.portrait.card.theme.Accent;
+import org.portrait.model.Persona;
+import org.portrait.model.trait.Trait;
+
+/** Distributes what a persona says over the blocks of a template, so that nothing gets lost and nothing is shown twice. */
+public final class CardPlan {
+
+    private static final Block OWN = new Block("own", "", "star-outline", Accent.NEUTRAL, Block.Place.COLUMN, List.of());
+
+    private CardPlan() {
+    }
+
+    /**
+     * The blocks with something to show, in the order of the template.
+     *
+     * @param elsewhere keys of traits that the head of the card shows
+     */
+    public static List<BlockPlan> of(CardTemplate template, Persona persona, List<String> elsewhere) {
+        List<Block> blocks = template.blocks();
+        List<List<BlockPlan.Entry>> entries = new ArrayList<>();
+        blocks.forEach(block -> entries.add(BlockPlan.entries(block, persona, elsewhere)));
+        List<BlockPlan.Entry> own = new ArrayList<>();
+        Set<String> placed = new HashSet<>(elsewhere);
+        blocks.forEach(block -> placed.addAll(block.traits()));
+        Set<EReference> groups = template.groups();
+        for (Trait trait : template.shown(persona)) {
+            if (!placed.contains(trait.key())) {
+                int home = groups.contains(trait.group()) ? home(blocks, trait.group()) : -1;
+                BlockPlan.add(home < 0 ? own : entries.get(home), null, List.of(trait));
+            }
+        }
+        List<BlockPlan> plans = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!entries.get(i).isEmpty()) {
+                plans.add(new BlockPlan(blocks.get(i), entries.get(i)));
+            }
+        }
+        if (!own.isEmpty()) {
+            plans.add(new BlockPlan(OWN, own));
+        }
+        return plans;
+    }
+
+    /** The block that names most traits of a group: there belongs what the template forgot. */
+    private static int home(List<Block> blocks, EReference group) {
+        int best = -1;
+        long most = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            long count = blocks.get(i).traits().stream().filter(key -> Trait.of(key).group() == group).count();
+            if (count > most) {
+                most = count;
+                best = i;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.card.compose;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.portrait.card.scene.Origin;
+import org.portrait.card.template.PartStyle;
+import org.portrait.card.theme.Accent;
+import org.portrait.card.theme.Tone;
+import org.portrait.model.Identified;
+import org.portrait.model.Persona;
+import org.portrait.model.text.ValueTexts;
+import org.portrait.model.trait.Trait;
+
+/**
+ * What one part of a block shows.
+ *
+ * @param persona the persona
+ * @param style   how
+ * @param traits  traits that the persona says something about; one, unless the style {@linkplain PartStyle#isShared() shares}
+ * @param accent  what the block is about
+ */
+public record Content(Persona persona, PartStyle style, List<Trait> traits, Accent accent) {
+
+    /** Copies the traits. */
+    public Content {
+        traits = List.copyOf(traits);
+    }
+
+    /** The only trait of a part that is not shared. */
+    Trait trait() {
+        return traits.get(0);
+    }
+
+    Tone tone(Kit kit) {
+        return kit.theme().tone(accent);
+    }
+
+    /** The objects of a trait that is a list of them. */
+    @SuppressWarnings("unchecked")
+    <T extends EObject> List<T> objects() {
+        return (List<T>) trait().get(persona);
+    }
+
+    /** The words for the value of a trait that is an attribute. */
+    String value(Trait trait, Locale locale) {
+        return value(persona, trait, locale);
+    }
+
+    /** The words for the value of a trait that is an attribute. */
+    public static String value(Persona persona, Trait trait, Locale locale) {
+        return ValueTexts.text(((EAttribute) trait.feature()).getEAttributeType(), trait.get(persona), locale).strip();
+    }
+
+    /** Where a trait stands in the model. */
+    Origin origin(Trait trait) {
+        return origin(persona, trait);
+    }
+
+    /** Where a trait stands in the model. */
+    public static Origin origin(Persona persona, Trait trait) {
+        return trait.holder(persona).map(holder -> Item.origin((Identified) holder, trait.feature().getName()))
+                .orElse(Origin.NONE);
+    }
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.card.compose;
+
+import org.portrait.card.flow.Meaning;
+import org.portrait.card.flow.Stack;
+import org.portrait.card.scene.Role;
+import org.portrait.card.theme.TextRole;
+import org.portrait.model.trait.Trait;
+
+/** Values in large figures under their names. */
+final class FiguresComposer implements PartComposer {
+
+    @Override
+    public void compose(Content content, double width, Kit kit, Stack.Builder into) {
+        Stack.Builder list = Stack.of(Meaning.of(Role.LIST), width);
+        for (Trait trait : content.traits()) {
+            String value = content.value(trait, kit.locale());
+            if (value.isEmpty()) {
+                continue;
+            }
+            list.add(kit.pt(kit.spacing().item()), Stack.of(Meaning.of(Role.LIST_ITEM, content.origin(trait)), width)
+                    .addKept(0, kit.text(trait.name(kit.locale()), kit.label(), width, Meaning.of(Role.LABEL)))
+                    .add(0, kit.text(value, kit.style(TextRole.FIGURE, content.tone(kit).text()), width)).build());
+        }
+        if (!list.isEmpty()) {
+            into.add(0, list.build());
+        }
+    }
+}

@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.card.compose;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.portrait.card.flow.Drawing;
+import org.portrait.card.flow.Meaning;
+import org.portrait.card.flow.TextPiece;
+import org.portrait.card.font.Icons;
+import org.portrait.card.geometry.Color;
+import org.portrait.card.message.CardTexts;
+import org.portrait.card.scene.Role;
+import org.portrait.card.scene.Shape;
+import org.portrait.card.text.Line;
+import org.portrait.card.text.TextStyle;
+import org.portrait.card.text.Typesetter;
+import org.portrait.card.theme.Spacing;
+import org.portrait.card.theme.TextRole;
+import org.portrait.card.theme.Theme;
+import org.portrait.card.theme.TypeStyle;
+
+/** What composers work with: a theme at one density, a language, a typesetter. Serves one layout in one thread. */
+public final class Kit {
+
+    private final Theme theme;
+    private final double density;
+    private final Locale locale;
+    private final LocalDate today;
+    private final Typesetter typesetter;
+    private final Map<TextRole, TextStyle> styles = new EnumMap<>(TextRole.class);
+
+    /**
+     * @param theme      how things look
+     * @param density    factor for all sizes and distances of the theme
+     * @param locale     language of the words
+     * @param today      the day from which ages are counted
+     * @param typesetter breaks texts into lines
+     */
+    public Kit(Theme theme, double density, Locale locale, LocalDate today, Typesetter typesetter) {
+        this.theme = theme;
+        this.density = density;
+        this.locale = locale;
+        this.today = today;
+        this.typesetter = typesetter;
+    }
+
+    /** The same at another density. */
+    public Kit at(double otherDensity) {
+        return otherDensity == density ? this : new Kit(theme, otherDensity, locale, today, typesetter);
+    }
+
+    /** How things look. */
+    public Theme theme() {
+        return theme;
+    }
+
+    /** The distances of the theme, at the normal density; see {@link #pt(double)}. */
+    public Spacing spacing() {
+        return theme.spacing();
+    }
+
+    /** A distance of the theme at this density, in points. */
+    public double pt(double distance) {
+        return distance * density;
+    }
+
+    /** Language of the words. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The day from which ages are counted. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The words of cards. */
+    public CardTexts words() {
+        return CardTexts.of(locale);
+    }
+
+    /** The style of a role at this density, in ink. */
+    public TextStyle style(TextRole role) {
+        return styles.computeIfAbsent(role, this::makeStyle);
+    }
+
+    private TextStyle makeStyle(TextRole role) {
+        TypeStyle type = theme.type(role);
+        return new TextStyle(type.family(), type.weight(), type.italic(), type.size() * density, type.leading(),
+                type.tracking(), theme.palette().ink(), locale);
+    }
+
+    /** The style of a role in another colour. */
+    public TextStyle style(TextRole role, Color color) {
+        return style(role).color(color);
+    }
+
+    /** The style of labels. */
+    public TextStyle label() {
+        return style(TextRole.LABEL, theme.palette().muted());
+    }
+
+    /** Words of ours as a role shows them: in capitals where the theme says so. */
+    public String title(TextRole role, String words) {
+        return theme.type(role).capitals() ? words.toUpperCase(locale) : words;
+    }
+
+    /** The lines of a text, without blanks around it. */
+    public List<Line> lines(String text, TextStyle style, double width) {
+        return typesetter.lines(text.strip(), style, width);
+    }
+
+    /** The text on one line. */
+    public Line line(String text, TextStyle style) {
+        return typesetter.line(text, style);
+    }
+
+    /** A text that fills a column. */
+    public TextPiece text(String text, TextStyle style, double width, Meaning meaning) {
+        return TextPiece.of(lines(text, style, width), width, meaning);
+    }
+
+    /** A text that is a mere paragraph. */
+    public TextPiece text(String text, TextStyle style, double width) {
+        return text(text, style, width, paragraph());
+    }
+
+    /** An icon that fills a square; nothing when there is none of that name. */
+    public static Drawing icon(String name, double size, Color color) {
+        return (x, y, into) -> Icons.outline(name, x, y, size).ifPresent(path -> into.add(Shape.filled(path, color)));
+    }
+
+    /** A line as a group of its own, its box's top left corner at the place of the drawing. */
+    public static Drawing line(Line line, Meaning meaning) {
+        return (x, y, into) -> into.add(meaning.group().addAll(line.runs(x, y + line.baselineOffset())).build());
+    }
+
+    /** From the top of a line's box to the middle of its small letters, in points. */
+    public static double middle(TextStyle style) {
+        return style.baselineOffset() - style.metrics().xHeight() * style.size() / 2000;
+    }
+
+    /** Meaning of a mere text. */
+    public static Meaning paragraph() {
+        return Meaning.of(Role.PARAGRAPH);
+    }
+}

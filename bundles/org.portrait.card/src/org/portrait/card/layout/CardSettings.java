@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.card.layout;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.portrait.card.page.PageFormat;
+import org.portrait.card.template.CardTemplate;
+import org.portrait.card.template.CardTemplates;
+import org.portrait.card.theme.Theme;
+import org.portrait.card.theme.Themes;
+import org.portrait.model.Persona;
+import org.portrait.model.Project;
+
+/**
+ * How a card is laid out.
+ *
+ * @param template what it shows
+ * @param theme    how it looks
+ * @param format   the paper
+ * @param locale   language of its words
+ * @param today    the day from which ages are counted
+ */
+public record CardSettings(CardTemplate template, Theme theme, PageFormat format, Locale locale, LocalDate today) {
+
+    /** What the persona and its project ask for; A4 upright and the first theme where they ask for nothing. */
+    public static CardSettings of(Persona persona, LocalDate today) {
+        Theme theme = Optional.ofNullable(persona.getTheme()).flatMap(Themes::find).orElse(Themes.all().get(0));
+        return new CardSettings(CardTemplates.of(persona), theme, PageFormat.A4, language(persona), today);
+    }
+
+    /** The language of the persona's project; English if it has none. */
+    public static Locale language(Persona persona) {
+        return Projects.of(persona).map(Project::getLanguage).filter(language -> !language.isBlank())
+                .map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
+    }
+
+    /** Another template. */
+    public CardSettings with(CardTemplate other) {
+        return new CardSettings(other, theme, format, locale, today);
+    }
+
+    /** Another theme. */
+    public CardSettings with(Theme other) {
+        return new CardSettings(template, other, format, locale, today);
+    }
+
+    /** Other paper. */
+    public CardSettings with(PageFormat other) {
+        return new CardSettings(template, theme, other, locale, today);
+    }
+
+    /** Another language. */
+    public CardSettings with(Locale other) {
+        return new CardSettings(template, theme, format, other, today);
+    }
+}

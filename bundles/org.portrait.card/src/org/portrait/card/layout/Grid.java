@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.card.layout;
+
+/**
+ * The columns of a page.
+ *
+ * @param left    left edge of the first column, in points
+ * @param width   width of all columns and the gutters between them
+ * @param columns how many there are
+ * @param gutter  between two columns
+ */
+record Grid(double left, double width, int columns, double gutter) {
+
+    /** As many columns as are at least so wide, but one at least. */
+    static Grid of(double left, double width, double least, double gutter) {
+        return new Grid(left, width, Math.max(1, (int) ((width + gutter) / (least + gutter))), gutter);
+    }
+
+    double columnWidth() {
+        return (width - (columns - 1) * gutter) / columns;
+    }
+
+    double x(int column) {
+        return left + column * (columnWidth() + gutter);
+    }
+
+    /** Width of all columns but the first; the whole if there is just one. */
+    double leadWidth() {
+        return columns == 1 ? width : width - columnWidth() - gutter;
+    }
+
+    double leadX() {
+        return columns == 1 ? left : x(1);
+    }
+}

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.card.message;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The words that cards and reports add to those of the model, in English and Russian. */
+public final class CardTexts {
+
+    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Map<Locale, CardTexts> BY_LOCALE = new ConcurrentHashMap<>();
+
+    private final ResourceBundle bundle;
+
+    private CardTexts(Locale locale) {
+        bundle = ResourceBundle.getBundle("org.portrait.card.message.messages", locale,
+                CardTexts.class.getClassLoader(), NO_FALLBACK);
+    }
+
+    /** The words of a language; English where it is not Russian. */
+    public static CardTexts of(Locale locale) {
+        return BY_LOCALE.computeIfAbsent(locale, CardTexts::new);
+    }
+
+    /**
+     * A text.
+     *
+     * @throws java.util.MissingResourceException when there is none, which is a defect
+     */
+    public String get(String key) {
+        return bundle.getString(key);
+    }
+
+    /** A text, if there is one. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    }
+
+    /** A text with values filled in ({@link String#format}). */
+    public String format(String key, Object... values) {
+        return String.format(bundle.getLocale(), bundle.getString(key), values);
+    }
+
+    /**
+     * A text in the form that goes with a number: the keys end in {@code .one}, {@code .few} (2 to 4 in Russian) and
+     * {@code .many}; the number is the first value filled in.
+     */
+    public String plural(String key, long number, Object shown) {
+        return format(key + "." + form(number), shown);
+    }
+
+    private String form(long number) {
+        long n = Math.abs(number);
+        if (!"ru".equals(bundle.getLocale().getLanguage())) {
+            return n == 1 ? "one" : "many";
+        }
+        long tens = n % 100;
+        long ones = n % 10;
+        if (tens >= 11 && tens <= 14) {
+            return "many";
+        }
+        return ones == 1 ? "one" : ones >= 2 && ones <= 4 ? "few" : "many";
+    }
+}
