@@ -3,5 +3,5 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** The command line of Portrait. */
+/** The command line: commands over the services, without a display and without an OSGi framework. */
 package org.portrait.cli;

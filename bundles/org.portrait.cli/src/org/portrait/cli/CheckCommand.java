@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.portrait.core.check.Checks;
+import org.portrait.core.check.Issue;
+import org.portrait.core.check.Severity;
+import org.portrait.core.document.Document;
+import org.portrait.core.document.Documents;
+import org.portrait.core.document.problem.DocumentException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists what is wrong or missing in persona files. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
+    private List<String> files;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
+    private String format;
+
+    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "lang")
+    private String language;
+
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
+    private String date;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    private boolean help;
+
+    private final Terminal terminal;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Options options = new Options(terminal);
+        options.language(language);
+        LocalDate today = LocalDate.ofInstant(options.time(date), ZoneOffset.UTC);
+        CheckReport report = switch (format) {
+            case "text" -> new TextReport(terminal);
+            case "json" -> new JsonReport(terminal);
+            default -> throw new UsageException(terminal.text("usage.choice", "--format", format, "text, json"));
+        };
+        Inputs inputs = new Inputs(terminal, files);
+        boolean errors = false;
+        boolean unreadable = inputs.anyBad();
+        report.begin();
+        for (Path file : inputs.files()) {
+            try {
+                Document document = Documents.open(file);
+                List<Issue> issues = Checks.run(document.project(), today);
+                errors |= issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+                report.checked(file, document.warnings(), issues);
+            } catch (DocumentException e) {
+                unreadable = true;
+                terminal.complain(e.message(terminal.locale()));
+                report.unreadable(file, e);
+            }
+        }
+        report.end();
+        return unreadable ? ExitCode.BAD_INPUT : errors ? ExitCode.ERRORS_FOUND : ExitCode.DONE;
+    }
+}

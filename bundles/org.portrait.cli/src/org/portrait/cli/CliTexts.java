@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.cli;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Messages and help of the command line. */
+final class CliTexts {
+
+    private static final String BUNDLE = "org.portrait.cli.messages";
+    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private CliTexts() {
+    }
+
+    /** A message with its places filled. @throws java.util.MissingResourceException when there is no such message */
+    static String text(String key, Locale locale, Object... arguments) {
+        String pattern = bundle(locale).getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** All messages of a language; English where a language is not spoken. */
+    static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale, CliTexts.class.getClassLoader(), NO_FALLBACK);
+    }
+}

@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * Names of output files: made from names that people gave, safe on every file system, the same on every run, and each
+ * given once. Letters of all alphabets are kept.
+ */
+final class FileNames {
+
+    private static final int MOST_BYTES = 180;
+    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\u2028\\u2029]+");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
+    private static final Pattern EDGES = Pattern.compile("^[. ]+|[. ]+$");
+    private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(\\..*)?");
+
+    private final Charset fileSystem;
+    private final Set<String> given = new HashSet<>();
+
+    /** @param fileSystem characters that file names of this machine can hold */
+    FileNames(Charset fileSystem) {
+        this.fileSystem = fileSystem;
+    }
+
+    /** For the file system of this machine. */
+    static FileNames ofThisMachine() {
+        return new FileNames(Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")));
+    }
+
+    /**
+     * Gives names to the files of one output.
+     *
+     * @param wish     the name that a person would give
+     * @param fallback a plain ASCII name for when the file system cannot hold the wish
+     * @param files    the names that the output needs, made from a base name; the first free base name is taken:
+     *                 {@code name}, {@code name (2)}, …
+     */
+    List<String> give(String wish, String fallback, List<UnaryOperator<String>> files) {
+        String base = safe(wish);
+        if (base.isEmpty() || !fileSystem.newEncoder().canEncode(base)) {
+            base = safe(fallback);
+        }
+        for (int number = 1;; number++) {
+            String candidate = number == 1 ? base : base + " (" + number + ")";
+            List<String> names = files.stream().map(file -> file.apply(candidate)).toList();
+            if (names.stream().noneMatch(name -> given.contains(folded(name)))) {
+                names.forEach(name -> given.add(folded(name)));
+                return names;
+            }
+        }
+    }
+
+    /** Without what file systems forbid or what would hide or hurt; empty when nothing is left. */
+    static String safe(String wish) {
+        String name = FORBIDDEN.matcher(Normalizer.normalize(wish, Normalizer.Form.NFC)).replaceAll("-");
+        name = EDGES.matcher(SPACES.matcher(name).replaceAll(" ")).replaceAll("");
+        name = EDGES.matcher(shortened(name)).replaceAll("");
+        return RESERVED.matcher(name).matches() ? "_" + name : name;
+    }
+
+    private static String shortened(String name) {
+        int end = 0;
+        for (int bytes = 0; end < name.length();) {
+            int character = name.codePointAt(end);
+            bytes += Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MOST_BYTES) {
+                break;
+            }
+            end += Character.charCount(character);
+        }
+        return name.substring(0, end);
+    }
+
+    /** How a file system that does not tell upper from lower case sees it. */
+    private static String folded(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+}
