@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.apache.fontbox.ttf.CmapLookup;
@@ -108,12 +106,6 @@ public final class FontFile {
     /** The glyph of a code point; 0 if the font has none. */
     public int glyph(int codePoint) {
         return codePoint < DIRECT ? direct[codePoint] : characters == null ? 0 : characters.getGlyphId(codePoint);
-    }
-
-    /** The lowest code point that a glyph is for; -1 if none. */
-    public int codePoint(int glyph) {
-        List<Integer> codes = characters == null ? null : characters.getCharCodes(glyph);
-        return codes == null || codes.isEmpty() ? -1 : Collections.min(codes);
     }
 
     /** The glyph of a PostScript name such as {@code account-heart}; 0 if the font has none. */

@@ -18,6 +18,19 @@ public final class Invisible {
                 || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
+    /** The text without invisible characters at its ends, unless it has no others. */
+    public static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (end > 0 && is(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        while (start < end && is(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        return start < end ? text.substring(start, end) : text;
+    }
+
     /** The text without control characters, and with lone surrogates replaced. */
     public static String withoutControls(String text) {
         StringBuilder result = null;

@@ -130,7 +130,7 @@ final class Shaper {
 
     private void shapeCluster(Paragraph p, int start, String cluster) {
         TextStyle style = p.style(start);
-        FontFace wish = style.face();
+        FontFace wish = wish(p, start, cluster, style);
         String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
         FontFace face = faceOf(composed, wish);
         int base = -1;
@@ -160,6 +160,12 @@ final class Shaper {
                 bottom = Math.max(bottom, mark.bottom() + dy);
             }
         }
+    }
+
+    /** The face of the style; for a blank between words that run from right to left the face of the word before, so that both make one run. */
+    private static FontFace wish(Paragraph p, int start, String cluster, TextStyle style) {
+        boolean inside = cluster.equals(" ") && p.count > 0 && p.oddLevel(start) && p.style(p.charAt[p.count - 1]) == style;
+        return inside && p.face[p.count - 1].file().glyph(' ') != 0 ? p.face[p.count - 1] : style.face();
     }
 
     /**

@@ -5,7 +5,9 @@
 package org.portrait.export.pdf;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,7 +15,6 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.portrait.card.font.Fallback;
 import org.portrait.card.font.FontFace;
 import org.portrait.card.font.FontFile;
 import org.portrait.card.font.FontMetrics;
@@ -33,7 +34,11 @@ final class EmbeddedFont implements TrueTypeProgram.Numbering {
     private final short[] codes;
     private int[] glyphs = new int[64];
     private String[] texts = new String[64];
+    private final Map<Meaning, Integer> others = new HashMap<>();
     private int count = 1;
+
+    private record Meaning(int glyph, String text) {
+    }
 
     /** The font dictionary; complete after {@link #finish}. */
     final COSDictionary dictionary = new COSDictionary();
@@ -48,15 +53,19 @@ final class EmbeddedFont implements TrueTypeProgram.Numbering {
     public int number(int glyph) {
         int code = codes[glyph];
         if (code == 0 && glyph != 0) {
-            if (count == glyphs.length) {
-                glyphs = Arrays.copyOf(glyphs, count * 2);
-                texts = Arrays.copyOf(texts, count * 2);
-            }
-            code = count++;
+            code = append(glyph);
             codes[glyph] = (short) code;
-            glyphs[code] = glyph;
         }
         return code;
+    }
+
+    private int append(int glyph) {
+        if (count == glyphs.length) {
+            glyphs = Arrays.copyOf(glyphs, count * 2);
+            texts = Arrays.copyOf(texts, count * 2);
+        }
+        glyphs[count] = glyph;
+        return count++;
     }
 
     @Override
@@ -70,28 +79,21 @@ final class EmbeddedFont implements TrueTypeProgram.Numbering {
     }
 
     /**
-     * Says which characters a code stands for, if nothing is said yet.
-     *
-     * @return whether the code stands for just these now
+     * The code under which a glyph stands for the given characters. A glyph that stands for several, as a blank for the no-break space too, gets several
+     * codes, so that each text can be read back as it was.
      */
-    boolean standsFor(int code, int codePoint) {
-        String known = texts[code];
-        if (known == null) {
-            texts[code] = Character.toString(codePoint);
-            return true;
+    int code(int glyph, String text) {
+        int code = number(glyph);
+        if (texts[code] == null) {
+            texts[code] = text;
         }
-        return known.codePointAt(0) == codePoint && known.length() == Character.charCount(codePoint);
+        return texts[code].equals(text) ? code : others.computeIfAbsent(new Meaning(glyph, text), this::addCode);
     }
 
-    /** Whether nothing is said yet about the characters of a code. */
-    boolean isUnnamed(int code) {
-        return texts[code] == null;
-    }
-
-    /** Gives a code the meaning that the font file states for its glyph. */
-    void nameByItself(int code) {
-        int codePoint = file.codePoint(glyphs[code]);
-        texts[code] = Character.toString(codePoint < 0 ? Fallback.REPLACEMENT_CHARACTER : codePoint);
+    private int addCode(Meaning meaning) {
+        int code = append(meaning.glyph());
+        texts[code] = meaning.text();
+        return code;
     }
 
     /** The width that the document states for a code, in thousandths of the size. */

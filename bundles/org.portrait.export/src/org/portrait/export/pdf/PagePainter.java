@@ -109,6 +109,7 @@ final class PagePainter {
                 }
                 case TextRun run -> {
                     mark(scope.holder());
+                    scope.holder().addText(run.text(), run.rightToLeft());
                     content.paint(run);
                 }
                 case Shape shape -> decoration(shape);

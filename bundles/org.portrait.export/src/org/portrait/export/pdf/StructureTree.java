@@ -6,9 +6,11 @@ package org.portrait.export.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.apache.pdfbox.cos.COSArray;
@@ -18,6 +20,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.portrait.card.font.Invisible;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.scene.Group;
 import org.portrait.card.scene.Origin;
@@ -38,6 +41,8 @@ final class StructureTree {
         private final Element parent;
         private COSDictionary page;
         private Element body;
+        private final StringBuilder text = new StringBuilder();
+        private boolean reversed;
 
         private Element(String type, Element parent) {
             this.type = type;
@@ -50,6 +55,12 @@ final class StructureTree {
                 parent.kids.add(dictionary);
             }
         }
+
+        /** Notes text that is shown for this element; its glyphs may stand in another order than it is read in. */
+        void addText(String more, boolean rightToLeft) {
+            text.append(more);
+            reversed |= rightToLeft;
+        }
     }
 
     private record Key(Role role, Origin origin) {
@@ -61,6 +72,8 @@ final class StructureTree {
     private final Map<String, Integer> idCounts = new HashMap<>();
     private final Map<String, COSDictionary> ids = new TreeMap<>();
     private final List<COSBase> parents = new ArrayList<>();
+    /** Elements with text of their own; where it runs from right to left they say in which order it is read. */
+    private final Set<Element> texts = new LinkedHashSet<>();
     private int headingLevel;
 
     StructureTree() {
@@ -160,11 +173,17 @@ final class StructureTree {
 
     /** An element inside of the given one that may hold text by itself. */
     Element textHolder(Element element) {
-        return switch (element.type) {
+        Element holder = switch (element.type) {
             case "L", "LI", "Table", "TR", "TOC" -> textHolder(fit(element, Role.PARAGRAPH));
             case "Document", "Sect", "BlockQuote" -> new Element("P", element);
             default -> element;
         };
+        texts.add(holder);
+        return holder;
+    }
+
+    private static boolean isElement(COSBase kid) {
+        return kid instanceof COSDictionary dictionary && STRUCT_ELEM.equals(dictionary.getItem(COSName.TYPE));
     }
 
     private Element fit(Element around, Role role) {
@@ -248,6 +267,8 @@ final class StructureTree {
 
     /** Puts the tree into the catalog. */
     void finish(COSDictionary catalog) {
+        texts.stream().filter(e -> e.reversed && e.kids.toList().stream().noneMatch(kid -> isElement(kid)))
+                .forEach(e -> e.dictionary.setString(COSName.ACTUAL_TEXT, Invisible.withoutControls(e.text.toString())));
         COSArray kids = new COSArray();
         kids.add(document.dictionary);
         root.setItem(COSName.K, kids);

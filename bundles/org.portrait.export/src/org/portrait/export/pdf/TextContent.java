@@ -4,14 +4,16 @@
  */
 package org.portrait.export.pdf;
 
-import org.portrait.card.font.FontFile;
+import java.text.Normalizer;
+
 import org.portrait.card.font.Glyphs;
 import org.portrait.card.font.Invisible;
+import org.portrait.card.font.Mirroring;
 import org.portrait.card.scene.TextRun;
 
 /**
- * Writes text runs so that their characters can be read back exactly: by the codes' own meaning where one glyph shows one character, else by
- * an ActualText around (ISO 32000-1, 14.9.4).
+ * Writes text runs so that their characters can be read back: each code stands for just the characters that its glyph shows here. Text that
+ * runs from right to left is written as it is seen, as readers of PDF expect it.
  */
 final class TextContent {
 
@@ -19,6 +21,18 @@ final class TextContent {
     private final PdfResources resources;
     private final double height;
 
+    private static final String REPLACEMENT = "\uFFFD";
+    /** For a glyph without any character of its own: the zero width space. */
+    private static final String NOTHING = "\u200B";
+    private static final String[] LETTERS = new String[0x500];
+
+    static {
+        for (int i = 0; i < LETTERS.length; i++) {
+            LETTERS[i] = String.valueOf((char) i);
+        }
+    }
+
+    private int[] codes = new int[128];
     private EmbeddedFont font;
     private double size;
     private double lineX;
@@ -52,13 +66,8 @@ final class TextContent {
         out.number(x - lineX).number(y - lineY).op("Td");
         lineX = x;
         lineY = y;
-        if (run.rightToLeft()) {
-            beginActualText(run.text());
-            glyphs(glyphs, 0, glyphs.size());
-            out.op("EMC");
-        } else {
-            showClusters(run);
-        }
+        codes(run);
+        show(glyphs);
     }
 
     /** Positions are stated relative to each other: without rounding first, errors would add up. */
@@ -66,77 +75,57 @@ final class TextContent {
         return Math.round(value * 1000) / 1000.0;
     }
 
-    private void showClusters(TextRun run) {
+    /** Finds the codes of all glyphs, cluster by cluster. */
+    private void codes(TextRun run) {
         Glyphs glyphs = run.glyphs();
-        int plainFrom = 0;
+        if (codes.length < glyphs.size()) {
+            codes = new int[glyphs.size() * 2];
+        }
+        int textEnd = run.text().length();
         for (int from = 0, to; from < glyphs.size(); from = to) {
             to = from + 1;
             while (to < glyphs.size() && glyphs.textIndex(to) == glyphs.textIndex(from)) {
                 to++;
             }
-            int textEnd = to < glyphs.size() ? glyphs.textIndex(to) : run.text().length();
-            String cluster = run.text().substring(glyphs.textIndex(from), textEnd);
-            if (!isPlain(run.face().file(), glyphs, from, to, cluster)) {
-                glyphs(glyphs, plainFrom, from);
-                beginActualText(cluster);
-                glyphs(glyphs, from, to);
-                out.op("EMC");
-                plainFrom = to;
+            int start = glyphs.textIndex(from);
+            if (!run.rightToLeft()) {
+                textEnd = to < glyphs.size() ? glyphs.textIndex(to) : run.text().length();
             }
-        }
-        glyphs(glyphs, plainFrom, glyphs.size());
-    }
-
-    /** Whether each glyph of a cluster shows just one of its characters, in their order. */
-    private boolean isPlain(FontFile file, Glyphs glyphs, int from, int to, String cluster) {
-        int at = 0;
-        boolean plain = true;
-        for (int i = from; i < to; i++) {
-            while (at < cluster.length() && Invisible.is(cluster.codePointAt(at))) {
-                at += Character.charCount(cluster.codePointAt(at));
-            }
-            int code = font.number(glyphs.id(i));
-            if (at >= cluster.length()) {
-                name(code, 0xFFFD);
-                return false;
-            }
-            int codePoint = cluster.codePointAt(at);
-            at += Character.charCount(codePoint);
-            boolean own = file.glyph(codePoint) == glyphs.id(i);
-            if (own) {
-                plain &= font.standsFor(code, codePoint);
+            if (to == from + 1 && textEnd == start + 1) {
+                char c = run.text().charAt(start);
+                codes[from] = single(glyphs.id(from), run.rightToLeft() ? (char) Mirroring.mirrored(c) : c);
             } else {
-                name(code, codePoint >= 0xD800 && codePoint < 0xE000 ? 0xFFFD : codePoint);
-                plain = false;
+                cluster(glyphs, from, to, Invisible.stripped(run.text().substring(start, textEnd)));
             }
-        }
-        while (at < cluster.length() && Invisible.is(cluster.codePointAt(at))) {
-            at += Character.charCount(cluster.codePointAt(at));
-        }
-        return plain && at == cluster.length();
-    }
-
-    /** Every code needs a meaning, even where an ActualText overrides it. */
-    private void name(int code, int codePoint) {
-        if (font.isUnnamed(code)) {
-            font.standsFor(code, codePoint);
+            textEnd = start;
         }
     }
 
-    private void beginActualText(String text) {
-        out.raw("/Span <</ActualText").text(Invisible.withoutControls(text)).op(">>BDC");
+    private int single(int glyph, char c) {
+        return font.code(glyph, Character.isSurrogate(c) ? REPLACEMENT : c < LETTERS.length ? LETTERS[c] : String.valueOf(c));
     }
 
-    private void glyphs(Glyphs glyphs, int from, int to) {
-        if (from >= to) {
-            return;
-        }
-        out.raw("[(");
+    /** One glyph stands for all its characters; several share them out, the last one taking what is left. */
+    private void cluster(Glyphs glyphs, int from, int to, String text) {
+        String rest = to == from + 1 ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         for (int i = from; i < to; i++) {
-            int code = font.number(glyphs.id(i));
-            if (font.isUnnamed(code)) {
-                font.nameByItself(code);
+            int end = rest.length();
+            if (i < to - 1 && end > 0) {
+                end = Character.charCount(rest.codePointAt(0));
+                while (end < rest.length() && Invisible.is(rest.codePointAt(end))) {
+                    end += Character.charCount(rest.codePointAt(end));
+                }
             }
+            String part = Invisible.withoutControls(rest.substring(0, end));
+            codes[i] = font.code(glyphs.id(i), part.isEmpty() ? NOTHING : part);
+            rest = rest.substring(end);
+        }
+    }
+
+    private void show(Glyphs glyphs) {
+        out.raw("[(");
+        for (int i = 0; i < glyphs.size(); i++) {
+            int code = codes[i];
             double dx = glyphs.offsetX(i);
             double dy = glyphs.offsetY(i);
             if (dx != 0 || dy != 0) {
