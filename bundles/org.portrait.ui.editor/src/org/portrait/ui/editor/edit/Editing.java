@@ -1,0 +1,156 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.editor.edit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.portrait.core.command.Edits;
+import org.portrait.core.command.TraitEdits;
+import org.portrait.model.derived.Identifiers;
+import org.portrait.model.trait.Trait;
+import org.portrait.ui.editor.text.Texts;
+
+/** Changes the document on the user's behalf; each change is one undoable step with a name. */
+public final class Editing {
+
+    private final EditingDomain domain;
+
+    /** @param domain the document's editing domain */
+    public Editing(EditingDomain domain) {
+        this.domain = Objects.requireNonNull(domain);
+    }
+
+    /** The document's editing domain. */
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    /**
+     * Does a change as one step.
+     *
+     * @param label what the Edit menu says after "Undo"
+     * @return whether anything changed
+     */
+    public boolean execute(String label, Command command) {
+        return Edits.changes(command) && Edits.execute(domain, named(label, command));
+    }
+
+    /**
+     * Sets a value, or removes it.
+     *
+     * @param value the value, a list for features with many; {@code null} or empty to remove it
+     * @return whether anything changed
+     * @throws org.portrait.core.command.InvalidValueException when the feature cannot hold the value
+     */
+    public boolean set(Slot slot, Object value) {
+        return execute(label("edit.change", slot), setting(slot, value));
+    }
+
+    /**
+     * Sets a value while the user is typing: the changes of one slot that follow each other are one step.
+     *
+     * @throws org.portrait.core.command.InvalidValueException when the feature cannot hold the value
+     */
+    public void type(Slot slot, Object value) {
+        if (!Edits.changes(setting(slot, value))) {
+            return;
+        }
+        CommandStack stack = domain.getCommandStack();
+        if (stack.getUndoCommand() instanceof Typing typing && typing.goesOn(slot) && isSaveNeeded(stack)) {
+            stack.undo();
+        }
+        Command command = setting(slot, value);
+        if (Edits.changes(command)) {
+            Edits.execute(domain, new Typing(slot, label("edit.change", slot), command));
+        }
+    }
+
+    /** What is typed next starts a step of its own. */
+    public void endTyping() {
+        if (domain.getCommandStack().getUndoCommand() instanceof Typing typing) {
+            typing.end();
+        }
+    }
+
+    /**
+     * Adds items to a list.
+     *
+     * @param index where, or {@link TraitEdits#END}
+     */
+    public void add(Slot slot, List<? extends EObject> items, int index) {
+        if (items.isEmpty()) {
+            return;
+        }
+        items.forEach(Identifiers::complete);
+        Command command = slot.holder().map(holder -> AddCommand.create(domain, holder, slot.feature(), items, index))
+                .orElseGet(() -> setting(slot, items));
+        execute(label("edit.add", slot), command);
+    }
+
+    /** New items for a list from the lines of a text: one item a line, bullets removed. They are not in the list yet. */
+    public static List<EObject> items(Slot slot, String lines) {
+        return TraitEdits.items(new Trait(null, slot.feature()), lines);
+    }
+
+    /** Removes items of a list. */
+    public void remove(Slot slot, Collection<? extends EObject> items) {
+        execute(label("edit.remove", slot), TraitEdits.removeAll(domain, items));
+    }
+
+    /** Moves an item of a list to another place, from 0. */
+    public void move(Slot slot, EObject item, int index) {
+        execute(label("edit.move", slot), TraitEdits.move(domain, item, index));
+    }
+
+    private Command setting(Slot slot, Object value) {
+        EReference part = slot.group();
+        return part == null ? TraitEdits.setFeature(domain, slot.owner(), slot.feature(), value)
+                : TraitEdits.setPart(domain, slot.owner(), part, slot.feature(), value);
+    }
+
+    private static boolean isSaveNeeded(CommandStack stack) {
+        return !(stack instanceof BasicCommandStack basic) || basic.isSaveNeeded();
+    }
+
+    private static String label(String key, Slot slot) {
+        return Texts.get(key, slot.name(Texts.locale()));
+    }
+
+    private static Command named(String label, Command command) {
+        CompoundCommand step = new CompoundCommand(0, label);
+        step.append(command);
+        return step;
+    }
+
+    /** What was typed into one slot. */
+    private static final class Typing extends CompoundCommand {
+        private final Slot slot;
+        private boolean open = true;
+
+        Typing(Slot slot, String label, Command command) {
+            super(0, label);
+            this.slot = slot;
+            append(command);
+        }
+
+        boolean goesOn(Slot other) {
+            return open && slot.equals(other);
+        }
+
+        void end() {
+            open = false;
+        }
+    }
+}

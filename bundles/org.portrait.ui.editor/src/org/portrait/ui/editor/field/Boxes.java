@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.editor.field;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Composites without margins, and widths in letters. */
+public final class Boxes {
+
+    private Boxes() {
+    }
+
+    /** A box that puts its children side by side. */
+    public static Composite row(Composite parent, FieldHost host, int columns) {
+        Composite box = host.toolkit().createComposite(parent);
+        box.setLayout(grid(columns, 6));
+        return box;
+    }
+
+    /** A grid without margins. @param gap points between two columns */
+    public static GridLayout grid(int columns, int gap) {
+        GridLayout layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = gap;
+        layout.verticalSpacing = 4;
+        return layout;
+    }
+
+    /** Points that so many average letters take. */
+    public static int chars(Control control, int count) {
+        GC gc = new GC(control);
+        try {
+            return (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth() * count);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** Layout of a control as wide as there is room. */
+    public static GridData wide() {
+        return new GridData(SWT.FILL, SWT.CENTER, true, false);
+    }
+
+    /** Layout of a control as wide as so many letters. */
+    public static GridData letters(Control control, int count) {
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
+        data.widthHint = chars(control, count);
+        return data;
+    }
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.editor.field;
+
+import java.util.List;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.swt.widgets.Composite;
+import org.portrait.model.text.ModelTexts;
+import org.portrait.ui.editor.text.Texts;
+import org.portrait.ui.editor.edit.Slot;
+
+/** A word of a closed vocabulary. */
+final class EnumField extends ChoiceField<Enumerator> {
+
+    private static final String NOTHING = "UNSPECIFIED";
+
+    EnumField(Composite parent, FieldHost host, Slot slot) {
+        super(parent, host, slot, literals(slot));
+    }
+
+    @Override
+    String label(Enumerator literal) {
+        return NOTHING.equals(literal.getName()) ? Texts.get("choice.none")
+                : ModelTexts.name((EEnum) slot().feature().getEType(), literal, Texts.locale());
+    }
+
+    private static List<Enumerator> literals(Slot slot) {
+        return ((EEnum) slot.feature().getEType()).getELiterals().stream().map(EEnumLiteral::getInstance).toList();
+    }
+}

@@ -1,0 +1,335 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.editor.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.portrait.card.scene.Origin;
+import org.portrait.model.Identified;
+import org.portrait.ui.editor.edit.Cursor;
+import org.portrait.ui.editor.edit.Editing;
+import org.portrait.ui.editor.edit.Slot;
+import org.portrait.ui.editor.field.Boxes;
+import org.portrait.ui.editor.field.FieldHost;
+import org.portrait.ui.editor.text.Texts;
+import org.portrait.ui.editor.widget.Tint;
+
+/** The forms of the persona, segment or project that the cursor is at. */
+public final class ProfilePage implements FieldHost, Cursor.Listener {
+
+    private static final int WIDEST = 940;
+
+    private final FormToolkit toolkit;
+    private final Editing editing;
+    private final Cursor cursor;
+    private final Function<Slot, List<String>> words;
+    private final Composite page;
+    private final Text filter;
+    private final Label nothing;
+    private final Label help;
+    private final ScrolledComposite scroller;
+    private final Composite column;
+    private final List<ChapterView> chapters = new ArrayList<>();
+    private EClass kind;
+    private boolean layoutPending;
+
+    /** @param words the words that others use in a slot */
+    public ProfilePage(Composite parent, FormToolkit toolkit, Editing editing, Cursor cursor, Function<Slot, List<String>> words) {
+        this.toolkit = toolkit;
+        this.editing = editing;
+        this.cursor = cursor;
+        this.words = words;
+        page = toolkit.createComposite(parent);
+        GridLayout layout = Boxes.grid(1, 0);
+        layout.verticalSpacing = 0;
+        page.setLayout(layout);
+        filter = filter();
+        scroller = new ScrolledComposite(page, SWT.V_SCROLL);
+        scroller.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        toolkit.adapt(scroller);
+        Composite body = toolkit.createComposite(scroller);
+        GridLayout margins = new GridLayout();
+        margins.marginWidth = 20;
+        margins.marginHeight = 12;
+        body.setLayout(margins);
+        column = toolkit.createComposite(body);
+        GridLayout list = Boxes.grid(1, 0);
+        list.verticalSpacing = 4;
+        column.setLayout(list);
+        column.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, true, false));
+        nothing = toolkit.createLabel(column, Texts.get("filter.nothing"), SWT.WRAP);
+        nothing.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        scroller.setContent(body);
+        scroller.addListener(SWT.Resize, event -> fit());
+        help = helpLine();
+        build();
+        cursor.addListener(this);
+        page.addListener(SWT.Dispose, event -> cursor.removeListener(this));
+    }
+
+    /** The widget, for the layout. */
+    public Composite control() {
+        return page;
+    }
+
+    /** Puts the cursor into the first field. */
+    public void setFocus() {
+        filter.setFocus();
+    }
+
+    /** Puts the cursor into the filter box. */
+    public void find() {
+        filter.setFocus();
+        filter.selectAll();
+    }
+
+    /** Writes what was typed but not written yet. */
+    public void flush() {
+        chapters.forEach(ChapterView::flush);
+    }
+
+    /** Scrolls to what is selected and puts the cursor there. */
+    public void reveal(Origin origin) {
+        place(origin).ifPresent(place -> {
+            place.chapter().setExpanded(true);
+            layout();
+            place.chapter().row(place.entry()).ifPresent(row -> {
+                show(row.control());
+                row.field().setFocus();
+            });
+        });
+    }
+
+    @Override
+    public FormToolkit toolkit() {
+        return toolkit;
+    }
+
+    @Override
+    public Editing editing() {
+        return editing;
+    }
+
+    @Override
+    public List<String> suggestions(Slot slot) {
+        return words.apply(slot);
+    }
+
+    @Override
+    public void resized() {
+        if (!layoutPending && !page.isDisposed()) {
+            layoutPending = true;
+            page.getDisplay().asyncExec(() -> {
+                if (!page.isDisposed() && layoutPending) {
+                    layout();
+                }
+            });
+        }
+    }
+
+    @Override
+    public void focused(Slot slot) {
+        Locale locale = Texts.locale();
+        String description = slot.description(locale);
+        help.setText(description.isEmpty() ? slot.name(locale) : slot.name(locale) + " — " + description);
+        help.requestLayout();
+        EObject holder = slot.holder().orElse(slot.owner());
+        if (holder instanceof Identified element && element.getId() != null) {
+            cursor.select(Origin.of(element.getId(), slot.feature().getName()), this);
+        }
+    }
+
+    @Override
+    public void showEvidence(Slot slot, Control anchor) {
+        new EvidencePopup(this, slot, anchor).open();
+    }
+
+    @Override
+    public void subjectChanged() {
+        if (cursor.subject().eClass() == kind) {
+            chapters.forEach(chapter -> chapter.show(cursor.subject()));
+            fold();
+            scroller.setOrigin(0, 0);
+        } else {
+            build();
+        }
+        resized();
+    }
+
+    @Override
+    public void contentChanged() {
+        chapters.forEach(chapter -> chapter.show(cursor.subject()));
+    }
+
+    /** The chapters, in order; for those who look at the page from outside. */
+    List<ChapterView> chapters() {
+        return List.copyOf(chapters);
+    }
+
+    private Text filter() {
+        Composite bar = toolkit.createComposite(page);
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 20;
+        layout.marginHeight = 8;
+        bar.setLayout(layout);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Text text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        text.setMessage(Texts.get("filter.hint"));
+        GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        data.widthHint = 320;
+        text.setLayoutData(data);
+        text.addListener(SWT.Modify, event -> applyFilter());
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE && !text.getText().isEmpty()) {
+                text.setText("");
+                event.doit = false;
+            }
+        });
+        return text;
+    }
+
+    private Label helpLine() {
+        Label line = toolkit.createLabel(page, "", SWT.WRAP);
+        line.setForeground(Tint.quiet(line));
+        GridData data = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+        data.horizontalIndent = 20;
+        data.heightHint = line.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 8;
+        line.setLayoutData(data);
+        return line;
+    }
+
+    private void build() {
+        chapters.forEach(chapter -> chapter.control().dispose());
+        chapters.clear();
+        EObject subject = cursor.subject();
+        kind = subject.eClass();
+        for (Chapter chapter : Chapter.of(subject)) {
+            chapters.add(new ChapterView(column, this, chapter, subject));
+        }
+        if (!chapters.isEmpty()) {
+            chapters.getFirst().setExpanded(true);
+        }
+        applyFilter();
+        layout();
+        fillNext();
+    }
+
+    /** Opens the chapters one after the other, while nothing else is to be done. */
+    private void fillNext() {
+        page.getDisplay().asyncExec(() -> {
+            if (page.isDisposed()) {
+                return;
+            }
+            Optional<ChapterView> next = chapters.stream()
+                    .filter(chapter -> !chapter.isFilled() && !chapter.chapter().isFolded(cursor.subject())).findFirst();
+            next.ifPresent(chapter -> {
+                chapter.setExpanded(true);
+                layout();
+                fillNext();
+            });
+        });
+    }
+
+    private void fold() {
+        for (ChapterView chapter : chapters) {
+            if (chapter.isFilled() == chapter.chapter().isFolded(cursor.subject())) {
+                chapter.setExpanded(!chapter.isFilled());
+            }
+        }
+    }
+
+    private void applyFilter() {
+        int left = chapters.stream().mapToInt(chapter -> chapter.filter(filter.getText())).sum();
+        nothing.setVisible(left == 0);
+        ((GridData) nothing.getLayoutData()).exclude = left > 0;
+        layout();
+    }
+
+    private void fit() {
+        int width = Math.min(WIDEST, scroller.getClientArea().width - 40);
+        GridData data = (GridData) column.getLayoutData();
+        if (width > 0 && data.widthHint != width) {
+            data.widthHint = width;
+            layout();
+        }
+    }
+
+    private void layout() {
+        layoutPending = false;
+        Composite body = (Composite) scroller.getContent();
+        Point size = body.computeSize(scroller.getClientArea().width, SWT.DEFAULT);
+        scroller.setMinHeight(size.y);
+        scroller.getVerticalBar().setIncrement(40);
+        body.layout(true, true);
+    }
+
+    private void show(Control control) {
+        Point top = page.getDisplay().map(control, scroller.getContent(), 0, 0);
+        int height = scroller.getClientArea().height;
+        Point origin = scroller.getOrigin();
+        if (top.y < origin.y || top.y + control.getSize().y > origin.y + height) {
+            scroller.setOrigin(0, Math.max(0, top.y - height / 4));
+        }
+    }
+
+    private Optional<Place> place(Origin origin) {
+        EObject subject = cursor.subject();
+        for (ChapterView chapter : chapters) {
+            for (Entry entry : chapter.chapter().entries()) {
+                if (shows(entry.slot(subject), origin)) {
+                    return Optional.of(new Place(chapter, entry));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a line shows an origin: the feature itself, or an item somewhere below it. */
+    private static boolean shows(Slot slot, Origin origin) {
+        EObject holder = slot.holder().orElse(null);
+        if (holder instanceof Identified element && Objects.equals(element.getId(), origin.elementId())) {
+            return origin.feature().isEmpty() || origin.feature().equals(slot.feature().getName());
+        }
+        return holder != null && slot.feature().isMany() && slot.items().stream().filter(EObject.class::isInstance)
+                .map(EObject.class::cast).anyMatch(item -> holds(item, origin.elementId()));
+    }
+
+    private static boolean holds(EObject item, String id) {
+        if (item instanceof Identified element && id.equals(element.getId())) {
+            return true;
+        }
+        var contents = EcoreUtil.getAllContents(item, false);
+        while (contents.hasNext()) {
+            if (contents.next() instanceof Identified element && id.equals(element.getId())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record Place(ChapterView chapter, Entry entry) {
+    }
+}

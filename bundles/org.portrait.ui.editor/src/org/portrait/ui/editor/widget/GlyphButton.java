@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.editor.widget;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/** A small flat button with a drawing, a text or both; sends {@link SWT#Selection}. */
+public final class GlyphButton extends Painted {
+
+    private static final int ICON = 16;
+    private static final int PAD = 4;
+
+    private final Glyph glyph;
+    private String text = "";
+    private boolean quiet = true;
+
+    /** @param glyph what is drawn, or {@code null} for text only */
+    public GlyphButton(Composite parent, Glyph glyph, String toolTip) {
+        super(parent, ACC.ROLE_PUSHBUTTON);
+        this.glyph = glyph;
+        setToolTipText(toolTip);
+        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        addListener(SWT.MouseUp, event -> {
+            if (event.button == 1 && isEnabled() && getClientArea().contains(event.x, event.y)) {
+                notifyListeners(SWT.Selection, new Event());
+            }
+        });
+    }
+
+    /** Sets the text beside the drawing. */
+    public void setText(String value) {
+        if (!text.equals(value)) {
+            text = value;
+            redraw();
+        }
+    }
+
+    /** The text beside the drawing. */
+    public String getText() {
+        return text;
+    }
+
+    /** Whether it keeps in the background until the pointer is on it. */
+    public void setQuiet(boolean value) {
+        quiet = value;
+        redraw();
+    }
+
+    @Override
+    void paint(GC gc, Rectangle area) {
+        if (isHovered()) {
+            gc.setBackground(Tint.hover(this));
+            gc.fillRoundRectangle(0, 0, area.width, area.height, 6, 6);
+        }
+        var color = !isEnabled() ? Tint.faint(this) : quiet && !isHovered() ? Tint.quiet(this) : Tint.accent(this);
+        gc.setForeground(color);
+        gc.setBackground(color);
+        int x = PAD;
+        if (glyph != null) {
+            glyph.draw(gc, x, (area.height - ICON) / 2);
+            x += ICON + (text.isEmpty() ? 0 : PAD);
+        }
+        if (!text.isEmpty()) {
+            gc.drawText(text, x, (area.height - gc.textExtent(text).y) / 2, true);
+        }
+    }
+
+    @Override
+    Point size(int widthHint) {
+        int width = glyph == null ? 0 : ICON;
+        int height = ICON;
+        if (!text.isEmpty()) {
+            GC gc = new GC(this);
+            Point extent = gc.textExtent(text);
+            gc.dispose();
+            width += extent.x + (glyph == null ? 0 : PAD);
+            height = Math.max(height, extent.y);
+        }
+        return new Point(width + 2 * PAD, height + 2 * PAD);
+    }
+
+    @Override
+    boolean key(Event event) {
+        if (event.character != ' ' && event.character != SWT.CR) {
+            return false;
+        }
+        notifyListeners(SWT.Selection, new Event());
+        return true;
+    }
+}
