@@ -7,9 +7,8 @@ package org.portrait.ui.session;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -18,7 +17,7 @@ import org.portrait.model.Project;
 /**
  * An open document with its undo history. There is one for each file, however many parts show it.
  * The content is read and changed on the UI thread only, and changed through the editing domain only; whoever needs it
- * elsewhere takes a {@link #snapshot()}.
+ * elsewhere asks for {@link #read}. Futures complete on the UI thread.
  */
 public interface DocumentSession {
 
@@ -34,36 +33,47 @@ public interface DocumentSession {
     /** The element with an identifier, if it is part of the document. */
     Optional<EObject> find(String elementId);
 
-    /** Executes a command as one undoable step. */
-    void execute(Command command);
+    /**
+     * Executes a command as one undoable step, unless it changes nothing.
+     *
+     * @return whether it was executed
+     */
+    boolean execute(Command command);
 
     /** Whether there is something to save. */
     boolean isDirty();
 
     /**
-     * Writes the document to its file. Called on the UI thread or in a job; blocks, so that the UI thread calls it through
-     * {@link org.eclipse.jface.operation.IRunnableContext#run} with a fork, which keeps the window alive and the content unchanged.
+     * Writes the document to its file: takes the content now and writes it in a job. What is edited meanwhile stays unsaved.
+     * A part that has to wait, and to tell the user, calls {@link SessionSaving}.
      *
-     * @throws CoreException when the file cannot be written, or when it was changed by another program and {@code overwrite} is not set;
-     *                           then the content stays dirty and the file as it was
+     * @param overwrite whether to replace what another program wrote since; it is kept as backup
+     * @return fails with a {@link org.eclipse.core.runtime.CoreException} when the file cannot be written, or was changed by
+     *         another program; then the content stays dirty and the file as it was
      */
-    void save(boolean overwrite, IProgressMonitor monitor) throws CoreException;
+    CompletableFuture<Void> save(boolean overwrite);
 
     /**
-     * Writes the document to another file, which it belongs to from then on. Blocks as {@link #save} does.
+     * Writes the document to another file, which it belongs to from then on.
      *
-     * @throws CoreException when the file cannot be written
+     * @param replace whether a file that is there already may be replaced; it is kept as backup
+     * @return fails as that of {@link #save}
      */
-    void saveAs(Path file, IProgressMonitor monitor) throws CoreException;
+    CompletableFuture<Void> saveAs(Path file, boolean replace);
 
     /**
-     * Reads the file again and forgets all changes and the undo history. The reading is done in a job; listeners hear {@link SessionListener#reloaded()}.
-     * The future fails with a {@link CoreException} when the file cannot be read; then nothing changed.
+     * Reads the file again in a job and forgets all changes and the undo history; listeners hear {@link SessionListener#reloaded()}.
+     *
+     * @return fails with a {@link org.eclipse.core.runtime.CoreException} when the file cannot be read; then nothing changed
      */
     CompletableFuture<Void> reload();
 
-    /** A copy of the content with the same identifiers, for work outside the UI thread. It is not to be changed. To be called outside the UI thread. */
-    Project snapshot();
+    /**
+     * Lets another thread work with a copy of the content that has the same identifiers and holds what was done up to now.
+     * Not to be called on the UI thread: work of several threads waits for each other. The copy is valid within the work only,
+     * and nobody changes it.
+     */
+    <T> T read(Function<Project, T> work);
 
     void addListener(SessionListener listener);
 

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.session;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.portrait.model.Persona;
+import org.portrait.model.Project;
+import org.portrait.model.derived.Personas;
+
+/** Notes which personas of a project change, until somebody asks. */
+final class ChangeWatch extends EContentAdapter {
+
+    private final Set<String> personas = new HashSet<>();
+    private boolean changed;
+
+    ChangeWatch(Project project) {
+        project.eAdapters().add(this);
+    }
+
+    @Override
+    public void notifyChanged(Notification notification) {
+        super.notifyChanged(notification);
+        if (notification.isTouch() || notification.getEventType() == Notification.REMOVING_ADAPTER) {
+            return;
+        }
+        changed = true;
+        note(notification.getNotifier());
+        note(notification.getNewValue());
+        if (notification.getNewValue() instanceof Iterable<?> several) {
+            several.forEach(this::note);
+        }
+    }
+
+    private void note(Object element) {
+        if (element instanceof EObject object) {
+            Personas.enclosing(object).map(Persona::getId).ifPresent(personas::add);
+        }
+    }
+
+    /** The personas that changed since the last call; nothing when nothing at all changed. */
+    Optional<Set<String>> drain() {
+        if (!changed) {
+            return Optional.empty();
+        }
+        Set<String> result = Set.copyOf(personas);
+        personas.clear();
+        changed = false;
+        return Optional.of(result);
+    }
+}

@@ -1,0 +1,182 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.SafeRunner;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.portrait.core.command.Edits;
+import org.portrait.core.document.Document;
+import org.portrait.core.document.Documents;
+import org.portrait.core.document.LoadedFile;
+import org.portrait.core.document.Saving;
+import org.portrait.core.document.problem.DocumentException;
+import org.portrait.model.Project;
+
+/** A document with its listeners and its copy for other threads. */
+final class OpenDocument implements DocumentSession {
+
+    private final Document document;
+    private final OpenDocuments owner;
+    private final Mirror mirror = new Mirror();
+    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private final CommandStackListener stackListener = event -> stackChanged();
+    private ChangeWatch watch;
+    private boolean dirty;
+    private int savesUnderWay;
+
+    /** In the thread that has read the document; nobody else knows it yet. */
+    OpenDocument(Document document, OpenDocuments owner) {
+        this.document = document;
+        this.owner = owner;
+        watchProject();
+        document.domain().getCommandStack().addCommandStackListener(stackListener);
+        dirty = document.isDirty();
+    }
+
+    private void watchProject() {
+        watch = new ChangeWatch(document.project());
+        mirror.update(document.project(), Set.of(), true);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    @Override
+    public Path file() {
+        return document.path().orElseThrow();
+    }
+
+    @Override
+    public Project project() {
+        return document.project();
+    }
+
+    @Override
+    public EditingDomain editingDomain() {
+        return document.domain();
+    }
+
+    @Override
+    public Optional<EObject> find(String elementId) {
+        return document.find(elementId);
+    }
+
+    @Override
+    public boolean execute(Command command) {
+        return Edits.execute(document.domain(), command);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return document.isDirty();
+    }
+
+    private void stackChanged() {
+        watch.drain().ifPresent(personas -> {
+            mirror.update(document.project(), personas, false);
+            tell(listener -> listener.changed(personas));
+        });
+        dirtyMayHaveChanged();
+    }
+
+    void dirtyMayHaveChanged() {
+        if (dirty != document.isDirty()) {
+            dirty = document.isDirty();
+            tell(SessionListener::dirtyChanged);
+        }
+    }
+
+    private void tell(Consumer<SessionListener> news) {
+        listeners.forEach(listener -> SafeRunner.run(() -> news.accept(listener)));
+    }
+
+    @Override
+    public CompletableFuture<Void> save(boolean overwrite) {
+        try {
+            return write(overwrite ? Documents.startSavingAs(document, file(), true) : Documents.startSaving(document));
+        } catch (DocumentException e) {
+            return CompletableFuture.failedFuture(Failures.of(e));
+        }
+    }
+
+    @Override
+    public CompletableFuture<Void> saveAs(Path file, boolean replace) {
+        Path before = file();
+        return write(Documents.startSavingAs(document, file, replace)).thenRun(() -> {
+            if (!before.equals(file())) {
+                owner.moved(this, before);
+                tell(listener -> listener.moved(before));
+            }
+        });
+    }
+
+    private CompletableFuture<Void> write(Saving saving) {
+        savesUnderWay++;
+        return owner.work("job.save", saving.target(), () -> {
+            saving.write();
+            return saving;
+        }).whenComplete((done, failure) -> {
+            savesUnderWay--;
+            if (failure == null) {
+                saving.finish();
+                dirtyMayHaveChanged();
+                owner.saved(this);
+            }
+        }).thenApply(done -> null);
+    }
+
+    boolean isSaving() {
+        return savesUnderWay > 0;
+    }
+
+    @Override
+    public CompletableFuture<Void> reload() {
+        return owner.work("job.open", file(), () -> Documents.load(file())).thenAccept(this::replaceWith);
+    }
+
+    private void replaceWith(LoadedFile file) {
+        document.replaceWith(file);
+        watchProject();
+        tell(SessionListener::reloaded);
+        dirtyMayHaveChanged();
+    }
+
+    void changedOutside() {
+        tell(SessionListener::changedOutside);
+    }
+
+    @Override
+    public <T> T read(Function<Project, T> work) {
+        return mirror.read(work);
+    }
+
+    @Override
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
+    }
+
+    void dispose() {
+        document.domain().getCommandStack().removeCommandStackListener(stackListener);
+        document.dispose();
+    }
+}

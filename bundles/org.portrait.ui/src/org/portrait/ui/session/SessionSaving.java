@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.session;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.portrait.core.document.Documents;
+import org.portrait.ui.text.UiTexts;
+
+/** Saving as a user sees it: waits without freezing the window, explains what went wrong and asks what to do. On the UI thread. */
+public final class SessionSaving {
+
+    private static final int OVERWRITE = 0;
+    private static final int SAVE_AS = 1;
+    private static final int RELOAD = 2;
+
+    private SessionSaving() {
+    }
+
+    /**
+     * Saves a document.
+     *
+     * @return whether there is nothing to save any more
+     */
+    public static boolean save(DocumentSession session, Shell shell) {
+        return finish(session, shell, session.save(false));
+    }
+
+    /**
+     * Asks for another file and saves the document there.
+     *
+     * @return whether it was saved
+     */
+    public static boolean saveAs(DocumentSession session, Shell shell) {
+        UiTexts texts = UiTexts.of(SessionSaving.class);
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE | SWT.SHEET);
+        dialog.setText(texts.get("saveAs.title"));
+        dialog.setFilterPath(session.file().getParent().toString());
+        dialog.setFileName(session.file().getFileName().toString());
+        dialog.setFilterExtensions(new String[] { "*." + Documents.EXTENSION });
+        dialog.setFilterNames(new String[] { texts.get("saveAs.filter") });
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        return chosen != null && saveAs(session, shell, withExtension(Path.of(chosen)));
+    }
+
+    private static boolean saveAs(DocumentSession session, Shell shell, Path file) {
+        UiTexts texts = UiTexts.of(SessionSaving.class);
+        if (!file.equals(session.file()) && DocumentSessions.get().find(file).isPresent()) {
+            MessageDialog.openInformation(shell, texts.get("saveAs.title"), texts.get("saveAs.open", file.getFileName()));
+            return false;
+        }
+        return finish(session, shell, session.saveAs(file, Files.exists(file)));
+    }
+
+    private static Path withExtension(Path file) {
+        String name = file.getFileName().toString();
+        String extension = "." + Documents.EXTENSION;
+        return name.endsWith(extension) ? file : file.resolveSibling(name + extension);
+    }
+
+    private static boolean finish(DocumentSession session, Shell shell, CompletableFuture<Void> saving) {
+        await(saving, shell.getDisplay());
+        try {
+            saving.join();
+            return true;
+        } catch (CompletionException e) {
+            IStatus status = Failures.status(e);
+            ILog.of(SessionSaving.class).log(status);
+            return Failures.isConflict(status) ? resolve(session, shell, status) : explain(session, shell, status);
+        }
+    }
+
+    /** Handles events until the future is done; the window stays alive. */
+    static void await(CompletableFuture<?> future, Display display) {
+        future.whenComplete((done, failure) -> display.wake());
+        while (!future.isDone() && !display.isDisposed()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+    }
+
+    private static boolean resolve(DocumentSession session, Shell shell, IStatus status) {
+        UiTexts texts = UiTexts.of(SessionSaving.class);
+        MessageDialog dialog = new MessageDialog(shell, texts.get("conflict.title", session.file().getFileName()), null,
+                texts.get("conflict.message"), MessageDialog.WARNING, SAVE_AS, texts.get("conflict.overwrite"),
+                texts.get("conflict.saveAs"), texts.get("conflict.reload"), IDialogConstants.CANCEL_LABEL);
+        return switch (dialog.open()) {
+        case OVERWRITE -> finish(session, shell, session.save(true));
+        case SAVE_AS -> saveAs(session, shell);
+        case RELOAD -> finish(session, shell, session.reload());
+        default -> false;
+        };
+    }
+
+    private static boolean explain(DocumentSession session, Shell shell, IStatus status) {
+        UiTexts texts = UiTexts.of(SessionSaving.class);
+        MessageDialog dialog = new MessageDialog(shell, texts.get("failed.title", session.file().getFileName()), null,
+                status.getMessage() + "\n\n" + texts.get("failed.message"), MessageDialog.ERROR, 0,
+                texts.get("conflict.saveAs"), texts.get("failed.later"));
+        return dialog.open() == 0 && saveAs(session, shell);
+    }
+}
