@@ -20,7 +20,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class ModelTexts {
 
     private static final String BUNDLE = "org.portrait.model.text.model";
-    private static final String DESCRIPTION = ".description";
+    /** Not "description", which is the name of a feature. */
+    private static final String DESCRIPTION = ".about";
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
