@@ -89,6 +89,27 @@ public record BlockPlan(Block block, List<Entry> entries) {
         return entries;
     }
 
+    /** Lists of a single short item take no heading and bullet of their own among other parts: they become facts. */
+    static List<Entry> compact(List<Entry> entries, Persona persona) {
+        if (entries.size() == 1) {
+            return entries;
+        }
+        List<Entry> result = new ArrayList<>();
+        for (Entry entry : entries) {
+            boolean single = TraitStyles.of(entry.traits().get(0)) == PartStyle.BULLETS
+                    && entry.traits().get(0).get(persona) instanceof List<?> items && items.size() == 1;
+            int facts = single || entry.style() == PartStyle.FACTS ? indexOf(result, PartStyle.FACTS) : -1;
+            if (facts >= 0) {
+                List<Trait> more = new ArrayList<>(result.get(facts).traits());
+                more.addAll(entry.traits());
+                result.set(facts, new Entry(PartStyle.FACTS, more));
+            } else {
+                result.add(single ? new Entry(PartStyle.FACTS, entry.traits()) : entry);
+            }
+        }
+        return result;
+    }
+
     /** Adds traits in a style where it suits them, else in the style of their type. */
     static void add(List<Entry> entries, PartStyle wish, List<Trait> traits) {
         for (Trait trait : traits) {

@@ -46,11 +46,11 @@ public final class CardPlan {
         List<BlockPlan> plans = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (!entries.get(i).isEmpty()) {
-                plans.add(new BlockPlan(blocks.get(i), entries.get(i)));
+                plans.add(new BlockPlan(blocks.get(i), BlockPlan.compact(entries.get(i), persona)));
             }
         }
         if (!own.isEmpty()) {
-            plans.add(new BlockPlan(OWN, own));
+            plans.add(new BlockPlan(OWN, BlockPlan.compact(own, persona)));
         }
         return plans;
     }

@@ -53,8 +53,11 @@ public record Content(Persona persona, PartStyle style, List<Trait> traits, Acce
         return value(persona, trait, locale);
     }
 
-    /** The words for the value of a trait that is an attribute. */
+    /** The words for the value of a trait that is an attribute, or for the first item of one that is a list. */
     public static String value(Persona persona, Trait trait, Locale locale) {
+        if (trait.get(persona) instanceof List<?> items) {
+            return items.isEmpty() ? "" : Item.of((EObject) items.get(0), locale).text();
+        }
         return ValueTexts.text(((EAttribute) trait.feature()).getEAttributeType(), trait.get(persona), locale).strip();
     }
 

@@ -22,48 +22,63 @@ import org.portrait.model.trait.Trait;
 final class FactsComposer implements PartComposer {
 
     private static final double GAP = 8;
+    /** How many facts a short one may overtake. */
+    private static final int REACH = 5;
 
-    private record Fact(Trait trait, String label, String value) {
+    private record Fact(Trait trait, String label, String value, boolean isShort) {
     }
 
     @Override
     public void compose(Content content, double width, Kit kit, Stack.Builder into) {
-        List<Fact> facts = facts(content, kit);
+        double half = (width - kit.pt(GAP)) / 2;
+        List<Fact> facts = facts(content, half, kit);
         if (facts.isEmpty()) {
             return;
         }
-        double half = (width - kit.pt(GAP)) / 2;
         Stack.Builder list = Stack.of(Meaning.of(Role.LIST), width);
         double gap = kit.pt(kit.spacing().item() * 1.25);
-        for (int i = 0; i < facts.size(); i++) {
-            boolean pair = i + 1 < facts.size() && isShort(facts.get(i), half, kit) && isShort(facts.get(i + 1), half, kit);
-            if (pair) {
-                Marked left = cell(facts.get(i), content, half, kit);
-                Marked right = cell(facts.get(++i), content, half, kit);
+        List<Fact> rest = new ArrayList<>(facts);
+        while (!rest.isEmpty()) {
+            Fact fact = rest.remove(0);
+            int partner = fact.isShort() ? nextShort(rest) : -1;
+            if (partner >= 0) {
+                Marked left = cell(fact, content, half, kit);
+                Marked right = cell(rest.remove(partner), content, half, kit);
                 Drawing both = left::place;
                 list.add(gap, new Solid(Math.max(left.height(), right.height()),
                         both.and((x, y, group) -> right.place(x + width - half, y, group))));
             } else {
-                list.add(gap, cell(facts.get(i), content, width, kit));
+                list.add(gap, cell(fact, content, width, kit));
             }
         }
         into.add(0, list.build());
     }
 
-    private static List<Fact> facts(Content content, Kit kit) {
+    /** The next short fact that may be drawn forward to share a row. */
+    private static int nextShort(List<Fact> facts) {
+        for (int i = 0; i < Math.min(REACH, facts.size()); i++) {
+            if (facts.get(i).isShort()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Fact> facts(Content content, double half, Kit kit) {
         List<Fact> facts = new ArrayList<>(content.traits().size());
         for (Trait trait : content.traits()) {
             String value = content.value(trait, kit.locale());
             if (!value.isEmpty()) {
-                facts.add(new Fact(trait, trait.name(kit.locale()), value));
+                String label = trait.name(kit.locale());
+                facts.add(new Fact(trait, label, value, isShort(label, value, half, kit)));
             }
         }
         return facts;
     }
 
-    private static boolean isShort(Fact fact, double width, Kit kit) {
+    private static boolean isShort(String label, String value, double width, Kit kit) {
         double room = width - indent(kit);
-        return fits(fact.label(), kit.style(TextRole.LABEL), room, kit) && fits(fact.value(), kit.style(TextRole.VALUE), room, kit);
+        return fits(label, kit.style(TextRole.LABEL), room, kit) && fits(value, kit.style(TextRole.VALUE), room, kit);
     }
 
     private static boolean fits(String text, TextStyle style, double room, Kit kit) {

@@ -29,12 +29,17 @@ record Item(String text, int weight, Origin origin) {
     static List<Item> of(List<? extends EObject> objects, Locale locale) {
         List<Item> items = new ArrayList<>(objects.size());
         for (EObject object : objects) {
-            Item item = object instanceof Statement statement ? of(statement) : of(object, locale);
+            Item item = of(object, locale);
             if (!item.text().isEmpty()) {
                 items.add(item);
             }
         }
         return items;
+    }
+
+    /** One object as an item, possibly without words. */
+    static Item of(EObject object, Locale locale) {
+        return object instanceof Statement statement ? of(statement) : ofUnknown(object, locale);
     }
 
     private static Item of(Statement statement) {
@@ -43,7 +48,7 @@ record Item(String text, int weight, Origin origin) {
     }
 
     /** An object of a class that no composer knows: its values, one after the other. */
-    private static Item of(EObject object, Locale locale) {
+    private static Item ofUnknown(EObject object, Locale locale) {
         StringBuilder text = new StringBuilder();
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
             if (object.eIsSet(attribute) && attribute != PersonaPackage.Literals.IDENTIFIED__ID && !attribute.isMany()) {

@@ -29,6 +29,8 @@ import org.portrait.card.theme.TypeStyle;
 /** What composers work with: a theme at one density, a language, a typesetter. Serves one layout in one thread. */
 public final class Kit {
 
+    private static final int MOST_BALANCED = 8;
+
     private final Theme theme;
     private final double density;
     private final Locale locale;
@@ -115,6 +117,27 @@ public final class Kit {
     /** The lines of a text, without blanks around it. */
     public List<Line> lines(String text, TextStyle style, double width) {
         return typesetter.lines(text.strip(), style, width);
+    }
+
+    /** The lines of a text, about equally long: for headings and quotes. */
+    public List<Line> balanced(String text, TextStyle style, double width) {
+        List<Line> lines = lines(text, style, width);
+        if (lines.size() < 2 || lines.size() > MOST_BALANCED) {
+            return lines;
+        }
+        double wide = width;
+        double narrow = width / 2;
+        while (wide - narrow > width / 40) {
+            double middle = (wide + narrow) / 2;
+            List<Line> tried = lines(text, style, middle);
+            if (tried.size() == lines.size()) {
+                lines = tried;
+                wide = middle;
+            } else {
+                narrow = middle;
+            }
+        }
+        return lines;
     }
 
     /** The text on one line. */

@@ -100,7 +100,7 @@ final class ParticipantsComposer implements PartComposer {
 
     private static Solid influence(Participant participant, double width, Tone tone, Kit kit) {
         int percent = Math.clamp(participant.getInfluence(), 0, 100);
-        String name = ModelTexts.name(PersonaPackage.Literals.PARTICIPANT__INFLUENCE, kit.locale());
+        String name = kit.words().get("influence");
         Line label = kit.line(name + " " + percent + "\u00a0%", kit.label());
         double thick = kit.pt(3);
         double start = label.width() + kit.pt(7);

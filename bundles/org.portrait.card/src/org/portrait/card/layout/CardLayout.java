@@ -15,14 +15,14 @@ import org.portrait.model.Project;
 
 /**
  * Lays a persona out as a card. Of a few densities the largest is chosen at which everything fits on one page; when none
- * does, the card goes on over further pages at a comfortable density. Pure: the same persona and settings give equal scenes.
+ * does, the largest at which it fits on as few pages as it can. Pure: the same persona and settings give equal scenes.
  */
 public final class CardLayout {
 
     /** Factors for sizes and distances on A4, from airy to tight. */
     private static final double[] DENSITIES = {1.2, 1.14, 1.08, 1.03, 0.98, 0.94, 0.9, 0.86, 0.82};
-    /** The factor where one page is not enough. */
-    private static final double COMFORTABLE = 0.92;
+    /** The tightest of them where one page is not enough. */
+    private static final int COMFORTABLE = 6;
     /** Square root of the area of A4 in points: larger paper is read from farther away. */
     private static final double A4_SIDE = Math.sqrt(595.28 * 841.89);
 
@@ -34,21 +34,32 @@ public final class CardLayout {
         Typesetter typesetter = new Typesetter();
         Kit normal = new Kit(settings.theme(), 1, settings.locale(), settings.today(), typesetter);
         double base = Math.sqrt(settings.format().width() * settings.format().height()) / A4_SIDE;
-        CardPages best = null;
+        CardPages pages = best(persona, settings, normal, base);
+        return new Scene(info(persona, settings, normal), pages.place(), typesetter.warnings());
+    }
+
+    /** The fewest pages that can be had at a readable size, at the largest density that needs no more. */
+    private static CardPages best(Persona persona, CardSettings settings, Kit normal, double base) {
+        int tightest = DENSITIES.length - 1;
+        CardPages best = new CardPages(persona, settings, normal.at(base * DENSITIES[tightest]));
+        if (best.count() > 1) {
+            tightest = COMFORTABLE;
+            best = new CardPages(persona, settings, normal.at(base * DENSITIES[tightest]));
+        }
+        int count = best.count();
         int low = 0;
-        int high = DENSITIES.length - 1;
+        int high = tightest - 1;
         while (low <= high) {
             int middle = (low + high) / 2;
             CardPages pages = new CardPages(persona, settings, normal.at(base * DENSITIES[middle]));
-            if (pages.fitsOnePage()) {
+            if (pages.count() <= count) {
                 best = pages;
                 high = middle - 1;
             } else {
                 low = middle + 1;
             }
         }
-        CardPages pages = best != null ? best : new CardPages(persona, settings, normal.at(base * COMFORTABLE));
-        return new Scene(info(persona, settings, normal), pages.place(), typesetter.warnings());
+        return best;
     }
 
     private static SceneInfo info(Persona persona, CardSettings settings, Kit kit) {

@@ -4,11 +4,9 @@
  */
 package org.portrait.card.layout;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 import org.portrait.card.compose.BlockComposer;
 import org.portrait.card.compose.BlockPlan;
@@ -16,9 +14,9 @@ import org.portrait.card.compose.CardPlan;
 import org.portrait.card.compose.Kit;
 import org.portrait.card.flow.Meaning;
 import org.portrait.card.flow.Piece;
+import org.portrait.card.flow.Split;
 import org.portrait.card.flow.Stack;
 import org.portrait.card.geometry.LinearGradient;
-import org.portrait.card.geometry.Paint;
 import org.portrait.card.geometry.Paths;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.scene.Bookmark;
@@ -32,12 +30,15 @@ import org.portrait.card.theme.Palette;
 import org.portrait.card.theme.TextRole;
 import org.portrait.model.Persona;
 
-/** The pages of one card at one density: everything measured; placed when asked for. */
+/** The pages of one card at one density: everything measured and distributed; nodes are made when asked for. */
 final class CardPages {
 
+    /** Least width of a column at the normal density, in points, for a template of three columns. */
     private static final double COLUMN = 148;
+    private static final int USUAL_COLUMNS = 3;
     /** A head higher than this share of the page leaves no room for the rest: then its texts flow with the blocks. */
     private static final double MOST_HEAD = 0.45;
+    /** A wide block higher than this share of the page is set in a column, where it can be parted. */
     private static final double MOST_LEAD = 0.4;
 
     private final Persona persona;
@@ -52,6 +53,8 @@ final class CardPages {
     private final List<Stack> lead = new ArrayList<>();
     private final List<Stack> column = new ArrayList<>();
     private final List<Stack> foot = new ArrayList<>();
+    private final List<Pagination.Sheet> sheets;
+    private final List<List<Piece>> footSheets;
 
     CardPages(Persona persona, CardSettings settings, Kit kit) {
         this.persona = persona;
@@ -59,8 +62,8 @@ final class CardPages {
         this.kit = kit;
         margin = kit.pt(kit.spacing().margin());
         gap = kit.pt(kit.spacing().block());
-        grid = Grid.of(margin, settings.format().width() - 2 * margin, kit.pt(COLUMN * 3 / settings.template().columns()),
-                kit.pt(kit.spacing().gutter()));
+        grid = Grid.of(margin, settings.format().width() - 2 * margin,
+                kit.pt(COLUMN * USUAL_COLUMNS / settings.template().columns()), kit.pt(kit.spacing().gutter()));
         bottom = settings.format().height() - margin - kit.pt(4);
         HeadComposer.Result result = new HeadComposer(kit, persona, settings.template().head()).compose(grid.width());
         boolean flowing = result.body().height() > settings.format().height() * MOST_HEAD;
@@ -70,6 +73,8 @@ final class CardPages {
             column.add(nameBlock());
         }
         compose(flowing ? List.of() : result.shown());
+        sheets = new Pagination(gap, bottom, runningBottom()).sheets(column, tops());
+        footSheets = footSheets();
     }
 
     private void compose(List<String> shownInHead) {
@@ -82,14 +87,13 @@ final class CardPages {
                 case COLUMN -> grid.columnWidth();
             };
             Stack block = composer.compose(plan, width);
-            if (block.rows().isEmpty()) {
-                continue;
-            }
             if (place == Block.Place.LEAD && block.height() > settings.format().height() * MOST_LEAD) {
                 block = composer.compose(plan, grid.columnWidth());
                 place = Block.Place.COLUMN;
             }
-            listOf(place).add(block);
+            if (!block.rows().isEmpty()) {
+                listOf(place).add(block);
+            }
         }
     }
 
@@ -119,7 +123,11 @@ final class CardPages {
         };
     }
 
-    private static double height(List<? extends Piece> pieces, double gap) {
+    private double runningBottom() {
+        return margin + kit.pt(18);
+    }
+
+    private double height(List<? extends Piece> pieces) {
         double height = 0;
         for (Piece piece : pieces) {
             height += piece.height() + gap;
@@ -127,83 +135,94 @@ final class CardPages {
         return Math.max(0, height - gap);
     }
 
-    private double[] tops(double top) {
+    /** Where the columns of the first page begin: the wide blocks stand over all but the first. */
+    private double[] tops() {
         double[] tops = new double[grid.columns()];
-        double under = lead.isEmpty() ? top : top + height(lead, gap) + gap;
+        double under = lead.isEmpty() ? bodyTop : bodyTop + height(lead) + gap;
         for (int c = 0; c < tops.length; c++) {
-            tops[c] = c > 0 || tops.length == 1 ? under : top;
+            tops[c] = c > 0 || tops.length == 1 ? under : bodyTop;
         }
         return tops;
     }
 
-    private double footTop() {
-        return foot.isEmpty() ? bottom : bottom - height(foot, gap) - gap;
+    /** What stands under the columns of the last sheet, and on pages after it. */
+    private List<List<Piece>> footSheets() {
+        List<List<Piece>> result = new ArrayList<>();
+        List<Piece> page = new ArrayList<>();
+        result.add(page);
+        List<Piece> rest = new ArrayList<>(foot);
+        double y = columnsEnd() + gap;
+        while (!rest.isEmpty()) {
+            Piece piece = rest.remove(0);
+            if (y + piece.height() <= bottom) {
+                page.add(piece);
+                y += piece.height() + gap;
+                continue;
+            }
+            Optional<Split> parts = piece.split(bottom - y);
+            boolean fresh = page.isEmpty() && result.size() > 1;
+            if (parts.isPresent() && (fresh || piece.height() > bottom - runningBottom())) {
+                page.add(parts.get().head());
+                rest.add(0, parts.get().tail());
+            } else if (fresh) {
+                page.add(piece);
+            } else {
+                rest.add(0, piece);
+            }
+            page = new ArrayList<>();
+            result.add(page);
+            y = runningBottom();
+        }
+        if (result.size() > 1 && page.isEmpty()) {
+            result.remove(page);
+        }
+        return result;
     }
 
-    /** Whether the whole card fits on one page. */
-    boolean fitsOnePage() {
-        return head != null && fits(column, tops(bodyTop), footTop());
-    }
-
-    private boolean fits(List<? extends Piece> pieces, double[] tops, double limit) {
-        int[] starts = divide(pieces, tops);
-        for (int c = 0; c < tops.length; c++) {
-            if (tops[c] + height(pieces.subList(starts[c], starts[c + 1]), gap) > limit) {
-                return false;
+    private double columnsEnd() {
+        double end = sheets.size() == 1 ? Math.max(bodyTop - gap, lead.isEmpty() ? 0 : bodyTop + height(lead)) : 0;
+        Pagination.Sheet last = sheets.get(sheets.size() - 1);
+        for (int c = 0; c < last.tops().length; c++) {
+            if (!last.columns().get(c).isEmpty()) {
+                end = Math.max(end, last.tops()[c] + height(last.columns().get(c)));
             }
         }
-        return true;
+        return end;
     }
 
-    private int[] divide(List<? extends Piece> pieces, double[] tops) {
-        return ColumnBalance.divide(pieces.stream().mapToDouble(Piece::height).toArray(), gap, tops);
+    /** How many pages there are. */
+    int count() {
+        return sheets.size() + footSheets.size() - 1;
     }
 
     /** The finished pages. */
     List<Page> place() {
         List<Group.Builder> pages = new ArrayList<>();
-        pages.add(firstPage());
-        double[] tops = tops(bodyTop);
-        placeStack(lead, grid.leadX(), bodyTop, 0, pages.get(0));
-        Deque<Piece> rest = new ArrayDeque<>(column);
-        double under = bodyTop;
-        while (true) {
-            Group.Builder page = pages.get(pages.size() - 1);
-            List<Piece> left = List.copyOf(rest);
-            if (fits(left, tops, bottom)) {
-                under = placeBalanced(left, tops, fits(left, tops, footTop()) ? footTop() : bottom, page);
-                break;
+        for (int i = 0; i < sheets.size(); i++) {
+            Group.Builder page = Group.of(Role.DOCUMENT);
+            if (i == 0) {
+                placeHead(page);
+                placeStack(lead, grid.leadX(), bodyTop, 0, page);
             }
-            under = fill(rest, tops, page);
-            if (rest.isEmpty()) {
-                break;
-            }
-            tops = nextPage(pages);
+            place(sheets.get(i), i == sheets.size() - 1, page);
+            pages.add(page);
         }
-        placeFoot(pages, under);
+        placeStack(footSheets.get(0), margin, columnsEnd() + gap, 0, pages.get(pages.size() - 1));
+        for (List<Piece> sheet : footSheets.subList(1, footSheets.size())) {
+            Group.Builder page = Group.of(Role.DOCUMENT);
+            placeStack(sheet, margin, runningBottom(), 0, page);
+            pages.add(page);
+        }
         return finish(pages);
     }
 
-    private double[] nextPage(List<Group.Builder> pages) {
-        pages.add(Group.of(Role.DOCUMENT));
-        double[] tops = new double[grid.columns()];
-        Arrays.fill(tops, runningBottom());
-        return tops;
-    }
-
-    private double runningBottom() {
-        return margin + kit.pt(18);
-    }
-
-    private Group.Builder firstPage() {
-        Group.Builder page = Group.of(Role.DOCUMENT);
+    private void placeHead(Group.Builder page) {
         if (head != null) {
             Group.Builder section = Group.of(Role.SECTION);
             headBackground(section);
             head.place(margin, headTop(), section);
             page.add(section.build());
         }
-        return page;
     }
 
     private void headBackground(Group.Builder into) {
@@ -211,106 +230,33 @@ final class CardPages {
         double width = settings.format().width();
         switch (kit.theme().look().header()) {
             case OPEN -> { }
-            case BAND -> {
-                Paint paint = LinearGradient.of(0, 0, palette.band(), width, 0, palette.bandEnd());
-                into.add(Shape.filled(Paths.rectangle(new Rect(0, 0, width, headBottom())), paint));
-            }
-            case RULED -> {
-                double y = headBottom();
-                into.add(Shape.filled(Paths.rectangle(new Rect(margin, y - kit.pt(2.4), grid.width(), kit.pt(2.4))), palette.ink()));
-            }
+            case BAND -> into.add(Shape.filled(Paths.rectangle(new Rect(0, 0, width, headBottom())),
+                    LinearGradient.of(0, 0, palette.band(), width, 0, palette.bandEnd())));
+            case RULED -> into.add(Shape.filled(Paths.rectangle(new Rect(margin, headBottom() - kit.pt(2.4), grid.width(),
+                    kit.pt(2.4))), palette.ink()));
         }
     }
 
-    /** Places whole pieces in balanced columns, their gaps stretched so that the columns end together; tells where they end. */
-    private double placeBalanced(List<Piece> pieces, double[] tops, double limit, Group.Builder page) {
-        int[] starts = divide(pieces, tops);
-        double lowest = 0;
-        for (int c = 0; c < tops.length; c++) {
-            lowest = Math.max(lowest, tops[c] + height(pieces.subList(starts[c], starts[c + 1]), gap));
+    /** Places the columns of a page, spread so that they end together. */
+    private void place(Pagination.Sheet sheet, boolean last, Group.Builder page) {
+        double limit = last ? Math.min(columnsEnd(), sheet.limit()) : sheet.limit();
+        for (int c = 0; c < sheet.tops().length; c++) {
+            List<Piece> own = sheet.columns().get(c);
+            placeStack(own, grid.x(c), sheet.tops()[c], limit - sheet.tops()[c] - height(own), page);
         }
-        lowest = Math.min(limit, lowest);
-        for (int c = 0; c < tops.length; c++) {
-            List<Piece> own = pieces.subList(starts[c], starts[c + 1]);
-            placeStack(own, grid.x(c), tops[c], lowest - tops[c] - height(own, gap), page);
-        }
-        return lowest;
     }
 
     /** Places pieces one under the other, spread over some spare height as far as that looks natural. */
     private void placeStack(List<? extends Piece> pieces, double x, double top, double spare, Group.Builder page) {
         boolean tiles = kit.theme().look().block() == Look.Block.TILE;
-        double y = top;
         int count = pieces.size();
-        double more = count > 1 && !tiles ? Math.min(spare / (count - 1), kit.pt(18)) : 0;
-        double stretch = count > 0 && tiles ? Math.min(spare / count, kit.pt(34)) : 0;
+        double more = count > 1 && !tiles ? Math.clamp(spare / (count - 1), 0, kit.pt(18)) : 0;
+        double stretch = count > 0 && tiles ? Math.clamp(spare / count, 0, kit.pt(30)) : 0;
+        double y = top;
         for (Piece piece : pieces) {
             Piece placed = stretch > 0 && piece instanceof Stack stack ? stack.stretched(stretch) : piece;
             placed.place(x, y, page);
             y += placed.height() + gap + more;
-        }
-    }
-
-    /** Fills the columns of a page one after the other, parting blocks where a column ends; tells where the lowest ends. */
-    private double fill(Deque<Piece> rest, double[] tops, Group.Builder page) {
-        double lowest = 0;
-        for (int c = 0; c < tops.length; c++) {
-            double y = tops[c];
-            boolean first = true;
-            while (!rest.isEmpty()) {
-                Piece piece = rest.peek();
-                double at = first ? y : y + gap;
-                if (at + piece.height() > bottom) {
-                    var parts = piece.split(bottom - at);
-                    if (parts.isPresent()) {
-                        rest.pop();
-                        rest.push(parts.get().tail());
-                        parts.get().head().place(grid.x(c), at, page);
-                        y = at + parts.get().head().height();
-                        break;
-                    }
-                    boolean nowhereElse = first && tops[c] <= runningBottom() + 0.01;
-                    if (!nowhereElse) {
-                        break;
-                    }
-                }
-                rest.pop().place(grid.x(c), at, page);
-                y = at + piece.height();
-                first = false;
-            }
-            lowest = Math.max(lowest, y);
-        }
-        return lowest;
-    }
-
-    private void placeFoot(List<Group.Builder> pages, double under) {
-        Deque<Piece> rest = new ArrayDeque<>(foot);
-        double y = under + gap;
-        double fresh = runningBottom();
-        boolean atTop = false;
-        while (!rest.isEmpty()) {
-            Group.Builder page = pages.get(pages.size() - 1);
-            Piece piece = rest.pop();
-            if (y + piece.height() <= bottom) {
-                piece.place(margin, y, page);
-                y += piece.height() + gap;
-                atTop = false;
-                continue;
-            }
-            var parts = piece.split(bottom - y);
-            if (parts.isPresent()) {
-                parts.get().head().place(margin, y, page);
-                rest.push(parts.get().tail());
-            } else if (atTop) {
-                piece.place(margin, y, page);
-            } else {
-                rest.push(piece);
-            }
-            if (!rest.isEmpty()) {
-                nextPage(pages);
-                y = fresh;
-                atTop = true;
-            }
         }
     }
 

@@ -113,7 +113,7 @@ final class HeadComposer {
         texts.add(kit.pt(2), name(width));
         String tagline = persona.getTagline();
         if (tagline != null && !tagline.isBlank()) {
-            texts.add(kit.pt(3), kit.text(tagline, kit.style(TextRole.TAGLINE, band ? ink : muted), width,
+            texts.add(kit.pt(3), TextPiece.of(kit.balanced(tagline, kit.style(TextRole.TAGLINE, band ? ink : muted), width), width,
                     Meaning.of(Role.PARAGRAPH, Origin.of(id(), TAGLINE))));
         }
         shown.add(TAGLINE);
@@ -133,7 +133,7 @@ final class HeadComposer {
         TextStyle style = kit.style(TextRole.NAME, ink);
         List<Line> lines = List.of();
         for (double step : NAME_STEPS) {
-            lines = kit.lines(name, style.size(style.size() * step), width);
+            lines = kit.balanced(name, style.size(style.size() * step), width);
             if (lines.size() == 1) {
                 break;
             }
@@ -242,7 +242,7 @@ final class HeadComposer {
     private Piece quote(Trait trait, double width) {
         double indent = kit.pt(24);
         Color color = band ? ink : kit.theme().tone(Accent.PRIMARY).text();
-        List<Line> lines = kit.lines(Content.value(persona, trait, kit.locale()), kit.style(TextRole.QUOTE, color), width - indent);
+        List<Line> lines = kit.balanced(Content.value(persona, trait, kit.locale()), kit.style(TextRole.QUOTE, color), width - indent);
         if (lines.isEmpty() || lines.size() > MOST_QUOTE_LINES) {
             return null;
         }

@@ -126,7 +126,7 @@ public final class Themes {
                         Tone.of("#0a7a63", "#e3f6f0", "#076450"), Tone.of("#c93a2c", "#ffece8", "#ac2a1e"),
                         Tone.of("#a82a86", "#fcebf6", "#8f1f71"), Tone.of("#916000", "#fff3d6", "#744c00"),
                         Tone.of("#1c66c4", "#e7f1ff", "#1353a5"), Tone.of("#b23a62", "#ffebf1", "#972a50")));
-        return new Theme("vivid", type, palette, new Spacing(32, 11, 11, 6.5, 8, 4, 11, 12, 9, 0.7),
+        return new Theme("vivid", type, palette, new Spacing(28, 9, 9, 6, 7.5, 3.8, 10, 11, 9, 0.7),
                 new Look(Look.Header.BAND, Look.Block.TILE, Look.Bullet.DOT, true, true, false));
     }
 
