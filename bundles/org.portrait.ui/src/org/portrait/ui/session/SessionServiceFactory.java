@@ -8,12 +8,16 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** Makes the open documents a service of the workbench. */
+/** Makes the open documents, and the edits from outside of editors, services of the workbench. */
 public final class SessionServiceFactory extends AbstractServiceFactory {
 
     @Override
     public Object create(Class serviceInterface, IServiceLocator parent, IServiceLocator locator) {
         Object inherited = parent.getService(serviceInterface);
-        return inherited != null ? inherited : new OpenDocuments(PlatformUI.getWorkbench().getDisplay());
+        if (inherited != null) {
+            return inherited;
+        }
+        return serviceInterface == FileEdits.class ? new FileEdits(locator.getService(DocumentSessions.class))
+                : new OpenDocuments(PlatformUI.getWorkbench().getDisplay());
     }
 }

@@ -1,0 +1,238 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.index;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.portrait.core.document.problem.DocumentException;
+import org.portrait.ui.problem.ProblemKeeper;
+import org.portrait.ui.session.DocumentSession;
+import org.portrait.ui.session.DocumentSessions;
+import org.portrait.ui.session.SessionListener;
+import org.portrait.ui.text.UiTexts;
+
+/**
+ * The outlines of the persona files of the workspace. A workbench service. On the UI thread; files are read in a job.
+ * An open document is outlined as it is now, saved or not.
+ */
+public final class FileIndex {
+
+    /** The family of the jobs that read files for the index and for problems. */
+    public static final Object JOBS = new Object();
+
+    private final Display display;
+    private final FileContent content = new FileContent();
+    private final Map<IFile, Outline> outlines = new HashMap<>();
+    private final Set<IFile> waiting = new LinkedHashSet<>();
+    private final List<Consumer<IFile>> listeners = new CopyOnWriteArrayList<>();
+    private final Job job = new OutlineJob();
+    private final ProblemKeeper problems;
+    private final IResourceChangeListener resources = this::resourcesChanged;
+
+    FileIndex(Display display, DocumentSessions sessions) {
+        this.display = display;
+        problems = new ProblemKeeper(content);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(resources, IResourceChangeEvent.POST_CHANGE);
+        sessions.all().forEach(this::watch);
+        sessions.addListener(new DocumentSessions.Listener() {
+
+            @Override
+            public void opened(DocumentSession session) {
+                watch(session);
+            }
+
+            @Override
+            public void closed(DocumentSession session) {
+                forget(session.file());
+            }
+        });
+    }
+
+    /** The index of this workbench. */
+    public static FileIndex get() {
+        return PlatformUI.getWorkbench().getService(FileIndex.class);
+    }
+
+    /** Checks all files once; what changes later is checked when it does. */
+    public void start() {
+        problems.checkWorkspace();
+    }
+
+    /** Stops the work, at the end of the workbench. */
+    void stop() {
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(resources);
+        job.cancel();
+        problems.stop();
+    }
+
+    /** The outline of a file, if it is known already; otherwise it is read, and listeners are told. */
+    public Optional<Outline> outline(IFile file) {
+        Outline outline = outlines.get(file);
+        if (outline == null) {
+            request(file);
+        }
+        return Optional.ofNullable(outline);
+    }
+
+    /** Listeners hear of each file whose outline changed. */
+    public void addListener(Consumer<IFile> listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Consumer<IFile> listener) {
+        listeners.remove(listener);
+    }
+
+    private void request(IFile file) {
+        synchronized (waiting) {
+            waiting.add(file);
+        }
+        job.schedule();
+    }
+
+    private void watch(DocumentSession session) {
+        content.opened(session);
+        session.addListener(new SessionListener() {
+
+            @Override
+            public void changed(Set<String> personaIds) {
+                changedIn(session);
+            }
+
+            @Override
+            public void reloaded() {
+                changedIn(session);
+            }
+
+            @Override
+            public void moved(Path before) {
+                forget(before);
+                content.opened(session);
+                changedIn(session);
+            }
+        });
+        changedIn(session);
+    }
+
+    private void changedIn(DocumentSession session) {
+        IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(session.file().toUri());
+        if (files.length == 0) {
+            problems.changedOutside(session.file());
+        }
+        for (IFile file : files) {
+            request(file);
+            problems.changed(file);
+        }
+    }
+
+    private void forget(Path path) {
+        content.closed(path);
+        problems.closed(path);
+        for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri())) {
+            if (file.exists()) {
+                request(file);
+                problems.changed(file);
+            }
+        }
+    }
+
+    private void resourcesChanged(IResourceChangeEvent event) {
+        FileChanges changes = FileChanges.of(event.getDelta());
+        if (changes.isEmpty() || display.isDisposed()) {
+            return;
+        }
+        display.asyncExec(() -> {
+            changes.gone().forEach(file -> {
+                outlines.remove(file);
+                tell(file);
+            });
+            changes.changed().forEach(file -> {
+                if (!content.isOpen(file.getLocation().toFile().toPath())) {
+                    if (outlines.containsKey(file)) {
+                        request(file);
+                    }
+                    problems.changed(file);
+                }
+            });
+        });
+    }
+
+    private void tell(IFile file) {
+        listeners.forEach(listener -> listener.accept(file));
+    }
+
+    private void publish(IFile file, Outline outline) {
+        if (!file.exists()) {
+            outlines.remove(file);
+        } else {
+            outlines.put(file, outline);
+            tell(file);
+        }
+    }
+
+    /** Reads the files that are waited for. */
+    private final class OutlineJob extends Job {
+
+        OutlineJob() {
+            super(UiTexts.of(FileIndex.class).get("job.outline"));
+            setSystem(true);
+            setPriority(SHORT);
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            for (IFile file = next(); file != null && !monitor.isCanceled(); file = next()) {
+                IFile done = file;
+                Outline outline = read(done);
+                if (!display.isDisposed()) {
+                    display.asyncExec(() -> publish(done, outline));
+                }
+            }
+            return Status.OK_STATUS;
+        }
+
+        private IFile next() {
+            synchronized (waiting) {
+                IFile first = waiting.isEmpty() ? null : waiting.iterator().next();
+                waiting.remove(first);
+                return first;
+            }
+        }
+
+        private Outline read(IFile file) {
+            if (file.getLocation() == null) {
+                return new Outline.Unreadable(file, UiTexts.of(FileIndex.class).get("not.on.disk"), 0);
+            }
+            try {
+                return content.read(file.getLocation().toFile().toPath(), project -> Outline.of(file, project, UiTexts.locale()));
+            } catch (DocumentException e) {
+                return new Outline.Unreadable(file, e.sentence(UiTexts.locale()), e.line());
+            }
+        }
+
+        @Override
+        public boolean belongsTo(Object family) {
+            return family == JOBS;
+        }
+    }
+}
