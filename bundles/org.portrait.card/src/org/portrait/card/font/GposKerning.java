@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * Pair kerning from an OpenType GPOS table (ISO/IEC 14496-22, 6.3.4): pair adjustments of formats 1 and 2 of the feature {@code kern}, whatever the
@@ -22,10 +23,13 @@ final class GposKerning implements Kerning {
     private static final int PAIRS = 2;
     private static final int EXTENSION = 9;
     private static final int X_ADVANCE = 4;
+    private static final int CACHE_BITS = 12;
     private static final int NO_ENTRY = Integer.MIN_VALUE;
 
     private final List<Subtable> subtables;
     private final float scale;
+    /** Pairs asked for lately: the pair in the upper half, the bits of its value in the lower. A race may lose an entry, never mix two. */
+    private final AtomicLongArray cache = new AtomicLongArray(1 << CACHE_BITS);
 
     private GposKerning(List<Subtable> subtables, float scale) {
         this.subtables = subtables;
@@ -203,6 +207,18 @@ final class GposKerning implements Kerning {
 
     @Override
     public float between(int left, int right) {
+        int pair = left << 16 | right;
+        int slot = pair * 0x9E3779B9 >>> 32 - CACHE_BITS;
+        long known = cache.getOpaque(slot);
+        if ((int) (known >>> 32) == pair && known != 0) {
+            return Float.intBitsToFloat((int) known);
+        }
+        float value = search(left, right);
+        cache.setOpaque(slot, (long) pair << 32 | Float.floatToRawIntBits(value) & 0xFFFFFFFFL);
+        return value;
+    }
+
+    private float search(int left, int right) {
         for (Subtable subtable : subtables) {
             int value = subtable.find(left, right);
             if (value != NO_ENTRY) {

@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.scene.Group;
+import org.portrait.card.scene.LinkTarget;
 import org.portrait.card.scene.Node;
 import org.portrait.card.scene.Page;
 import org.portrait.card.scene.Picture;
@@ -49,7 +50,7 @@ final class PagePainter {
                 if (group.role() == Role.FIGURE) {
                     structure.describe(element, group.alternativeText(), group.bounds(), page.height());
                 }
-                if (!group.link().isEmpty()) {
+                if (hasLink(group)) {
                     StructureTree.Element link = element.type.equals("Link") ? element : structure.openLink(element);
                     links.add(link, group, page, dictionary);
                     element = link;
@@ -122,8 +123,12 @@ final class PagePainter {
     private static boolean needsElement(Group group) {
         return switch (group.role()) {
             case ROW, CELL, HEADER_CELL -> true;
-            default -> !group.link().isEmpty();
+            default -> hasLink(group);
         };
+    }
+
+    private static boolean hasLink(Group group) {
+        return !group.link().isEmpty() && LinkTarget.isAllowed(group.link());
     }
 
     private void mark(StructureTree.Element element) {
