@@ -41,7 +41,7 @@ final class ReferenceTexts {
 
     String description(EModelElement element) {
         String documented = EcoreUtil.getDocumentation(element);
-        return names.getProperty(key((ENamedElement) element) + ".description", documented == null ? "" : documented);
+        return names.getProperty(key((ENamedElement) element) + ".about", documented == null ? "" : documented);
     }
 
     private static String key(ENamedElement element) {

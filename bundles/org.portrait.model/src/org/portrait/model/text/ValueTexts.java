@@ -39,7 +39,7 @@ public final class ValueTexts {
         case null -> "";
         case Enumerator literal -> ModelTexts.name((EEnum) type, literal, locale);
         case Money money -> money(money, locale);
-        case MoneyRange range -> number(range.min(), locale) + DASH + amount(range.max(), range.currency(), locale);
+        case MoneyRange range -> moneyRange(range, locale);
         case IntRange range -> range(range, locale);
         case LocalDate date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
         case Number number when type == PersonaPackage.Literals.PERCENT -> number + NO_BREAK_SPACE + "%";
@@ -67,6 +67,14 @@ public final class ValueTexts {
         String amount = amount(money.amount(), money.currency(), locale);
         return money.period() == Period.ONCE ? amount
                 : pattern("period." + money.period().name(), locale).formatted(amount);
+    }
+
+    /** The sign of the currency stands once, where the language puts it. */
+    private static String moneyRange(MoneyRange range, Locale locale) {
+        String min = number(range.min(), locale);
+        String max = amount(range.max(), range.currency(), locale);
+        String sign = symbol(range.currency(), locale);
+        return max.startsWith(sign) ? sign + min + DASH + max.substring(sign.length()).stripLeading() : min + DASH + max;
     }
 
     private static String amount(BigDecimal amount, Currency currency, Locale locale) {

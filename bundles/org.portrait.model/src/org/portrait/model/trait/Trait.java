@@ -142,6 +142,12 @@ public record Trait(EReference group, EStructuralFeature feature) {
         return found;
     }
 
+    /** The key. */
+    @Override
+    public String toString() {
+        return key();
+    }
+
     private static Map<String, Trait> index() {
         Map<String, Trait> traits = new LinkedHashMap<>();
         for (EStructuralFeature feature : List.of(PersonaPackage.Literals.PERSONA__TAGLINE,

@@ -29,7 +29,7 @@ class ValueTextsTest {
             "Percent | 40 | 40 % | 40 %",
             "Money | 40000 RUB/month | ₽40,000 a month | 40 000 ₽ в месяц",
             "Money | 1499.9 EUR | €1,499.90 | 1 499,90 €",
-            "MoneyRange | 300..1200 RUB | 300–₽1,200 | 300–1 200 ₽",
+            "MoneyRange | 300..1200 RUB | ₽300–1,200 | 300–1 200 ₽",
             "Count | 12000 | 12,000 | 12 000",
             "MaritalStatus | MARRIED | Married | В браке" })
     void putsValuesIntoWords(String type, String notation, String english, String russian) {
