@@ -41,7 +41,7 @@ final class TextReport implements CheckReport {
             terminal.print("  " + severity(Severity.WARNING) + warning.message(terminal.locale()));
         }
         for (Issue issue : issues) {
-            terminal.print("  " + severity(issue.severity()) + place(issue) + issue.message(terminal.locale())
+            terminal.print("  " + severity(issue.severity()) + place(issue, issue.message(terminal.locale()))
                     + styled("faint", "  [" + issue.check() + "]"));
         }
         if (warnings.isEmpty() && issues.isEmpty()) {
@@ -61,14 +61,19 @@ final class TextReport implements CheckReport {
         return styled(colour, word) + " ".repeat(width + 2 - word.length());
     }
 
-    private String place(Issue issue) {
+    /** The persona and the trait, as far as the message does not name them itself. */
+    private String place(Issue issue, String message) {
         String place = Stream.concat(issue.persona().map(Persona::getName).stream(), issue.trait().map(trait -> trait.name(terminal.locale())).stream())
-                .filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" · "));
-        return place.isEmpty() ? "" : place + ": ";
+                .filter(part -> part != null && !part.isBlank() && !message.contains(part)).collect(Collectors.joining(" · "));
+        return place.isEmpty() ? message : place + ": " + message;
     }
 
     private String styled(String style, String text) {
-        return terminal.colour() ? Ansi.ON.new Text("", null).concat(Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.off(Ansi.Style.parse(style))).toString() : text;
+        if (!terminal.colour()) {
+            return text;
+        }
+        Ansi.IStyle[] styles = Ansi.Style.parse(style);
+        return Ansi.Style.on(styles) + text + Ansi.Style.off(styles);
     }
 
     @Override

@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class FileNamesTest {
+
+    private static final List<UnaryOperator<String>> PDF = List.of(name -> name + ".pdf");
+
+    private final FileNames names = new FileNames(StandardCharsets.UTF_8);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "Marina Zotova|Marina Zotova", "Марина Зотова|Марина Зотова", "Ιωάννα|Ιωάννα", "a/b\\c:d|a-b-c-d", "../../etc/passwd|-..-etc-passwd",
+        "~  spaces \u00a0 around. ~|spaces around", "CON|_CON", "lpt1.txt|_lpt1.txt", "nul|_nul", "console|console", "what?*<>|what-",
+        "tab\there|tab-here", "right\u202eleft|right-left", ".hidden|hidden", "~~|~~", "~...~|~~", "Cafe\u0301|Café"})
+    void makesSafeNames(String wish, String safe) {
+        assertEquals(safe, FileNames.safe(wish));
+    }
+
+    @Test
+    void keepsNamesOnOneLine() {
+        assertEquals("line-break", FileNames.safe("line\nbreak"));
+        assertEquals("next-line", FileNames.safe("next\u0085line"));
+    }
+
+    @Property
+    void everyNameIsSafeAndStaysSo(@ForAll String wish) {
+        String safe = FileNames.safe(wish);
+        assertEquals(safe, FileNames.safe(safe));
+        assertTrue(safe.getBytes(StandardCharsets.UTF_8).length <= 181, safe);
+        assertFalse(safe.chars().anyMatch(c -> Character.isISOControl(c) || "<>:\"/\\|?*".indexOf(c) >= 0), safe);
+        assertFalse(safe.startsWith(".") || safe.endsWith(".") || safe.startsWith(" ") || safe.endsWith(" "), safe);
+        assertTrue(safe.isEmpty() || Path.of(safe).getNameCount() == 1, safe);
+    }
+
+    @Property
+    void noNameIsGivenTwice(@ForAll List<String> wishes) {
+        List<String> given = new ArrayList<>();
+        FileNames fresh = new FileNames(StandardCharsets.UTF_8);
+        wishes.forEach(wish -> given.addAll(fresh.give(wish, "persona", PDF)));
+        assertEquals(given.size(), given.stream().map(name -> name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)).distinct().count());
+    }
+
+    @Test
+    void numbersCollisionsInOrder() {
+        assertEquals(List.of("Anna.pdf"), names.give("Anna", "x", PDF));
+        assertEquals(List.of("anna (2).pdf"), names.give("anna", "x", PDF));
+        assertEquals(List.of("Anna (3).pdf"), names.give("Anna", "x", PDF));
+        assertEquals(List.of("Anna.png"), names.give("Anna", "x", List.of(name -> name + ".png")));
+    }
+
+    @Test
+    void keepsThePagesOfOneOutputTogether() {
+        List<UnaryOperator<String>> pages = List.of(name -> name + "-1.png", name -> name + "-2.png");
+        assertEquals(List.of("A-2.png"), names.give("A-2", "x", List.of(name -> name + ".png")));
+        assertEquals(List.of("A (2)-1.png", "A (2)-2.png"), names.give("A", "x", pages));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Марина", "", "...", "小明"})
+    void fallsBackWhereTheFileSystemHasNoSuchLetters(String wish) {
+        assertEquals(List.of("persona-1.pdf"), new FileNames(StandardCharsets.US_ASCII).give(wish, "persona-1", PDF));
+    }
+}
