@@ -6,7 +6,6 @@ package org.portrait.core.document.markup;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -90,9 +89,13 @@ final class Encodings {
         return true;
     }
 
-    /** The likely Cyrillic or Western code page by the bytes around the first bad one; {@code null} for binary data. */
+    /**
+     * The likely Cyrillic code page by the bytes from the first bad one on; {@code null} for binary data. Most letters of
+     * a text are small, and these are in the upper quarter of windows-1251, but in the one below in KOI8-R.
+     */
     private static String guess(byte[] content, int bad) {
         int letters = 0;
+        int upperQuarter = 0;
         int others = 0;
         for (int index = bad; index < Math.min(content.length, bad + SAMPLE); index++) {
             int value = content[index] & 0xFF;
@@ -101,11 +104,15 @@ final class Encodings {
             }
             if (value >= 0xC0) {
                 letters++;
+                upperQuarter += value >= 0xE0 ? 1 : 0;
             } else if (value >= 0x80 || value < 0x20 && value != '\n' && value != '\r' && value != '\t') {
                 others++;
             }
         }
-        return letters > 4 * others ? "windows-1251".toLowerCase(Locale.ROOT) : null;
+        if (letters <= 4 * others) {
+            return null;
+        }
+        return upperQuarter * 2 >= letters ? "windows-1251" : "KOI8-R";
     }
 
     /** Offset of the first byte that is not UTF-8 as of RFC 3629, or the length. */

@@ -28,7 +28,8 @@ public final class MarkupReader {
 
     private static final String SAX = "http://xml.org/sax/";
     private static final String ATTRIBUTE_LIMIT = "jdk.xml.elementAttributeLimit";
-    private static final String LIMIT_MESSAGE = "JAXP0001";
+    private static final String DEPTH_LIMIT = "jdk.xml.maxElementDepth";
+    private static final String ATTRIBUTE_LIMIT_MESSAGE = "JAXP00010002";
 
     private MarkupReader() {
     }
@@ -88,7 +89,9 @@ public final class MarkupReader {
         XMLReader reader = factory.newSAXParser().getXMLReader();
         reader.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         reader.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        // One more than ours, so that our own message comes first where the parser lets it.
         reader.setProperty(ATTRIBUTE_LIMIT, String.valueOf(limits.maxAttributes() + 1));
+        reader.setProperty(DEPTH_LIMIT, String.valueOf(limits.maxDepth() + 1));
         return reader;
     }
 
@@ -110,20 +113,21 @@ public final class MarkupReader {
             Limits limits) {
         Place place = new Place(Math.max(e.getLineNumber(), 1), Math.max(e.getColumnNumber(), 1));
         String detail = String.valueOf(e.getMessage());
-        if (detail.startsWith(LIMIT_MESSAGE)) {
+        if (detail.startsWith(ATTRIBUTE_LIMIT_MESSAGE)) {
             return DocumentException.at(place, Kind.TOO_MANY, file, e, "many.attributes",
                     String.valueOf(limits.maxAttributes()));
         }
-        if (isAtEnd(content, map.offset(place))) {
+        if (isCutShort(content, map.offset(place))) {
             return DocumentException.at(place, Kind.TRUNCATED, file, e, "xml.truncated");
         }
         return DocumentException.at(place, Kind.MALFORMED, file, e, "xml.malformed",
                 detail.endsWith(".") ? detail.substring(0, detail.length() - 1) : detail);
     }
 
-    private static boolean isAtEnd(byte[] content, int offset) {
+    /** Whether the parser got stuck at the very end, or in a tag that never ends. */
+    private static boolean isCutShort(byte[] content, int offset) {
         for (int index = offset; index < content.length; index++) {
-            if (content[index] > ' ' || content[index] < 0) {
+            if (content[index] == '>') {
                 return false;
             }
         }
