@@ -16,32 +16,29 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 
-/** Writes the reference page of a metamodel in each language, from the metamodel and its texts; or checks that the pages are current. */
+/** Writes the reference page of a metamodel in each language, from the metamodel and its texts. A page that is current is left alone. */
 public final class WriteReference {
 
     private WriteReference() {
     }
 
     /**
-     * @param args {@code --write} or {@code --check}, the metamodel, the folder of its texts, the folder of the pages
+     * @param args the metamodel, the folder of its texts, the folder of the pages
      * @throws IOException when a file cannot be read or written
-     * @throws IllegalStateException when a page that is only checked is not current
      */
     public static void main(String[] args) throws IOException {
-        if (args.length != 4 || !List.of("--write", "--check").contains(args[0])) {
-            throw new IllegalArgumentException("Usage: WriteReference --write|--check METAMODEL TEXTS-FOLDER PAGES-FOLDER");
+        if (args.length != 3) {
+            throw new IllegalArgumentException("Usage: WriteReference METAMODEL TEXTS-FOLDER PAGES-FOLDER");
         }
-        EPackage metamodel = load(Path.of(args[1]));
-        Path pages = Path.of(args[3]);
+        EPackage metamodel = load(Path.of(args[0]));
+        Path pages = Path.of(args[2]);
         for (Locale language : List.of(Locale.ENGLISH, Locale.of("ru"))) {
             String suffix = language.equals(Locale.ENGLISH) ? "" : language.getLanguage();
             Path page = pages.resolve(suffix.isEmpty() ? "metamodel.md" : "metamodel." + suffix + ".md");
-            String content = new ReferencePage(metamodel, ReferenceTexts.read(Path.of(args[2]), suffix), language).toString();
-            if (args[0].equals("--write")) {
+            String content = new ReferencePage(metamodel, ReferenceTexts.read(Path.of(args[1]), suffix), language).toString();
+            if (!Files.exists(page) || !Files.readString(page).equals(content)) {
                 Files.createDirectories(pages);
                 Files.writeString(page, content);
-            } else if (!Files.exists(page) || !Files.readString(page).equals(content)) {
-                throw new IllegalStateException(page + " is not what the metamodel says; write it anew with --write.");
             }
         }
     }
