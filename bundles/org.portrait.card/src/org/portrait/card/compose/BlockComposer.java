@@ -9,6 +9,7 @@ import org.portrait.card.flow.Frame;
 import org.portrait.card.flow.Marked;
 import org.portrait.card.flow.Meaning;
 import org.portrait.card.flow.Piece;
+import org.portrait.card.flow.Solid;
 import org.portrait.card.flow.Stack;
 import org.portrait.card.geometry.Paths;
 import org.portrait.card.geometry.Rect;
@@ -49,8 +50,10 @@ public final class BlockComposer {
             }
         }
         Stack.Builder block = Stack.of(Meaning.of(Role.SECTION, origin(plan)), width).frame(frame);
+        Piece again = title(plan, inner, Meaning.of(Role.ARTIFACT));
+        block.again(Stack.of(null, inner).add(0, again).add(0, new Solid(kit.pt(kit.spacing().title()), Drawing.NOTHING)).build());
         if (!parts.isEmpty()) {
-            block.addKept(0, title(plan, inner));
+            block.addKept(0, title(plan, inner, Meaning.of(Role.HEADING2)));
             Stack rows = parts.build();
             for (int i = 0; i < rows.rows().size(); i++) {
                 Stack.Row row = rows.rows().get(i);
@@ -83,7 +86,7 @@ public final class BlockComposer {
         return trait.holder(persona).map(holder -> Item.origin((Identified) holder, "")).orElse(Origin.NONE);
     }
 
-    private Piece title(BlockPlan plan, double width) {
+    private Piece title(BlockPlan plan, double width, Meaning meaning) {
         Tone tone = kit.theme().tone(plan.block().accent());
         boolean icon = kit.theme().look().titleIcons();
         TextStyle style = kit.style(TextRole.BLOCK_TITLE, icon ? tone.text() : kit.theme().palette().ink());
@@ -91,8 +94,7 @@ public final class BlockComposer {
         double indent = icon ? kit.pt(19) : 0;
         Drawing mark = (x, y, into) -> Kit.icon(plan.block().icon(), size, tone.strong())
                 .draw(x, y + style.lineHeight() / 2 - size / 2, into);
-        Piece words = kit.text(kit.title(TextRole.BLOCK_TITLE, plan.title(kit.locale())), style, width - indent,
-                Meaning.of(Role.HEADING2));
+        Piece words = kit.text(kit.title(TextRole.BLOCK_TITLE, plan.title(kit.locale())), style, width - indent, meaning);
         return Marked.of(null, icon ? mark : Drawing.NOTHING, size, indent, words);
     }
 

@@ -60,6 +60,7 @@ public record BlockPlan(Block block, List<Entry> entries) {
 
     private static boolean hasOwnHeading(Entry entry) {
         return entry.style().isShared() || entry.style() == PartStyle.OWN_TRAITS || entry.style() == PartStyle.SLIDERS
+                || entry.style() == PartStyle.PARTICIPANTS
                 || "story.biography".equals(entry.traits().get(0).key());
     }
 

@@ -66,6 +66,11 @@ public record Content(Persona persona, PartStyle style, List<Trait> traits, Acce
         return origin(persona, trait);
     }
 
+    /** Where a feature of an element stands in the model. */
+    public static Origin origin(Identified element, String feature) {
+        return Item.origin(element, feature);
+    }
+
     /** Where a trait stands in the model. */
     public static Origin origin(Persona persona, Trait trait) {
         return trait.holder(persona).map(holder -> Item.origin((Identified) holder, trait.feature().getName()))

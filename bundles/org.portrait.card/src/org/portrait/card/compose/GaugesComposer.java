@@ -24,7 +24,7 @@ final class GaugesComposer implements PartComposer {
     @Override
     public void compose(Content content, double width, Kit kit, Stack.Builder into) {
         double gap = kit.pt(14);
-        int columns = content.traits().size() > 1 && width - gap >= kit.pt(130) ? 2 : 1;
+        int columns = content.traits().size() > 1 && areShort(content, (width - gap) / 2, kit) ? 2 : 1;
         double cell = (width - (columns - 1) * gap) / columns;
         Stack.Builder list = Stack.of(Meaning.of(Role.LIST), width);
         for (int i = 0; i < content.traits().size(); i += columns) {
@@ -39,6 +39,16 @@ final class GaugesComposer implements PartComposer {
             }
         }
         into.add(0, list.build());
+    }
+
+    private static boolean areShort(Content content, double width, Kit kit) {
+        double room = width - kit.pt(30);
+        for (Trait trait : content.traits()) {
+            if (kit.line(trait.name(kit.locale()), kit.style(TextRole.LABEL)).width() > room) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Stack gauge(Trait trait, Content content, double width, Kit kit) {

@@ -30,6 +30,8 @@ import org.portrait.card.theme.TypeStyle;
 public final class Kit {
 
     private static final int MOST_BALANCED = 8;
+    private static final double LEFT_OVER = 0.3;
+    private static final double NARROWER = 0.84;
 
     private final Theme theme;
     private final double density;
@@ -147,7 +149,17 @@ public final class Kit {
 
     /** A text that fills a column. */
     public TextPiece text(String text, TextStyle style, double width, Meaning meaning) {
-        return TextPiece.of(lines(text, style, width), width, meaning);
+        return TextPiece.of(pretty(text, style, width), width, meaning);
+    }
+
+    /** The lines of a short text, set a little narrower where a last line of one short word would be left over. */
+    private List<Line> pretty(String text, TextStyle style, double width) {
+        List<Line> lines = lines(text, style, width);
+        if (lines.size() < 2 || lines.size() > 3 || lines.get(lines.size() - 1).width() > width * LEFT_OVER) {
+            return lines;
+        }
+        List<Line> narrower = lines(text, style, width * NARROWER);
+        return narrower.size() == lines.size() ? narrower : lines;
     }
 
     /** A text that is a mere paragraph. */

@@ -90,9 +90,9 @@ final class TimelineComposer implements PartComposer {
         double line = times + kit.pt(5);
         double under = line + kit.pt(6);
         double end = last ? (cells.size() - 1) * step : width;
-        Color rule = content.tone(kit).soft();
+        Color rule = kit.theme().palette().rule();
         return new Solid(under + texts, (x, y, into) -> {
-            into.add(Shape.stroked(Paths.line(x, y + line, x + end, y + line), Stroke.of(rule, kit.pt(1.6)).round()));
+            into.add(Shape.stroked(Paths.line(x, y + line, x + end, y + line), Stroke.of(rule, kit.pt(1.4)).round()));
             for (int i = 0; i < cells.size(); i++) {
                 Cell cell = cells.get(i);
                 double left = x + i * step;
@@ -158,7 +158,7 @@ final class TimelineComposer implements PartComposer {
         return (x, y, into) -> {
             if (below > 0) {
                 into.add(Shape.stroked(Paths.line(x + dot, y + middle, x + dot, y + middle + below),
-                        Stroke.of(content.tone(kit).soft(), kit.pt(1.6))));
+                        Stroke.of(kit.theme().palette().rule(), kit.pt(1.4))));
             }
             into.add(Shape.filled(Paths.circle(x + dot, y + middle, kit.pt(2.6)), content.tone(kit).strong()));
             if (!time.text().isEmpty()) {

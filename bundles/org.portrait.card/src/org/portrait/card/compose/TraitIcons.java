@@ -15,7 +15,7 @@ public final class TraitIcons {
 
     private static final String OTHER = "circle-small";
 
-    private static final Map<String, String> BY_TRAIT = Map.ofEntries(Map.entry("demography.age", "cake-variant-outline"),
+    private static final Map<String, String> BY_TRAIT = Map.ofEntries(Map.entry("demography.age", "cake-variant-outline"), Map.entry("tagline", "format-quote-open"),
             Map.entry("demography.birthDate", "cake-variant-outline"), Map.entry("demography.sex", "gender-male-female"),
             Map.entry("demography.ethnicity", "earth"), Map.entry("demography.nationality", "passport"),
             Map.entry("demography.religion", "hands-pray"), Map.entry("demography.maritalStatus", "ring"),
@@ -43,7 +43,22 @@ public final class TraitIcons {
             Map.entry("business.employees", "account-group-outline"), Map.entry("business.salesVolume", "chart-bar"),
             Map.entry("business.turnover", "cash-multiple"), Map.entry("trade.floorArea", "ruler-square"),
             Map.entry("trade.priceRange", "tag-outline"), Map.entry("trade.deliveries", "truck-outline"),
-            Map.entry("production.output", "package-variant-closed"), Map.entry("production.expansion", "trending-up"));
+            Map.entry("production.output", "package-variant-closed"), Map.entry("production.expansion", "trending-up"),
+            Map.entry("geography.languages", "translate"), Map.entry("geography.culture", "theater"),
+            Map.entry("geography.holidays", "party-popper"), Map.entry("personality.intellect", "head-lightbulb-outline"),
+            Map.entry("personality.abilities", "hand-coin-outline"), Map.entry("personality.character", "account-star-outline"),
+            Map.entry("psychography.goals", "bullseye-arrow"), Map.entry("psychography.pains", "lightning-bolt-outline"),
+            Map.entry("psychography.motivations", "rocket-launch-outline"),
+            Map.entry("psychography.fears", "weather-lightning"),
+            Map.entry("psychography.dreams", "star-four-points-outline"), Map.entry("psychography.values", "diamond-stone"),
+            Map.entry("psychography.habits", "coffee-outline"), Map.entry("psychography.interests", "puzzle-heart-outline"),
+            Map.entry("psychography.emotions", "emoticon-outline"), Map.entry("behaviour.reasonsToBuy", "cart-check"),
+            Map.entry("behaviour.basket", "basket-outline"), Map.entry("behaviour.brands", "tag-heart-outline"),
+            Map.entry("behaviour.devices", "cellphone-link"), Map.entry("behaviour.sources", "bullhorn-outline"),
+            Map.entry("business.internalNeeds", "arrow-down-circle-outline"),
+            Map.entry("business.externalNeeds", "arrow-up-circle-outline"), Map.entry("trade.brands", "tag-heart-outline"),
+            Map.entry("production.equipment", "cog-outline"), Map.entry("production.suppliers", "truck-outline"),
+            Map.entry("story.opinions", "comment-quote-outline"));
 
     private TraitIcons() {
     }

@@ -21,9 +21,10 @@ import org.portrait.card.scene.Group;
  * @param rows      from top to bottom
  * @param continued whether this goes on with a stack of an earlier column
  * @param height    height with the frame; more than the rows need stays empty at the bottom
+ * @param again     what is repeated at the top of the tail when the stack is parted; {@code null} for nothing
  */
-public record Stack(Meaning meaning, double width, Frame frame, List<Row> rows, boolean continued, double height)
-        implements Piece {
+public record Stack(Meaning meaning, double width, Frame frame, List<Row> rows, boolean continued, double height,
+        Piece again) implements Piece {
 
     /**
      * A piece in a stack.
@@ -40,8 +41,8 @@ public record Stack(Meaning meaning, double width, Frame frame, List<Row> rows, 
         rows = List.copyOf(rows);
     }
 
-    private Stack(Meaning meaning, double width, Frame frame, List<Row> rows, boolean continued) {
-        this(meaning, width, frame, rows, continued, frame.top() + contentHeight(rows) + frame.bottom());
+    private Stack(Meaning meaning, double width, Frame frame, List<Row> rows, boolean continued, Piece again) {
+        this(meaning, width, frame, rows, continued, frame.top() + contentHeight(rows) + frame.bottom(), again);
     }
 
     /** Starts a stack of a width, the frame included. */
@@ -55,6 +56,7 @@ public record Stack(Meaning meaning, double width, Frame frame, List<Row> rows, 
         private final double width;
         private final List<Row> rows = new ArrayList<>();
         private Frame frame = Frame.NONE;
+        private Piece again;
 
         private Builder(Meaning meaning, double width) {
             this.meaning = meaning;
@@ -64,6 +66,12 @@ public record Stack(Meaning meaning, double width, Frame frame, List<Row> rows, 
         /** Sets what surrounds the rows. */
         public Builder frame(Frame value) {
             frame = value;
+            return this;
+        }
+
+        /** Sets what is repeated where the stack goes on after a break. */
+        public Builder again(Piece value) {
+            again = value;
             return this;
         }
 
@@ -86,7 +94,7 @@ public record Stack(Meaning meaning, double width, Frame frame, List<Row> rows, 
 
         /** The finished stack. */
         public Stack build() {
-            return new Stack(meaning, width, frame, rows, false);
+            return new Stack(meaning, width, frame, rows, false, again);
         }
     }
 
@@ -100,7 +108,7 @@ public record Stack(Meaning meaning, double width, Frame frame, List<Row> rows, 
 
     /** The same, higher by some empty space at the bottom. */
     public Stack stretched(double more) {
-        return new Stack(meaning, width, frame, rows, continued, height + more);
+        return new Stack(meaning, width, frame, rows, continued, height + more, again);
     }
 
     @Override
@@ -143,6 +151,7 @@ public record Stack(Meaning meaning, double width, Frame frame, List<Row> rows, 
         return parts(head, tail);
     }
 
+    /** Parts before a row, or before the headings that are kept with it; what is merely repeated is no head of its own. */
     private Optional<Split> splitBefore(int index) {
         int at = index;
         while (at > 0 && rows.get(at - 1).keepWithNext()) {
@@ -152,8 +161,18 @@ public record Stack(Meaning meaning, double width, Frame frame, List<Row> rows, 
     }
 
     private Split parts(List<Row> head, List<Row> tail) {
-        return new Split(new Stack(meaning, width, frame, head, continued),
-                new Stack(meaning, width, frame, tail, true));
+        List<Row> rest = new ArrayList<>();
+        if (again != null) {
+            rest.add(new Row(0, again, true));
+        }
+        for (Row row : tail) {
+            boolean doubled = rest.size() == 1 && again != null && row.piece() == again;
+            if (!doubled) {
+                rest.add(row);
+            }
+        }
+        return new Split(new Stack(meaning, width, frame, head, continued, again),
+                new Stack(meaning, width, frame, rest, true, again));
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class CardLayout {
     /** Factors for sizes and distances on A4, from airy to tight. */
     private static final double[] DENSITIES = {1.2, 1.14, 1.08, 1.03, 0.98, 0.94, 0.9, 0.86, 0.82};
     /** The tightest of them where one page is not enough. */
-    private static final int COMFORTABLE = 6;
+    private static final int COMFORTABLE = 7;
     /** Square root of the area of A4 in points: larger paper is read from farther away. */
     private static final double A4_SIDE = Math.sqrt(595.28 * 841.89);
 

@@ -251,7 +251,7 @@ final class CardPages {
         boolean tiles = kit.theme().look().block() == Look.Block.TILE;
         int count = pieces.size();
         double more = count > 1 && !tiles ? Math.clamp(spare / (count - 1), 0, kit.pt(18)) : 0;
-        double stretch = count > 0 && tiles ? Math.clamp(spare / count, 0, kit.pt(30)) : 0;
+        double stretch = count > 0 && tiles ? Math.clamp(spare / count, 0, kit.pt(18)) : 0;
         double y = top;
         for (Piece piece : pieces) {
             Piece placed = stretch > 0 && piece instanceof Stack stack ? stack.stretched(stretch) : piece;

@@ -7,12 +7,28 @@ package org.portrait.card.layout;
 import java.util.Arrays;
 
 /**
- * Divides blocks among columns without changing their order, so that the longest column is as short as it can be and, among
- * such divisions, the columns are as even as they can be. Dynamic programming over the number of columns and of blocks.
+ * Divides blocks among columns so that the longest column is as short as it can be and the columns are as even as they can
+ * be. First without changing the order (dynamic programming over the number of columns and of blocks), then single blocks
+ * move to a neighbouring column where that evens them out; within a column the order stays.
  */
 final class ColumnBalance {
 
-    private ColumnBalance() {
+    /** A move must shorten the longest column by so many points, or else it is not worth a jump of the reader's eye. */
+    private static final double WORTH = 10;
+    private static final int MOST_MOVES = 24;
+
+    private final double[] heights;
+    private final double gap;
+    private final double[] tops;
+    private final int[] columnOf;
+    private final double[] ends;
+
+    private ColumnBalance(double[] heights, double gap, double[] tops) {
+        this.heights = heights;
+        this.gap = gap;
+        this.tops = tops;
+        this.columnOf = new int[heights.length];
+        this.ends = new double[tops.length];
     }
 
     /**
@@ -21,9 +37,18 @@ final class ColumnBalance {
      * @param heights heights of the blocks in points
      * @param gap     space between two blocks of a column
      * @param tops    for each column, where it begins
-     * @return for each column the index of its first block; one entry more than columns, the last being the number of blocks
+     * @return for each block its column
      */
     static int[] divide(double[] heights, double gap, double[] tops) {
+        ColumnBalance balance = new ColumnBalance(heights, gap, tops);
+        balance.inOrder();
+        for (int i = 0; i < MOST_MOVES && balance.improve(); i++) {
+            continue;
+        }
+        return balance.columnOf;
+    }
+
+    private void inOrder() {
         int n = heights.length;
         int columns = tops.length;
         double[][] longest = new double[columns + 1][n + 1];
@@ -36,9 +61,7 @@ final class ColumnBalance {
                 longest[c][to] = Double.POSITIVE_INFINITY;
                 double bottom = tops[c - 1];
                 for (int from = to; from >= 0; from--) {
-                    if (from < to) {
-                        bottom += heights[from] + (from + 1 < to ? gap : 0);
-                    }
+                    bottom += from == to ? 0 : heights[from] + (from + 1 < to ? gap : 0);
                     double most = Math.max(longest[c - 1][from], bottom);
                     double sum = squares[c - 1][from] + bottom * bottom;
                     if (most < longest[c][to] - 0.01 || most < longest[c][to] + 0.01 && sum < squares[c][to]) {
@@ -49,11 +72,66 @@ final class ColumnBalance {
                 }
             }
         }
-        int[] result = new int[columns + 1];
-        result[columns] = n;
+        int to = n;
         for (int c = columns; c > 0; c--) {
-            result[c - 1] = start[c][result[c]];
+            Arrays.fill(columnOf, start[c][to], to, c - 1);
+            to = start[c][to];
         }
-        return result;
+        measure();
+    }
+
+    private void measure() {
+        System.arraycopy(tops, 0, ends, 0, tops.length);
+        for (int i = 0; i < heights.length; i++) {
+            ends[columnOf[i]] += heights[i] + gap;
+        }
+    }
+
+    /** Moves the block, or exchanges the two, that shortens the longest column most. */
+    private boolean improve() {
+        int longest = 0;
+        for (int c = 1; c < ends.length; c++) {
+            longest = ends[c] > ends[longest] ? c : longest;
+        }
+        double best = ends[longest] - WORTH;
+        int give = -1;
+        int take = -1;
+        int target = -1;
+        for (int i = 0; i < heights.length; i++) {
+            if (columnOf[i] != longest) {
+                continue;
+            }
+            for (int c = Math.max(0, longest - 1); c <= Math.min(ends.length - 1, longest + 1); c++) {
+                if (c == longest) {
+                    continue;
+                }
+                double moved = Math.max(ends[longest] - heights[i] - gap, ends[c] + heights[i] + gap);
+                if (moved < best) {
+                    best = moved;
+                    give = i;
+                    take = -1;
+                    target = c;
+                }
+                for (int j = 0; j < heights.length; j++) {
+                    double swapped = columnOf[j] != c ? Double.POSITIVE_INFINITY
+                            : Math.max(ends[longest] - heights[i] + heights[j], ends[c] + heights[i] - heights[j]);
+                    if (swapped < best) {
+                        best = swapped;
+                        give = i;
+                        take = j;
+                        target = c;
+                    }
+                }
+            }
+        }
+        if (give < 0) {
+            return false;
+        }
+        columnOf[give] = target;
+        if (take >= 0) {
+            columnOf[take] = longest;
+        }
+        measure();
+        return true;
     }
 }

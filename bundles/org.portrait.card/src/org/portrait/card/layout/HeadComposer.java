@@ -144,20 +144,32 @@ final class HeadComposer {
     /** The segment and, unless the persona is approved, the status. */
     private Optional<Piece> kicker(double width) {
         Optional<Segment> segment = Personas.segment(persona).filter(s -> s.getName() != null && !s.getName().isBlank());
-        Optional<Solid> badge = persona.getStatus() == PersonaStatus.APPROVED ? Optional.empty() : Optional.of(badge());
+        Optional<Badge> badge = persona.getStatus() == PersonaStatus.APPROVED ? Optional.empty() : Optional.of(badge());
         if (segment.isEmpty() && badge.isEmpty()) {
             return Optional.empty();
         }
         Color color = band ? muted : kit.theme().tone(Accent.PRIMARY).text();
         TextStyle style = kit.style(TextRole.KEY_FACT, color);
-        Stack.Builder kicker = Stack.of(null, width);
-        badge.ifPresent(piece -> kicker.add(0, piece));
-        segment.ifPresent(s -> kicker.add(kit.pt(3), kit.text(s.getName(), style, width,
-                Meaning.of(Role.PARAGRAPH, s.getId() == null ? Origin.NONE : Origin.of(s.getId(), "name")))));
-        return Optional.of(kicker.build());
+        if (segment.isEmpty()) {
+            return Optional.of(badge.get().piece());
+        }
+        double side = badge.map(b -> b.width() + kit.pt(9)).orElse(0.0);
+        Meaning meaning = Meaning.of(Role.PARAGRAPH, Content.origin(segment.get(), "name"));
+        TextPiece words = kit.text(segment.get().getName(), style, width - side, meaning);
+        if (badge.isEmpty()) {
+            return Optional.of(words);
+        }
+        double wide = words.lines().stream().mapToDouble(Line::width).max().orElse(0);
+        Solid piece = badge.get().piece();
+        Drawing row = (x, y, into) -> words.place(x, y + Math.max(0, (piece.height() - style.lineHeight()) / 2), into);
+        return Optional.of(new Solid(Math.max(words.height(), piece.height()),
+                row.and((x, y, into) -> piece.place(x + wide + kit.pt(9), y, into))));
     }
 
-    private Solid badge() {
+    private record Badge(Solid piece, double width) {
+    }
+
+    private Badge badge() {
         String words = ModelTexts.name(PersonaPackage.Literals.PERSONA_STATUS, persona.getStatus(), kit.locale());
         Color color = band ? ink : kit.theme().tone(Accent.NEGATIVE).text();
         TextStyle style = kit.style(TextRole.CHIP, color);
@@ -165,11 +177,12 @@ final class HeadComposer {
         double side = kit.pt(6);
         double height = style.lineHeight() + kit.pt(3);
         Meaning meaning = Meaning.of(Role.PARAGRAPH, Origin.of(id(), "status"));
-        return new Solid(height, (x, y, into) -> {
-            Rect area = new Rect(x, y, line.width() + 2 * side, height);
+        double width = line.width() + 2 * side;
+        return new Badge(new Solid(height, (x, y, into) -> {
+            Rect area = new Rect(x, y, width, height);
             into.add(meaning.group().add(Shape.stroked(Paths.rounded(area.grown(-0.4), height / 2), Stroke.of(color, kit.pt(0.8))))
                     .addAll(line.runs(x + side, y + kit.pt(1.5) + line.baselineOffset())).build());
-        });
+        }), width);
     }
 
     private record Fact(Trait trait, String text) {

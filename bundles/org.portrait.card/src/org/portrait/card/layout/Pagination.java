@@ -23,6 +23,9 @@ final class Pagination {
     /** Less of a page than this must not stay empty for the sake of whole blocks. */
     private static final double MOST_EMPTY = 0.26;
 
+    /** Blocks lower than this share of a column are rather moved to the next one than parted. */
+    private static final double WHOLE = 0.5;
+
     private final double gap;
     private final double bottom;
     private final double nextTop;
@@ -59,14 +62,15 @@ final class Pagination {
         double[] from = tops;
         do {
             List<Piece> left = List.copyOf(rest);
-            double end = end(left, from);
+            List<List<Piece>> columns = divide(left, from);
+            double end = end(columns, from);
             if (end <= bottom) {
-                sheets.add(balanced(left, from, end));
+                sheets.add(new Sheet(from, columns, end));
                 break;
             }
             int whole = wholeBlocks(left, from);
             if (whole > 0 && emptyShare(left.subList(0, whole), from) <= MOST_EMPTY) {
-                sheets.add(balanced(left.subList(0, whole), from, bottom));
+                sheets.add(new Sheet(from, divide(left.subList(0, whole), from), bottom));
                 for (int i = 0; i < whole; i++) {
                     rest.pop();
                 }
@@ -81,7 +85,7 @@ final class Pagination {
 
     private int wholeBlocks(List<Piece> pieces, double[] tops) {
         int whole = 0;
-        while (whole < pieces.size() && end(pieces.subList(0, whole + 1), tops) <= bottom) {
+        while (whole < pieces.size() && end(divide(pieces.subList(0, whole + 1), tops), tops) <= bottom) {
             whole++;
         }
         return whole;
@@ -103,31 +107,29 @@ final class Pagination {
         return Math.max(0, height - gap);
     }
 
-    private int[] divide(List<Piece> pieces, double[] tops) {
+    private List<List<Piece>> divide(List<Piece> pieces, double[] tops) {
         double[] heights = new double[pieces.size()];
         for (int i = 0; i < heights.length; i++) {
             heights[i] = pieces.get(i).height();
         }
-        return ColumnBalance.divide(heights, gap, tops);
-    }
-
-    /** Where the longest of the balanced columns ends. */
-    private double end(List<Piece> pieces, double[] tops) {
-        int[] starts = divide(pieces, tops);
-        double end = 0;
-        for (int c = 0; c < tops.length; c++) {
-            end = Math.max(end, tops[c] + height(pieces.subList(starts[c], starts[c + 1])));
-        }
-        return end;
-    }
-
-    private Sheet balanced(List<Piece> pieces, double[] tops, double limit) {
-        int[] starts = divide(pieces, tops);
+        int[] columnOf = ColumnBalance.divide(heights, gap, tops);
         List<List<Piece>> columns = new ArrayList<>();
         for (int c = 0; c < tops.length; c++) {
-            columns.add(List.copyOf(pieces.subList(starts[c], starts[c + 1])));
+            columns.add(new ArrayList<>());
         }
-        return new Sheet(tops, columns, limit);
+        for (int i = 0; i < heights.length; i++) {
+            columns.get(columnOf[i]).add(pieces.get(i));
+        }
+        return columns;
+    }
+
+    /** Where the longest of the columns ends. */
+    private double end(List<List<Piece>> columns, double[] tops) {
+        double end = 0;
+        for (int c = 0; c < tops.length; c++) {
+            end = Math.max(end, tops[c] + height(columns.get(c)));
+        }
+        return end;
     }
 
     /** Fills the columns one after the other, parting blocks where a column ends. */
@@ -145,7 +147,8 @@ final class Pagination {
         while (!rest.isEmpty()) {
             Piece piece = rest.peek();
             if (y + piece.height() > bottom) {
-                Optional<Split> parts = piece.split(bottom - y);
+                boolean small = piece.height() < (bottom - nextTop) * WHOLE && bottom - y < (bottom - nextTop) * MOST_EMPTY;
+                Optional<Split> parts = small ? Optional.empty() : piece.split(bottom - y);
                 if (parts.isPresent()) {
                     rest.pop();
                     rest.push(parts.get().tail());

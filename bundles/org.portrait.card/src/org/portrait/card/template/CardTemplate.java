@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EReference;
@@ -19,15 +20,16 @@ import org.portrait.model.trait.Trait;
 /**
  * What a card shows and in which order, independent of paper and theme. Plain data, so that a template can also be stored.
  *
- * <p>A template answers for whole groups of traits: what a persona says in one of its groups and no block names is added to
- * the group's last block, and the user's own traits are never left out.
+ * <p>A complete template answers for whole groups of traits: what a persona says in one of its groups and no block names is
+ * added to the block that shows most of the group. The user's own traits are never left out.
  *
  * @param id      stable name for files and the command line
  * @param columns how many columns an upright A4 page should have; other pages have as many as that makes of their width
+ * @param complete whether it answers for all traits of the groups that it names
  * @param head    the head of the card
  * @param blocks  in reading order
  */
-public record CardTemplate(String id, int columns, Head head, List<Block> blocks) {
+public record CardTemplate(String id, int columns, boolean complete, Head head, List<Block> blocks) {
 
     /** @throws IllegalArgumentException for fewer than one column */
     public CardTemplate {
@@ -57,12 +59,16 @@ public record CardTemplate(String id, int columns, Head head, List<Block> blocks
 
     /** Whether a trait is shown when the persona says something about it. */
     public boolean shows(Trait trait) {
-        return trait.group() == null || TraitStyles.isOwn(trait) || groups().contains(trait.group())
-                || named().anyMatch(trait.key()::equals);
+        return TraitStyles.isOwn(trait) || named().anyMatch(trait.key()::equals)
+                || complete && (trait.group() == null || groups().contains(trait.group()));
     }
 
     /** The traits of a persona that its card shows, in the order of the metamodel. */
     public List<Trait> shown(Persona persona) {
-        return Trait.all().stream().filter(trait -> trait.isPresent(persona) && shows(trait)).toList();
+        Set<String> named = named().collect(Collectors.toSet());
+        Set<EReference> groups = groups();
+        return Trait.all().stream().filter(trait -> trait.isPresent(persona) && (TraitStyles.isOwn(trait)
+                || named.contains(trait.key()) || complete && (trait.group() == null || groups.contains(trait.group()))))
+                .toList();
     }
 }
