@@ -7,6 +7,7 @@ package org.portrait.ui.editor.field;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -50,6 +51,11 @@ public abstract class Field {
     /** Puts the cursor here. */
     public boolean setFocus() {
         return control().setFocus();
+    }
+
+    /** Puts the cursor on an item of the value, as far as the field has such. */
+    public void focusItem(EObject item) {
+        setFocus();
     }
 
     /** Whether the field is best as wide as there is room. */

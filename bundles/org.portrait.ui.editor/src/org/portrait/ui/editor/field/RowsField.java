@@ -51,6 +51,11 @@ public class RowsField extends Field {
     }
 
     @Override
+    public void focusItem(EObject item) {
+        rows.stream().filter(row -> row.item() == item).findFirst().ifPresentOrElse(Row::setFocus, this::setFocus);
+    }
+
+    @Override
     public void show() {
         List<EObject> items = items();
         boolean other = rows.size() != items.size();
@@ -74,6 +79,11 @@ public class RowsField extends Field {
     @Override
     public void flush() {
         rows.forEach(Row::flush);
+    }
+
+    /** Whether there are no items. */
+    public boolean isEmpty() {
+        return items().isEmpty();
     }
 
     /** The items that are shown, in order. */

@@ -1,0 +1,233 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.editor.card;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.portrait.card.geometry.Rect;
+import org.portrait.card.layout.CardSettings;
+import org.portrait.card.scene.Origin;
+import org.portrait.card.scene.Scene;
+import org.portrait.model.Persona;
+import org.portrait.model.PersonaFactory;
+import org.portrait.model.Project;
+import org.portrait.model.Segment;
+import org.portrait.ui.editor.edit.Cursor;
+
+/** Shows the card of a persona on a desk, as it will be printed; things on it can be pointed at, selected and walked through. */
+public final class CardCanvas extends Canvas {
+
+    private final Cursor cursor;
+    private final Predicate<Origin> selectable;
+    private final CardRenderer renderer;
+    private final DeskScroll scroll;
+    private final CardPainting painting;
+    private Consumer<String> trouble = message -> {
+    };
+    private Runnable painted = () -> {
+    };
+    private CardPicture picture;
+    private Reading reading = new Reading(List.of());
+    private Persona snapshot;
+    private Persona shown;
+    private CardSettings settings;
+    private Origin hovered = Origin.NONE;
+    private double wantedScale;
+
+    /**
+     * @param cursor where the user is; the canvas follows and moves it
+     * @param selectable which origins can be selected
+     */
+    public CardCanvas(Composite parent, Cursor cursor, Predicate<Origin> selectable) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
+        this.cursor = cursor;
+        this.selectable = selectable;
+        Display display = getDisplay();
+        renderer = new CardRenderer(display, next -> later(display, next), defect -> display.asyncExec(() -> trouble.accept(defect.toString())));
+        scroll = new DeskScroll(this, this::renderAgain);
+        painting = new CardPainting(this);
+        addListener(SWT.Paint, event -> {
+            painting.paint(event.gc, getClientArea());
+            painted.run();
+        });
+        new CardGestures(this);
+        new CardAccessibility(this);
+        addListener(SWT.Dispose, event -> {
+            renderer.stop();
+            if (picture != null) {
+                picture.dispose();
+                picture = null;
+            }
+        });
+    }
+
+    /** Shows a persona as it is now. The picture follows as soon as it is painted; until then the last one stays. */
+    public void show(Persona persona) {
+        settings = CardSettings.of(persona, LocalDate.now());
+        snapshot = copy(persona);
+        renderAgain();
+    }
+
+    /** Tells of a card that cannot be painted; a defect. */
+    public void onTrouble(Consumer<String> listener) {
+        trouble = listener;
+    }
+
+    /** Runs after each paint; for measuring and tests. */
+    public void onPainted(Runnable listener) {
+        painted = listener;
+    }
+
+    /** What is shown; empty until the first picture has come. */
+    public Optional<Scene> scene() {
+        return Optional.ofNullable(picture).map(CardPicture::scene);
+    }
+
+    /** Whether the picture shows what was asked for last. */
+    public boolean isUpToDate() {
+        return picture != null && shown == snapshot && picture.scale() == wantedScale;
+    }
+
+    /** What can be selected. */
+    public Reading reading() {
+        return reading;
+    }
+
+    /** Zoom and scrolling. */
+    public DeskScroll view() {
+        return scroll;
+    }
+
+    /** Selects what follows in reading order. @return whether there is something */
+    public boolean step(int steps) {
+        Optional<Reading.Stop> next = reading.step(cursor.selection(), steps);
+        next.ifPresent(this::select);
+        return next.isPresent();
+    }
+
+    /** Selects a stop and scrolls to it. */
+    void select(Reading.Stop stop) {
+        cursor.select(stop.origin(), this);
+        reveal(stop.origin());
+    }
+
+    /** Scrolls to an origin, if it is shown. */
+    public void reveal(Origin origin) {
+        int index = reading.indexOf(origin);
+        if (index >= 0) {
+            Reading.Stop stop = reading.stops().get(index);
+            scroll.reveal(scroll.desk().toDesk(stop.page(), stop.area()));
+        }
+    }
+
+    /** What can be selected at a point of the window; {@link Origin#NONE} for nothing. */
+    public Origin at(int x, int y) {
+        if (picture == null) {
+            return Origin.NONE;
+        }
+        double deskX = x + scroll.x();
+        double deskY = y + scroll.y();
+        OptionalInt page = scroll.desk().pageAt(deskX, deskY);
+        if (page.isEmpty()) {
+            return Origin.NONE;
+        }
+        double[] point = scroll.desk().toPage(page.getAsInt(), deskX, deskY);
+        return picture.scene().at(page.getAsInt(), point[0], point[1]).filter(selectable).orElse(Origin.NONE);
+    }
+
+    /** Where an origin is shown, in the window; one area for each part of it. */
+    public List<Rect> areas(Origin origin) {
+        if (picture == null || origin.isNone()) {
+            return List.of();
+        }
+        return picture.scene().places(origin).stream()
+                .map(place -> scroll.desk().toDesk(place.page(), place.area()).moved(-scroll.x(), -scroll.y())).toList();
+    }
+
+    void hover(Origin origin) {
+        if (!hovered.equals(origin)) {
+            hovered = origin;
+            setCursor(origin.isNone() ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+            redraw();
+        }
+    }
+
+    Origin hovered() {
+        return hovered;
+    }
+
+    Cursor where() {
+        return cursor;
+    }
+
+    Optional<CardPicture> picture() {
+        return Optional.ofNullable(picture);
+    }
+
+    private void renderAgain() {
+        if (snapshot == null || isDisposed()) {
+            return;
+        }
+        wantedScale = scroll.desk().scale() * deviceScale();
+        renderer.render(snapshot, settings, wantedScale, scroll.desk().visible(scroll.y()));
+    }
+
+    /** Pixels of the device per widget unit. */
+    double deviceScale() {
+        return getMonitor().getZoom() / 100.0;
+    }
+
+    private void later(Display display, CardPicture next) {
+        Persona of = next.of();
+        display.asyncExec(() -> {
+            if (isDisposed()) {
+                next.dispose();
+                return;
+            }
+            CardPicture before = picture;
+            picture = next;
+            shown = of;
+            if (before == null || before.scene() != next.scene()) {
+                reading = Reading.of(next.scene(), selectable);
+                scroll.setPages(next.scene().pages());
+            }
+            redraw();
+            if (before != null) {
+                before.dispose();
+            }
+        });
+    }
+
+    /** A copy for the renderer, in a project that has the same name and language. */
+    private static Persona copy(Persona persona) {
+        Persona copy = EcoreUtil.copy(persona);
+        if (EcoreUtil.getRootContainer(persona) instanceof Project project) {
+            Project shell = PersonaFactory.eINSTANCE.createProject();
+            shell.setName(project.getName());
+            shell.setLanguage(project.getLanguage());
+            if (persona.eContainer() instanceof Segment segment) {
+                Segment part = PersonaFactory.eINSTANCE.createSegment();
+                part.setId(segment.getId());
+                part.setName(segment.getName());
+                part.getPersonas().add(copy);
+                shell.getSegments().add(part);
+            } else {
+                shell.getPersonas().add(copy);
+            }
+        }
+        return Objects.requireNonNull(copy);
+    }
+}

@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.editor.card;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.portrait.card.scene.Origin;
+import org.portrait.model.Persona;
+import org.portrait.ui.editor.edit.Cursor;
+import org.portrait.ui.editor.edit.Editing;
+import org.portrait.ui.editor.edit.Slot;
+import org.portrait.ui.editor.edit.Target;
+
+/** The card of the persona that the cursor is at, beside the panel that edits what is selected on it. */
+public final class CardPage implements Cursor.Listener {
+
+    private final Composite page;
+    private final Cursor cursor;
+    private final CardCanvas canvas;
+    private final SidePanel panel;
+
+    /** @param words the words that others use in a slot */
+    public CardPage(Composite parent, FormToolkit toolkit, Editing editing, Cursor cursor, Function<Slot, List<String>> words) {
+        this.cursor = cursor;
+        page = toolkit.createComposite(parent);
+        page.setLayout(new FillLayout());
+        SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+        toolkit.adapt(sash);
+        sash.setSashWidth(4);
+        canvas = new CardCanvas(sash, cursor, origin -> Target.of(cursor.subject(), origin).isPresent());
+        new ZoomBar(canvas);
+        panel = new SidePanel(sash, toolkit, editing, cursor, words);
+        sash.setWeights(68, 32);
+        canvas.addListener(SWT.DefaultSelection, event -> panel.setFocus());
+        cursor.addListener(this);
+        page.addListener(SWT.Dispose, event -> cursor.removeListener(this));
+        contentChanged();
+    }
+
+    /** The widget, for the layout. */
+    public Composite control() {
+        return page;
+    }
+
+    /** The card. */
+    public CardCanvas canvas() {
+        return canvas;
+    }
+
+    /** The panel beside it. */
+    public SidePanel panel() {
+        return panel;
+    }
+
+    public void setFocus() {
+        canvas.setFocus();
+    }
+
+    /** Writes what was typed but not written yet. */
+    public void flush() {
+        panel.flush();
+    }
+
+    @Override
+    public void subjectChanged() {
+        canvas.view().scrollTo(0, 0);
+        contentChanged();
+    }
+
+    @Override
+    public void selectionChanged(Object by) {
+        canvas.redraw();
+        if (by != canvas && !Origin.NONE.equals(cursor.selection())) {
+            canvas.reveal(cursor.selection());
+        }
+    }
+
+    @Override
+    public void contentChanged() {
+        if (cursor.subject() instanceof Persona persona) {
+            canvas.show(persona);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.editor.card;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.portrait.card.geometry.Rect;
+import org.portrait.card.scene.Origin;
+import org.portrait.ui.editor.widget.Tint;
+
+/** Draws the desk, the pages on it, and what is selected or pointed at. */
+final class CardPainting {
+
+    private static final Color ACCENT = new Color(0x2F, 0x62, 0xD9);
+    private static final Color WHITE = new Color(255, 255, 255);
+    private static final Color BLACK = new Color(0, 0, 0);
+    private static final int SHADOW = 7;
+
+    private final CardCanvas canvas;
+
+    CardPainting(CardCanvas canvas) {
+        this.canvas = canvas;
+    }
+
+    void paint(GC gc, Rectangle window) {
+        gc.setBackground(Tint.recess(canvas.getParent()));
+        gc.fillRectangle(window);
+        Desk desk = canvas.view().desk();
+        for (int page : desk.visible(canvas.view().y())) {
+            Rect area = desk.page(page).moved(-canvas.view().x(), -canvas.view().y());
+            shadow(gc, area);
+            gc.setBackground(WHITE);
+            gc.fillRectangle((int) area.x(), (int) area.y(), (int) area.width(), (int) area.height());
+            canvas.picture().map(picture -> picture.pages().get(page)).ifPresent(pixels -> pixels(gc, pixels, area, window));
+        }
+        gc.setAntialias(SWT.ON);
+        Origin selected = canvas.where().selection();
+        if (!canvas.hovered().equals(selected)) {
+            canvas.areas(canvas.hovered()).forEach(area -> outline(gc, area, false));
+        }
+        canvas.areas(selected).forEach(area -> outline(gc, area, true));
+    }
+
+    /** Pixels of another zoom are stretched until those of this zoom are there. */
+    private void pixels(GC gc, PagePixels pixels, Rect area, Rectangle window) {
+        double scale = canvas.deviceScale();
+        boolean exact = Math.abs(pixels.width() / scale - area.width()) < 1 && Math.abs(pixels.height() / scale - area.height()) < 1;
+        gc.setInterpolation(exact ? SWT.NONE : SWT.LOW);
+        double factor = area.height() / pixels.height();
+        for (PagePixels.Band band : pixels.bands()) {
+            int top = (int) Math.round(area.y() + (exact ? band.top() / scale : band.top() * factor));
+            int bottom = (int) Math.round(area.y() + (exact ? (band.top() + band.rows()) / scale : (band.top() + band.rows()) * factor));
+            if (bottom < window.y || top > window.y + window.height) {
+                continue;
+            }
+            Rectangle bounds = band.image().getBounds();
+            int width = exact ? (int) Math.round(pixels.width() / scale) : (int) area.width();
+            gc.drawImage(band.image(), 0, 0, bounds.width, bounds.height, (int) area.x(), top, width, bottom - top);
+        }
+        gc.setInterpolation(SWT.DEFAULT);
+    }
+
+    private void shadow(GC gc, Rect area) {
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(BLACK);
+        boolean dark = Tint.isDark(canvas.getParent());
+        for (int i = SHADOW; i > 0; i--) {
+            gc.setAlpha((dark ? 14 : 6) + (SHADOW - i));
+            gc.fillRoundRectangle((int) area.x() - i, (int) area.y() - i + 3, (int) area.width() + 2 * i, (int) area.height() + 2 * i,
+                    2 * i, 2 * i);
+        }
+        gc.setAlpha(255);
+    }
+
+    private static void outline(GC gc, Rect area, boolean selected) {
+        int x = (int) Math.floor(area.x()) - 4;
+        int y = (int) Math.floor(area.y()) - 3;
+        int width = (int) Math.ceil(area.width()) + 8;
+        int height = (int) Math.ceil(area.height()) + 6;
+        gc.setBackground(ACCENT);
+        gc.setForeground(ACCENT);
+        gc.setAlpha(selected ? 22 : 14);
+        gc.fillRoundRectangle(x, y, width, height, 8, 8);
+        gc.setAlpha(selected ? 255 : 120);
+        gc.setLineWidth(selected ? 2 : 1);
+        gc.drawRoundRectangle(x, y, width, height, 8, 8);
+        gc.setAlpha(255);
+        gc.setLineWidth(1);
+    }
+}
