@@ -6,12 +6,16 @@ package org.portrait.card.compose;
 
 import org.portrait.card.flow.Meaning;
 import org.portrait.card.flow.Stack;
+import org.portrait.card.flow.TextPiece;
 import org.portrait.card.scene.Role;
+import org.portrait.card.text.TextStyle;
 import org.portrait.card.theme.TextRole;
 import org.portrait.model.trait.Trait;
 
 /** Values in large figures under their names. */
 final class FiguresComposer implements PartComposer {
+
+    private static final double LEAST = 0.66;
 
     @Override
     public void compose(Content content, double width, Kit kit, Stack.Builder into) {
@@ -23,10 +27,18 @@ final class FiguresComposer implements PartComposer {
             }
             list.add(kit.pt(kit.spacing().item()), Stack.of(Meaning.of(Role.LIST_ITEM, content.origin(trait)), width)
                     .addKept(0, kit.text(trait.name(kit.locale()), kit.label(), width, Meaning.of(Role.LABEL)))
-                    .add(0, kit.text(value, kit.style(TextRole.FIGURE, content.tone(kit).text()), width)).build());
+                    .add(0, figure(value, content, width, kit)).build());
         }
         if (!list.isEmpty()) {
             into.add(0, list.build());
         }
+    }
+
+    /** The value on one line, smaller if it must be; on several where even that is too wide. */
+    private static TextPiece figure(String value, Content content, double width, Kit kit) {
+        TextStyle style = kit.style(TextRole.FIGURE, content.tone(kit).text());
+        double wide = kit.line(value, style).width();
+        double step = wide <= width ? 1 : Math.max(LEAST, width / wide * 0.99);
+        return kit.text(value, style.size(style.size() * step), width);
     }
 }

@@ -190,6 +190,13 @@ final class CardPages {
         return end;
     }
 
+    /** How many times over the content would fill one page, roughly. */
+    double fill() {
+        double used = height(column) + gap * column.size() + height(lead) * Math.max(1, grid.columns() - 1)
+                + height(foot) * grid.columns();
+        return used / (grid.columns() * (bottom - bodyTop));
+    }
+
     /** How many pages there are. */
     int count() {
         return sheets.size() + footSheets.size() - 1;
@@ -251,7 +258,7 @@ final class CardPages {
         boolean tiles = kit.theme().look().block() == Look.Block.TILE;
         int count = pieces.size();
         double more = count > 1 && !tiles ? Math.clamp(spare / (count - 1), 0, kit.pt(18)) : 0;
-        double stretch = count > 0 && tiles ? Math.clamp(spare / count, 0, kit.pt(18)) : 0;
+        double stretch = count > 0 && tiles ? Math.clamp(spare / count, 0, kit.pt(12)) : 0;
         double y = top;
         for (Piece piece : pieces) {
             Piece placed = stretch > 0 && piece instanceof Stack stack ? stack.stretched(stretch) : piece;

@@ -26,6 +26,9 @@ final class Pagination {
     /** Blocks lower than this share of a column are rather moved to the next one than parted. */
     private static final double WHOLE = 0.5;
 
+    /** So many blocks may be overtaken by later ones that still fit on a page. */
+    private static final int MOST_LEFT = 3;
+
     private final double gap;
     private final double bottom;
     private final double nextTop;
@@ -68,12 +71,10 @@ final class Pagination {
                 sheets.add(new Sheet(from, columns, end));
                 break;
             }
-            int whole = wholeBlocks(left, from);
-            if (whole > 0 && emptyShare(left.subList(0, whole), from) <= MOST_EMPTY) {
-                sheets.add(new Sheet(from, divide(left.subList(0, whole), from), bottom));
-                for (int i = 0; i < whole; i++) {
-                    rest.pop();
-                }
+            List<Piece> whole = wholeBlocks(left, from);
+            if (emptyShare(whole, from) <= MOST_EMPTY) {
+                sheets.add(new Sheet(from, divide(whole, from), bottom));
+                rest.removeAll(whole);
             } else {
                 sheets.add(filled(rest, from));
             }
@@ -83,10 +84,18 @@ final class Pagination {
         return sheets;
     }
 
-    private int wholeBlocks(List<Piece> pieces, double[] tops) {
-        int whole = 0;
-        while (whole < pieces.size() && end(divide(pieces.subList(0, whole + 1), tops), tops) <= bottom) {
-            whole++;
+    /** The blocks from the first on that fit as a whole; a few that do not may be left for the next page. */
+    private List<Piece> wholeBlocks(List<Piece> pieces, double[] tops) {
+        List<Piece> whole = new ArrayList<>();
+        int left = 0;
+        for (Piece piece : pieces) {
+            whole.add(piece);
+            if (end(divide(whole, tops), tops) > bottom) {
+                whole.remove(whole.size() - 1);
+                if (++left > MOST_LEFT) {
+                    break;
+                }
+            }
         }
         return whole;
     }

@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.card.layout;
+
+import java.util.function.DoubleFunction;
+
+/**
+ * Finds the fewest pages that can be had at a readable size, at the largest density that needs no more. A first layout tells
+ * roughly how much there is; since areas grow with the square of the density, the next one is mostly right already.
+ */
+final class DensitySearch {
+
+    /** Factors for sizes and distances on A4, from airy to tight. */
+    private static final double[] DENSITIES = {1.2, 1.14, 1.08, 1.03, 0.98, 0.94, 0.9, 0.86, 0.82};
+    private static final int PROBE = 4;
+    /** The tightest factor for one page, and for more: a card of one page may be a little smaller. */
+    private static final int TIGHTEST_FOR_ONE = 8;
+    private static final int TIGHTEST = 7;
+    /** How far columns that do not come out even may be off the rough guess. */
+    private static final double DOUBT = 1.12;
+
+    private final DoubleFunction<CardPages> layout;
+    private final CardPages[] tried = new CardPages[DENSITIES.length];
+
+    DensitySearch(DoubleFunction<CardPages> layout) {
+        this.layout = layout;
+    }
+
+    private CardPages at(int index) {
+        if (tried[index] == null) {
+            tried[index] = layout.apply(DENSITIES[index]);
+        }
+        return tried[index];
+    }
+
+    CardPages best() {
+        int count = at(PROBE).count();
+        int tightest = PROBE;
+        if (count > 1) {
+            int least = count == 2 ? TIGHTEST_FOR_ONE : TIGHTEST;
+            double shrink = DENSITIES[least] / DENSITIES[PROBE];
+            boolean hopeful = at(PROBE).fill() * shrink * shrink <= (count - 1) * DOUBT;
+            if (hopeful && at(least).count() < count) {
+                count = at(least).count();
+                tightest = least;
+            }
+        }
+        return largest(count, tightest);
+    }
+
+    /** The airiest layout that needs no more pages, knowing that the one at {@code tightest} does not. */
+    private CardPages largest(int count, int tightest) {
+        double wish = DENSITIES[tightest] * Math.sqrt(count / Math.max(0.01, at(tightest).fill()));
+        int index = 0;
+        while (index < tightest && DENSITIES[index] > wish) {
+            index++;
+        }
+        while (index < tightest && at(index).count() > count) {
+            index++;
+        }
+        while (index > 0 && at(index - 1).count() <= count) {
+            index--;
+        }
+        return at(index);
+    }
+}
