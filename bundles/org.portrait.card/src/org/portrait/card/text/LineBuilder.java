@@ -50,7 +50,7 @@ final class LineBuilder {
             visual[i] = i;
             levels[i] = parts.get(i).level();
         }
-        if (p.levels != null) {
+        if (p.levels != null && visual.length > 1) {
             Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
         }
         Line.Piece[] pieces = new Line.Piece[visual.length];
@@ -139,7 +139,7 @@ final class LineBuilder {
 
     private int clusterStart(int glyph, int least) {
         int g = glyph;
-        while (g > least && p.charAt[g - 1] == p.charAt[glyph]) {
+        while (g > least && (p.charAt[g - 1] == p.charAt[g] || !p.isClusterStart(p.charAt[g]))) {
             g--;
         }
         return g;
@@ -147,7 +147,7 @@ final class LineBuilder {
 
     private int clusterEnd(int glyph, int most) {
         int g = glyph + 1;
-        while (g < most && p.charAt[g] == p.charAt[glyph]) {
+        while (g < most && (p.charAt[g] == p.charAt[g - 1] || !p.isClusterStart(p.charAt[g]))) {
             g++;
         }
         return g;

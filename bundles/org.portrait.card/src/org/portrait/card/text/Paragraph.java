@@ -5,6 +5,7 @@
 package org.portrait.card.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 import org.portrait.card.font.FontFace;
 
@@ -28,7 +29,9 @@ final class Paragraph {
     float[] advance;
     float[] offsetX;
     float[] offsetY;
-    /** For each glyph, the character that its cluster begins with. */
+    /** Where what a reader takes for one character begins; null if every character is one. Lines break only there. */
+    BitSet clusters;
+    /** For each glyph, the character that it shows, or the first of several. */
     int[] charAt;
     boolean hasOffsets;
 
@@ -68,6 +71,10 @@ final class Paragraph {
         charAt[count] = character;
         hasOffsets |= dx != 0 || dy != 0;
         count++;
+    }
+
+    boolean isClusterStart(int character) {
+        return clusters == null || character == text.length() || clusters.get(character);
     }
 
     TextStyle style(int character) {

@@ -7,6 +7,7 @@ package org.portrait.card.text;
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 
@@ -119,10 +120,12 @@ final class Shaper {
             }
         }
         char[] shaped = ArabicJoining.concerns(text) ? ArabicJoining.shape(text) : null;
+        p.clusters = new BitSet(text.length());
         BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
         clusters.setText(text);
         int start = clusters.first();
         for (int end = clusters.next(); end != BreakIterator.DONE; start = end, end = clusters.next()) {
+            p.clusters.set(start);
             String cluster = shaped == null ? text.substring(start, end) : new String(shaped, start, end - start);
             shapeCluster(p, start, cluster);
         }
@@ -132,7 +135,6 @@ final class Shaper {
         TextStyle style = p.style(start);
         FontFace wish = wish(p, start, cluster, style);
         String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
-        FontFace face = faceOf(composed, wish);
         int base = -1;
         double top = 0;
         double bottom = 0;
@@ -144,18 +146,24 @@ final class Shaper {
             if (p.oddLevel(start)) {
                 c = Mirroring.mirrored(c);
             }
-            int glyph = face == null ? 0 : face.file().glyph(c);
+            FontFace face = base < 0 ? wish : p.face[base];
+            int glyph = face.file().glyph(c);
             Fallback.Found found = glyph != 0 ? new Fallback.Found(face, glyph) : find(c, wish);
             FontFile file = found.face().file();
+            int character = start + Math.min(i, cluster.length() - 1);
+            if (base >= 0 && p.charAt[p.count - 1] >= character && p.face[p.count - 1] != found.face()) {
+                // A run of its own needs a character of its own; composition left none for this mark.
+                continue;
+            }
             if (base < 0 || !isMark(c)) {
-                append(p, found.face(), found.glyph(), start, style, blankWidth(c, file, found.glyph()));
+                append(p, found.face(), found.glyph(), character, style, blankWidth(c, file, found.glyph()));
                 base = p.count - 1;
                 Rect ink = file.ink(found.glyph());
                 top = ink.y();
                 bottom = ink.bottom();
             } else {
                 Rect mark = file.ink(found.glyph());
-                double dy = addMark(p, found, base, start, mark, top, bottom);
+                double dy = addMark(p, found, base, character, mark, top, bottom);
                 top = Math.min(top, mark.y() + dy);
                 bottom = Math.max(bottom, mark.bottom() + dy);
             }
@@ -188,26 +196,6 @@ final class Shaper {
         }
         p.add(mark.face(), mark.glyph(), 0, (float) (dx * 1000), (float) (-dy * 1000), character);
         return dy;
-    }
-
-    /** The first face that has all visible characters of a cluster; null if none has. */
-    private static FontFace faceOf(String cluster, FontFace wish) {
-        Fallback.Found first = null;
-        for (int i = 0, c; i < cluster.length(); i += Character.charCount(c)) {
-            c = cluster.codePointAt(i);
-            if (Invisible.is(c)) {
-                continue;
-            }
-            if (first == null) {
-                first = Fallback.find(c, wish);
-            } else if (first.face().file().glyph(c) == 0 && isMark(c)) {
-                Fallback.Found whole = Fallback.find(c, first.face());
-                if (whole != null && whole.face().file().glyph(cluster.codePointAt(0)) != 0) {
-                    return whole.face();
-                }
-            }
-        }
-        return first == null ? null : first.face();
     }
 
     private static boolean isMark(int c) {

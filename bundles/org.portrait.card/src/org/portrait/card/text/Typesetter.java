@@ -115,7 +115,9 @@ public final class Typesetter {
         while (start < n) {
             int end = fitting(p, breaker, start, width);
             if (end == start) {
-                end = breaker.following(start);
+                do {
+                    end = breaker.following(end);
+                } while (!p.isClusterStart(end));
                 if (breakWords) {
                     end = clusterFitting(p, start, end, width);
                 }
@@ -143,7 +145,7 @@ public final class Typesetter {
             beyond++;
         }
         int end = beyond >= n ? n : breaker.isBoundary(beyond) ? beyond : breaker.preceding(beyond);
-        while (end > start && !fits(p, start, end, width)) {
+        while (end > start && !(p.isClusterStart(end) && fits(p, start, end, width))) {
             end = breaker.preceding(end);
         }
         return Math.max(start, end);
@@ -162,7 +164,7 @@ public final class Typesetter {
     private static int clusterFitting(Paragraph p, int start, int end, double width) {
         int last = start;
         for (int i = start + 1; i <= end; i++) {
-            if (i == end || p.firstGlyph[i] < p.count && p.charAt[p.firstGlyph[i]] == i) {
+            if (p.isClusterStart(i)) {
                 if (last > start && p.width(start, trimmedEnd(p.text, start, i)) > width + TOLERANCE) {
                     return last;
                 }

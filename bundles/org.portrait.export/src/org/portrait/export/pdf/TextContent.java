@@ -5,6 +5,7 @@
 package org.portrait.export.pdf;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 
 import org.portrait.card.font.Glyphs;
 import org.portrait.card.font.Invisible;
@@ -33,6 +34,7 @@ final class TextContent {
     }
 
     private int[] codes = new int[128];
+    private final BitSet starts = new BitSet();
     private EmbeddedFont font;
     private double size;
     private double lineX;
@@ -81,23 +83,24 @@ final class TextContent {
         if (codes.length < glyphs.size()) {
             codes = new int[glyphs.size() * 2];
         }
-        int textEnd = run.text().length();
+        starts.clear();
+        for (int i = 0; i < glyphs.size(); i++) {
+            starts.set(glyphs.textIndex(i));
+        }
+        starts.set(run.text().length());
         for (int from = 0, to; from < glyphs.size(); from = to) {
             to = from + 1;
             while (to < glyphs.size() && glyphs.textIndex(to) == glyphs.textIndex(from)) {
                 to++;
             }
             int start = glyphs.textIndex(from);
-            if (!run.rightToLeft()) {
-                textEnd = to < glyphs.size() ? glyphs.textIndex(to) : run.text().length();
-            }
-            if (to == from + 1 && textEnd == start + 1) {
+            int end = starts.nextSetBit(start + 1);
+            if (to == from + 1 && end == start + 1) {
                 char c = run.text().charAt(start);
                 codes[from] = single(glyphs.id(from), run.rightToLeft() ? (char) Mirroring.mirrored(c) : c);
             } else {
-                cluster(glyphs, from, to, Invisible.stripped(run.text().substring(start, textEnd)));
+                cluster(glyphs, from, to, Invisible.stripped(run.text().substring(start, end)));
             }
-            textEnd = start;
         }
     }
 
