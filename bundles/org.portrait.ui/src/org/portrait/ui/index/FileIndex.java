@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.services.IDisposable;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.ui.problem.ProblemKeeper;
 import org.portrait.ui.session.DocumentSession;
@@ -35,7 +36,7 @@ import org.portrait.ui.text.UiTexts;
  * The outlines of the persona files of the workspace. A workbench service. On the UI thread; files are read in a job.
  * An open document is outlined as it is now, saved or not.
  */
-public final class FileIndex {
+public final class FileIndex implements IDisposable {
 
     /** The family of the jobs that read files for the index and for problems. */
     public static final Object JOBS = new Object();
@@ -74,12 +75,13 @@ public final class FileIndex {
     }
 
     /** Checks all files once; what changes later is checked when it does. */
-    public void start() {
+    void start() {
         problems.checkWorkspace();
     }
 
     /** Stops the work, at the end of the workbench. */
-    void stop() {
+    @Override
+    public void dispose() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(resources);
         job.cancel();
         problems.stop();

@@ -25,10 +25,15 @@ public final class PersonaEditors {
     public static IEditorPart open(IWorkbenchPage page, PersonaTarget target) throws PartInitException {
         IEditorPart editor = page.openEditor(target.input(), EDITOR_ID, true,
                 IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+        reveal(editor, target);
+        return editor;
+    }
+
+    /** Shows a place in an editor that is open. */
+    public static void reveal(IEditorPart editor, PersonaTarget target) {
         Revealable revealable = editor.getAdapter(Revealable.class);
         if (revealable != null) {
             target.elementId().ifPresent(id -> revealable.reveal(id, target.feature()));
         }
-        return editor;
     }
 }

@@ -1,0 +1,188 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.explorer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.navigator.CommonActionProvider;
+import org.eclipse.ui.navigator.ICommonActionConstants;
+import org.eclipse.ui.navigator.ICommonActionExtensionSite;
+import org.eclipse.ui.navigator.ICommonMenuConstants;
+import org.eclipse.ui.navigator.ICommonViewerWorkbenchSite;
+import org.portrait.ui.image.UiImages;
+import org.portrait.ui.index.FileIndex;
+import org.portrait.ui.index.Outline.Entry;
+import org.portrait.ui.session.FileEdits;
+import org.portrait.ui.text.UiTexts;
+
+/** The context menu of the explorer, and what undo, copy, delete, rename and their like mean there. */
+public final class ExplorerActions extends CommonActionProvider {
+
+    private final UiTexts texts = UiTexts.of(ExplorerActions.class);
+    private final Consumer<IFile> index = file -> update();
+    private IWorkbenchWindow window;
+    private IWorkbenchPage page;
+    private ExplorerCommands commands;
+    private Action open;
+    private Action copy;
+    private Action paste;
+    private Action duplicate;
+    private Action delete;
+    private Action rename;
+    private Action refresh;
+    private Action undo;
+    private Action redo;
+
+    @Override
+    public void init(ICommonActionExtensionSite site) {
+        super.init(site);
+        if (!(site.getViewSite() instanceof ICommonViewerWorkbenchSite viewSite)) {
+            return;
+        }
+        page = viewSite.getPage();
+        window = viewSite.getWorkbenchWindow();
+        commands = new ExplorerCommands(viewSite.getShell(), page);
+        open = action("open", null, () -> commands.open(selection()));
+        copy = action("copy", IWorkbenchCommandConstants.EDIT_COPY, () -> commands.copy(entries()));
+        paste = action("paste", IWorkbenchCommandConstants.EDIT_PASTE, () -> commands.paste(first()));
+        duplicate = action("duplicate", "org.portrait.ui.duplicate", () -> ExplorerEdits.duplicate(entries()));
+        delete = action("delete", IWorkbenchCommandConstants.EDIT_DELETE, () -> commands.delete(selection()));
+        rename = action("rename", IWorkbenchCommandConstants.FILE_RENAME, () -> commands.rename(first()));
+        refresh = action("refresh", IWorkbenchCommandConstants.FILE_REFRESH, () -> commands.refresh(selection()));
+        undo = action("undo", IWorkbenchCommandConstants.EDIT_UNDO, () -> path().ifPresent(
+                file -> ExplorerEdits.report(FileEdits.get().undo(file).thenRun(this::update))));
+        redo = action("redo", IWorkbenchCommandConstants.EDIT_REDO, () -> path().ifPresent(
+                file -> ExplorerEdits.report(FileEdits.get().redo(file).thenRun(this::update))));
+        duplicate.setImageDescriptor(UiImages.DUPLICATE.descriptor());
+        delete.setImageDescriptor(UiImages.REMOVE.descriptor());
+        FileIndex.get().addListener(index);
+    }
+
+    private Action action(String key, String command, Runnable work) {
+        Action action = new Action(texts.get("action." + key)) {
+
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+        action.setActionDefinitionId(command);
+        return action;
+    }
+
+    private IStructuredSelection selection() {
+        return getContext() != null && getContext().getSelection() instanceof IStructuredSelection selection ? selection
+                : StructuredSelection.EMPTY;
+    }
+
+    private Object first() {
+        return selection().getFirstElement();
+    }
+
+    private List<Entry> entries() {
+        return ExplorerContent.entries(selection().toList());
+    }
+
+    private Optional<Path> path() {
+        return Explored.path(first());
+    }
+
+    private void update() {
+        boolean onlyEntries = !entries().isEmpty() && entries().size() == selection().size();
+        boolean onlyResources = !selection().isEmpty() && selection().toList().stream().allMatch(IResource.class::isInstance);
+        boolean one = selection().size() == 1;
+        boolean inFile = path().isPresent();
+        open.setEnabled(one && (inFile || first() instanceof IFile));
+        copy.setEnabled(onlyEntries);
+        paste.setEnabled(one && inFile);
+        duplicate.setEnabled(onlyEntries);
+        delete.setEnabled(onlyEntries || onlyResources);
+        rename.setEnabled(one && (onlyEntries || onlyResources));
+        refresh.setEnabled(true);
+        Optional<CommandStack> history = path().flatMap(FileEdits.get()::history);
+        undo.setEnabled(history.filter(CommandStack::canUndo).isPresent());
+        redo.setEnabled(history.filter(CommandStack::canRedo).isPresent());
+    }
+
+    @Override
+    public void fillActionBars(IActionBars bars) {
+        if (page == null) {
+            return;
+        }
+        update();
+        bars.setGlobalActionHandler(ICommonActionConstants.OPEN, open);
+        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+        bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), paste);
+        bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
+        bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
+        bars.setGlobalActionHandler(ActionFactory.REFRESH.getId(), refresh);
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        bars.setGlobalActionHandler("org.portrait.ui.duplicate", duplicate);
+    }
+
+    @Override
+    public void fillContextMenu(IMenuManager menu) {
+        if (page == null) {
+            return;
+        }
+        update();
+        MenuManager fresh = new MenuManager(texts.get("action.new"));
+        fresh.add(command("org.portrait.ui.newProject", "new.project", UiImages.NEW_PROJECT));
+        fresh.add(command("org.portrait.ui.newSegment", "new.segment", UiImages.NEW_SEGMENT));
+        fresh.add(command("org.portrait.ui.newPersona", "new.persona", UiImages.NEW_PERSONA));
+        menu.appendToGroup(ICommonMenuConstants.GROUP_NEW, fresh);
+        addIfEnabled(menu, ICommonMenuConstants.GROUP_OPEN, open);
+        addIfEnabled(menu, ICommonMenuConstants.GROUP_EDIT, copy);
+        addIfEnabled(menu, ICommonMenuConstants.GROUP_EDIT, paste);
+        addIfEnabled(menu, ICommonMenuConstants.GROUP_EDIT, duplicate);
+        addIfEnabled(menu, ICommonMenuConstants.GROUP_REORGANIZE, rename);
+        addIfEnabled(menu, ICommonMenuConstants.GROUP_REORGANIZE, delete);
+        menu.appendToGroup(ICommonMenuConstants.GROUP_PORT, command("org.portrait.ui.export", "export", UiImages.EXPORT));
+        menu.appendToGroup(ICommonMenuConstants.GROUP_PORT, refresh);
+    }
+
+    private static void addIfEnabled(IMenuManager menu, String group, Action action) {
+        if (action.isEnabled()) {
+            menu.appendToGroup(group, action);
+        }
+    }
+
+    private CommandContributionItem command(String id, String key, UiImages image) {
+        CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, null, id,
+                CommandContributionItem.STYLE_PUSH);
+        parameter.label = texts.get("action." + key);
+        parameter.icon = image.descriptor();
+        parameter.parameters = Map.of();
+        return new CommandContributionItem(parameter);
+    }
+
+    @Override
+    public void dispose() {
+        if (page != null) {
+            FileIndex.get().removeListener(index);
+        }
+        super.dispose();
+    }
+}
