@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -30,6 +31,8 @@ final class CheckTexts {
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final int SHOWN = 5;
+    /** Some words, such as Russian dates, bring a full stop along. */
+    private static final Pattern SECOND_STOP = Pattern.compile("(?<=\\p{L})\\.\\.(?!\\.)");
 
     private CheckTexts() {
     }
@@ -42,7 +45,7 @@ final class CheckTexts {
                 .map(number -> key + "." + PluralForm.of(number.longValue(), locale).name().toLowerCase(Locale.ROOT)).orElse(key);
         String pattern = bundle.getString(bundle.containsKey(form) ? form : key);
         Object[] words = arguments.stream().map(argument -> word(argument, locale)).toArray();
-        return new MessageFormat(pattern, locale).format(words);
+        return SECOND_STOP.matcher(new MessageFormat(pattern, locale).format(words)).replaceAll(".");
     }
 
     private static Object word(Object argument, Locale locale) {

@@ -7,12 +7,10 @@ package org.portrait.core.check;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.portrait.model.Project;
 
 /** All checks, and running them. */
@@ -50,15 +48,18 @@ public final class Checks {
     public static List<Issue> run(List<Check> checks, Project project, LocalDate today) {
         CheckContext context = new CheckContext(project, today);
         List<Issue> issues = checks.stream().flatMap(check -> check.check(context)).toList();
-        Map<EObject, Integer> places = places(project);
+        Map<EObject, Integer> places = places(issues, context);
         return issues.stream().sorted(Comparator.comparing(Issue::severity).thenComparing(issue -> places.get(issue.target()))).toList();
     }
 
-    private static Map<EObject, Integer> places(Project project) {
+    /** The places of the targets in the project. */
+    private static Map<EObject, Integer> places(List<Issue> issues, CheckContext context) {
         Map<EObject, Integer> places = new HashMap<>();
-        places.put(project, 0);
-        for (Iterator<EObject> contents = EcoreUtil.getAllContents(project, false); contents.hasNext();) {
-            places.put(contents.next(), places.size());
+        issues.forEach(issue -> places.put(issue.target(), places.size()));
+        int place = 0;
+        for (EObject element : context.elements()) {
+            place++;
+            places.replace(element, place);
         }
         return places;
     }

@@ -10,6 +10,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portrait.model.Evidence;
 import org.portrait.model.EvidenceStance;
+import org.portrait.model.SourceKind;
+import org.portrait.model.derived.Personas;
 import org.portrait.model.PersonaPackage;
 
 /** Evidence that says the opposite of what the persona or the segment says. */
@@ -28,9 +30,25 @@ final class ContradictingEvidence implements Check {
     @Override
     public Stream<Issue> check(CheckContext context) {
         return Stream.concat(context.project().getSegments().stream().flatMap(segment -> segment.getEvidence().stream()),
-                context.livePersonas().flatMap(Elements::evidence))
+                context.livePersonas().flatMap(persona -> context.evidence(persona).stream()))
                 .filter(evidence -> evidence.getStance() == EvidenceStance.CONTRADICTS)
-                .map(evidence -> Issue.of(this, evidence, PersonaPackage.Literals.EVIDENCE__STANCE, subject(evidence), evidence));
+                .map(this::issue);
+    }
+
+    private Issue issue(Evidence evidence) {
+        Issue issue = Issue.of(this, evidence, PersonaPackage.Literals.EVIDENCE__STANCE, owner(evidence), subject(evidence), source(evidence));
+        return owner(evidence) == subject(evidence) ? issue.saying("whole") : issue;
+    }
+
+    private static EObject owner(Evidence evidence) {
+        return Personas.enclosing(evidence).map(EObject.class::cast).orElse(evidence.eContainer());
+    }
+
+    private static Object source(Evidence evidence) {
+        if (!Elements.isBlank(evidence.getSource())) {
+            return evidence.getSource();
+        }
+        return evidence.getKind() == SourceKind.UNSPECIFIED ? evidence : evidence.getKind();
     }
 
     private static Object subject(Evidence evidence) {

@@ -31,7 +31,7 @@ final class DateInFuture implements Check {
 
     @Override
     public Stream<Issue> check(CheckContext context) {
-        return Elements.all(context.project()).flatMap(element -> PAST.stream()
+        return context.elements().stream().flatMap(element -> PAST.stream()
                 .filter(attribute -> attribute.getEContainingClass() == element.eClass())
                 .filter(attribute -> element.eGet(attribute) instanceof LocalDate day && day.isAfter(context.today()))
                 .map(attribute -> Issue.of(this, element, attribute, attribute, element.eGet(attribute), element).fixedBy(

@@ -29,7 +29,7 @@ final class DuplicateId implements Check {
     @Override
     public Stream<Issue> check(CheckContext context) {
         Set<String> seen = new HashSet<>();
-        return Elements.all(context.project()).filter(Identified.class::isInstance).map(Identified.class::cast)
+        return context.elements().stream().filter(Identified.class::isInstance).map(Identified.class::cast)
                 .filter(element -> element.getId() != null && !seen.add(element.getId()))
                 .map(element -> Issue.of(this, element, PersonaPackage.Literals.IDENTIFIED__ID, element)
                         .fixedBy(new QuickFix("renew-id", domain -> TraitEdits.setFeature(domain, element,

@@ -6,22 +6,16 @@ package org.portrait.core.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.portrait.core.command.ProjectEdits;
 import org.portrait.core.command.TraitEdits;
-import org.portrait.model.Evidence;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaKind;
 import org.portrait.model.PersonaPackage;
@@ -44,21 +38,6 @@ final class Elements {
 
     static boolean isBlank(String text) {
         return text == null || text.isBlank();
-    }
-
-    /** The project and everything in it. */
-    static Stream<EObject> all(Project project) {
-        return Stream.concat(Stream.of(project), contents(project));
-    }
-
-    private static Stream<EObject> contents(EObject root) {
-        Iterator<EObject> contents = EcoreUtil.getAllContents(root, false);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(contents, Spliterator.ORDERED | Spliterator.NONNULL), false);
-    }
-
-    /** All evidence on a persona and anything in it. */
-    static Stream<Evidence> evidence(Persona persona) {
-        return contents(persona).filter(Evidence.class::isInstance).map(Evidence.class::cast);
     }
 
     /** The filled lists of a persona. */

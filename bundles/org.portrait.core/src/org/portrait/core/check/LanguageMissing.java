@@ -34,15 +34,15 @@ final class LanguageMissing implements Check {
         if (!language.isEmpty()) {
             return Stream.empty();
         }
-        Locale likely = isMostlyCyrillic(project) ? Locale.of("ru") : Locale.ENGLISH;
+        Locale likely = isMostlyCyrillic(context) ? Locale.of("ru") : Locale.ENGLISH;
         return Stream.of(Issue.of(this, project, PersonaPackage.Literals.PROJECT__LANGUAGE)
                 .fixedBy(new QuickFix("set-language", domain -> TraitEdits.setFeature(domain, project,
                         PersonaPackage.Literals.PROJECT__LANGUAGE, likely.toLanguageTag()), likely.getDisplayLanguage(likely))));
     }
 
-    private static boolean isMostlyCyrillic(Project project) {
+    private static boolean isMostlyCyrillic(CheckContext context) {
         long[] letters = new long[2];
-        Elements.all(project).flatMap(element -> element.eClass().getEAllAttributes().stream().map(element::eGet))
+        context.elements().stream().flatMap(element -> element.eClass().getEAllAttributes().stream().map(element::eGet))
                 .filter(String.class::isInstance).map(String.class::cast).flatMapToInt(String::codePoints).filter(Character::isLetter)
                 .forEach(letter -> letters[Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC ? 0 : 1]++);
         return letters[0] > letters[1];

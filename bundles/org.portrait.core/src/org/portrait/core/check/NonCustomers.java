@@ -27,7 +27,7 @@ final class NonCustomers implements PersonaCheck {
 
     @Override
     public Stream<Issue> check(Persona persona, CheckContext context) {
-        List<Population> asked = Elements.evidence(persona).map(Evidence::getPopulation)
+        List<Population> asked = context.evidence(persona).stream().map(Evidence::getPopulation)
                 .filter(population -> population != Population.UNSPECIFIED).toList();
         long others = asked.stream().filter(population -> population == Population.PROSPECTS || population == Population.PUBLIC).count();
         return 2 * others <= asked.size() ? Stream.empty()

@@ -25,7 +25,7 @@ final class ValueOutOfBounds implements Check {
 
     @Override
     public Stream<Issue> check(CheckContext context) {
-        return Elements.all(context.project()).flatMap(element -> Bounds.of(element.eClass()).stream()
+        return context.elements().stream().flatMap(element -> Bounds.of(element.eClass()).stream()
                 .filter(bounds -> element.eGet(bounds.attribute()) instanceof Number number && !bounds.allow(number.longValue()))
                 .map(bounds -> issue(element, bounds, ((Number) element.eGet(bounds.attribute())).longValue())));
     }

@@ -28,7 +28,7 @@ final class CriterionTexts {
             return "";
         }
         Optional<Trait> trait = Trait.find(key);
-        List<String> values = criterion.getValues().stream().map(value -> word(trait, value, locale)).toList();
+        List<String> values = criterion.getValues().stream().filter(value -> value != null && !value.isBlank()).map(value -> word(trait, value, locale)).toList();
         String name = trait.map(known -> known.name(locale)).orElse(key);
         return Labels.pattern("criterion." + criterion.getOperator().getName(), locale).formatted(name,
                 first(values), values.size() < 2 ? "…" : values.get(1), values.isEmpty() ? "…" : Labels.list(values));
