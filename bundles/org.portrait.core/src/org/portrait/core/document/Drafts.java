@@ -54,10 +54,10 @@ public final class Drafts {
     /**
      * Takes the content of a document as it is now; call it in the document's thread and write the result in another.
      *
-     * @param untitledFolder where drafts of documents without a file go; must exist
+     * @param untitledFolder where first drafts of documents without a file go; must exist
      */
     public static Capture capture(Document document, Path untitledFolder) {
-        Path file = document.path().map(Drafts::fileOf)
+        Path file = document.path().map(Drafts::fileOf).or(document::draft)
                 .orElseGet(() -> untitledFolder.resolve(UNTITLED + document.key() + "." + Documents.EXTENSION + SUFFIX));
         DraftHeader header = new DraftHeader(Instant.now().truncatedTo(ChronoUnit.MILLIS), document.fingerprint());
         document.setDraft(file);
