@@ -12,6 +12,9 @@ import java.util.function.Function;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.portrait.core.document.Draft;
+import org.portrait.core.document.Drafts;
+import org.portrait.core.document.problem.DocumentException;
 import org.portrait.model.Project;
 
 /**
@@ -67,6 +70,22 @@ public interface DocumentSession {
      * @return fails with a {@link org.eclipse.core.runtime.CoreException} when the file cannot be read; then nothing changed
      */
     CompletableFuture<Void> reload();
+
+    /** Takes the unsaved work for a draft, to be written in a job; nothing when there is nothing to save. */
+    Optional<Drafts.Capture> captureDraft();
+
+    /** Deletes the draft that was written of this document, if there is one. */
+    void discardDraft() throws DocumentException;
+
+    /**
+     * Puts the work of a draft in place of the content, as one undoable step. Parses the draft, so it is called for one draft at a time.
+     *
+     * @throws DocumentException when the draft cannot be read; then nothing changed
+     */
+    void restore(Draft draft) throws DocumentException;
+
+    /** Looks in a job whether another program changed the file; if so, listeners hear {@link SessionListener#changedOutside()}. */
+    void checkOutside();
 
     /**
      * Lets another thread work with a copy of the content that has the same identifiers and holds what was done up to now.

@@ -21,10 +21,13 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portrait.core.command.Edits;
 import org.portrait.core.document.Document;
 import org.portrait.core.document.Documents;
+import org.portrait.core.document.Draft;
+import org.portrait.core.document.Drafts;
 import org.portrait.core.document.LoadedFile;
 import org.portrait.core.document.Saving;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.model.Project;
+import org.portrait.ui.text.UiTexts;
 
 /** A document with its listeners and its copy for other threads. */
 final class OpenDocument implements DocumentSession {
@@ -35,8 +38,10 @@ final class OpenDocument implements DocumentSession {
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final CommandStackListener stackListener = event -> stackChanged();
     private ChangeWatch watch;
+    private Project watched;
     private boolean dirty;
     private int savesUnderWay;
+    private boolean checking;
 
     /** In the thread that has read the document; nobody else knows it yet. */
     OpenDocument(Document document, OpenDocuments owner) {
@@ -48,12 +53,9 @@ final class OpenDocument implements DocumentSession {
     }
 
     private void watchProject() {
-        watch = new ChangeWatch(document.project());
+        watched = document.project();
+        watch = new ChangeWatch(watched);
         mirror.update(document.project(), Set.of(), true);
-    }
-
-    Document document() {
-        return document;
     }
 
     @Override
@@ -87,6 +89,10 @@ final class OpenDocument implements DocumentSession {
     }
 
     private void stackChanged() {
+        if (watched != document.project()) {
+            watchProject();
+            tell(SessionListener::reloaded);
+        }
         watch.drain().ifPresent(personas -> {
             mirror.update(document.project(), personas, false);
             tell(listener -> listener.changed(personas));
@@ -94,7 +100,7 @@ final class OpenDocument implements DocumentSession {
         dirtyMayHaveChanged();
     }
 
-    void dirtyMayHaveChanged() {
+    private void dirtyMayHaveChanged() {
         if (dirty != document.isDirty()) {
             dirty = document.isDirty();
             tell(SessionListener::dirtyChanged);
@@ -140,7 +146,7 @@ final class OpenDocument implements DocumentSession {
         }).thenApply(done -> null);
     }
 
-    boolean isSaving() {
+    private boolean isSaving() {
         return savesUnderWay > 0;
     }
 
@@ -156,8 +162,34 @@ final class OpenDocument implements DocumentSession {
         dirtyMayHaveChanged();
     }
 
-    void changedOutside() {
-        tell(SessionListener::changedOutside);
+    @Override
+    public Optional<Drafts.Capture> captureDraft() {
+        return isDirty() ? Optional.of(Drafts.capture(document, file().getParent())) : Optional.empty();
+    }
+
+    @Override
+    public void discardDraft() throws DocumentException {
+        Drafts.discard(document);
+    }
+
+    @Override
+    public void restore(Draft draft) throws DocumentException {
+        Command restoring = draft.restoreInto(document, UiTexts.of(OpenDocument.class).get("restore"));
+        document.domain().getCommandStack().execute(restoring);
+    }
+
+    @Override
+    public void checkOutside() {
+        if (isSaving() || checking) {
+            return;
+        }
+        checking = true;
+        owner.work("job.look", file(), document::hasChangedOnDisk).whenComplete((changed, failure) -> {
+            checking = false;
+            if (failure == null && changed && !isSaving()) {
+                tell(SessionListener::changedOutside);
+            }
+        });
     }
 
     @Override

@@ -1,0 +1,136 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.recovery;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.portrait.core.document.Draft;
+import org.portrait.core.document.Drafts;
+import org.portrait.core.document.problem.DocumentException;
+import org.portrait.ui.session.DocumentSession;
+import org.portrait.ui.session.DocumentSessions;
+import org.portrait.ui.session.Failures;
+import org.portrait.ui.session.PersonaEditors;
+import org.portrait.ui.session.PersonaTarget;
+import org.portrait.ui.session.SessionHold;
+import org.portrait.ui.text.UiTexts;
+
+/** Looks for unsaved work of the last time when the workbench has come up, and keeps that of this time from then on. */
+public final class Recovery implements IStartup, DocumentSessions.Listener {
+
+    private final UiTexts texts = UiTexts.of(Recovery.class);
+    private final DraftList list = new DraftList();
+    private Display display;
+    private AutoSave autoSave;
+
+    @Override
+    public void earlyStartup() {
+        List<FoundDraft> found = find();
+        display = PlatformUI.getWorkbench().getDisplay();
+        display.asyncExec(() -> start(found));
+    }
+
+    private List<FoundDraft> find() {
+        List<FoundDraft> found = new ArrayList<>();
+        for (Path file : list.files()) {
+            try {
+                Optional<Draft> draft = Drafts.find(file);
+                draft.ifPresentOrElse(each -> found.add(new FoundDraft(file, each)), () -> list.remove(file));
+            } catch (DocumentException e) {
+                ILog.of(Recovery.class).log(Failures.status(e));
+            }
+        }
+        return found;
+    }
+
+    private void start(List<FoundDraft> found) {
+        autoSave = new AutoSave(display, list);
+        found.forEach(each -> autoSave.postpone(each.file()));
+        DocumentSessions sessions = DocumentSessions.get();
+        sessions.all().forEach(autoSave::opened);
+        sessions.addListener(autoSave);
+        new OutsideChanges(display).start(sessions);
+        offer(found);
+        sessions.addListener(this);
+    }
+
+    /** A file is opened whose unsaved work the user put off: now is the time. */
+    @Override
+    public void opened(DocumentSession session) {
+        Path file = session.file();
+        if (autoSave.isPostponed(file)) {
+            Job.createSystem(texts.get("job.find"), monitor -> {
+                List<FoundDraft> found = find().stream().filter(each -> each.file().equals(file)).toList();
+                display.asyncExec(() -> offer(found));
+            }).schedule();
+        }
+    }
+
+    private void offer(List<FoundDraft> found) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (found.isEmpty() || window == null) {
+            return;
+        }
+        RecoveryDialog dialog = new RecoveryDialog(window.getShell(), found);
+        switch (dialog.open()) {
+        case RecoveryDialog.RESTORE -> dialog.chosen().forEach(each -> restore(each, window));
+        case RecoveryDialog.DISCARD -> dialog.chosen().forEach(this::discard);
+        default -> {
+            // Later: the drafts stay where they are until their files are opened.
+        }
+        }
+    }
+
+    private void discard(FoundDraft found) {
+        autoSave.resume(found.file());
+        Job.createSystem(texts.get("job.find"), monitor -> {
+            try {
+                found.draft().discard();
+                list.remove(found.file());
+            } catch (DocumentException e) {
+                throw Failures.of(e);
+            }
+        }).schedule();
+    }
+
+    private void restore(FoundDraft found, IWorkbenchWindow window) {
+        autoSave.resume(found.file());
+        DocumentSessions.get().open(found.file()).whenComplete((hold, failure) -> {
+            if (failure != null) {
+                tell(window.getShell(), found, Failures.status(failure));
+                return;
+            }
+            try (SessionHold held = hold) {
+                IWorkbenchPage page = window.getActivePage();
+                PersonaEditors.open(page, PersonaTarget.of(found.file()));
+                held.session().restore(found.draft());
+                // The editor gets its own hold only after its loading job; ours must last until then.
+                DocumentSessions.get().open(found.file()).thenAccept(SessionHold::close);
+            } catch (DocumentException | PartInitException e) {
+                tell(window.getShell(), found, Failures.status(e));
+            }
+        });
+    }
+
+    private void tell(Shell shell, FoundDraft found, IStatus status) {
+        autoSave.postpone(found.file());
+        ILog.of(Recovery.class).log(status);
+        ErrorDialog.openError(shell, texts.get("recovery.title"), texts.get("recovery.failed", found.file().getFileName()), status);
+    }
+}
