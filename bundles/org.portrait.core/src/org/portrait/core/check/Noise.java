@@ -15,7 +15,8 @@ import org.portrait.model.trait.Trait;
 
 /**
  * Filled traits that none of the project's decisions needs, one issue for each trait group. Silent while no decision names the
- * traits it needs; a decision may name a whole group. Story and participants make the person and are no noise.
+ * traits it needs; a decision may name a whole group. Story and participants make the person, and
+ * own traits were asked for on purpose: they are no noise.
  */
 final class Noise implements Check {
 
@@ -43,7 +44,8 @@ final class Noise implements Check {
     }
 
     private static boolean isData(Trait trait) {
-        return trait.group() != null && trait.group() != PersonaPackage.Literals.PERSONA__STORY;
+        return trait.group() != null && trait.group() != PersonaPackage.Literals.PERSONA__STORY
+                && trait.feature() != PersonaPackage.Literals.TRAIT_GROUP__CUSTOM_TRAITS;
     }
 
     private static boolean isNeeded(Trait trait, Set<String> needed) {
