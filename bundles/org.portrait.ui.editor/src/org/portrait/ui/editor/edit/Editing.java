@@ -18,6 +18,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portrait.core.command.Edits;
 import org.portrait.core.command.TraitEdits;
+import org.portrait.model.Persona;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.model.trait.Trait;
 import org.portrait.ui.editor.text.Texts;
@@ -112,6 +113,11 @@ public final class Editing {
     /** Moves an item of a list to another place, from 0. */
     public void move(Slot slot, EObject item, int index) {
         execute(label("edit.move", slot), TraitEdits.move(domain, item, index));
+    }
+
+    /** Removes everything that a persona says on a trait, with the evidence about it. */
+    public void clear(Persona persona, Trait trait) {
+        execute(label("edit.clear", Slot.of(persona, trait)), TraitEdits.clear(domain, persona, List.of(trait)));
     }
 
     private Command setting(Slot slot, Object value) {

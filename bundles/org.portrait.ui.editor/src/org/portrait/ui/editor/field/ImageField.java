@@ -4,6 +4,10 @@
  */
 package org.portrait.ui.editor.field;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
@@ -16,10 +20,13 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
+import org.portrait.core.document.image.ImageException;
+import org.portrait.core.document.image.ImageIntake;
 import org.portrait.model.value.Image;
 import org.portrait.ui.editor.edit.Slot;
 import org.portrait.ui.editor.text.Texts;
@@ -75,7 +82,7 @@ final class ImageField extends Field {
         dialog.setFilterExtensions(new String[] {"*.png;*.jpg;*.jpeg;*.PNG;*.JPG;*.JPEG"});
         String file = dialog.open();
         if (file != null) {
-            take(() -> Pictures.read(java.nio.file.Path.of(file)));
+            take(() -> ImageIntake.read(Path.of(file)));
         }
     }
 
@@ -117,11 +124,11 @@ final class ImageField extends Field {
 
     private boolean takeAny(Object files, Object pixels) {
         if (files instanceof String[] names && names.length > 0) {
-            take(() -> Pictures.read(java.nio.file.Path.of(names[0])));
+            take(() -> ImageIntake.read(Path.of(names[0])));
             return true;
         }
         if (pixels instanceof ImageData data) {
-            take(() -> Pictures.of(data));
+            take(() -> ImageIntake.read(new ByteArrayInputStream(png(data))));
             return true;
         }
         return false;
@@ -135,13 +142,21 @@ final class ImageField extends Field {
             try {
                 Image image = source.read();
                 later(() -> host().editing().set(place, image));
-            } catch (java.io.IOException unreadable) {
-                later(() -> problem(Texts.get("image.wrong", unreadable.getLocalizedMessage())));
+            } catch (ImageException unusable) {
+                later(() -> problem(unusable.message(Texts.locale())));
             } finally {
                 later(() -> frame.setBusy(false));
             }
         });
         job.schedule();
+    }
+
+    private static byte[] png(ImageData pixels) {
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {pixels};
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        loader.save(bytes, SWT.IMAGE_PNG);
+        return bytes.toByteArray();
     }
 
     private void later(Runnable action) {
@@ -154,6 +169,6 @@ final class ImageField extends Field {
 
     /** Reads a picture, outside the UI thread. */
     private interface PictureSource {
-        Image read() throws java.io.IOException;
+        Image read() throws ImageException;
     }
 }

@@ -6,6 +6,7 @@ package org.portrait.ui.editor.widget;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -17,10 +18,12 @@ public final class GlyphButton extends Painted {
 
     private static final int ICON = 16;
     private static final int PAD = 4;
+    private static final Color WHITE = new Color(255, 255, 255);
 
     private final Glyph glyph;
     private String text = "";
     private boolean quiet = true;
+    private Color fill;
 
     /** @param glyph what is drawn, or {@code null} for text only */
     public GlyphButton(Composite parent, Glyph glyph, String toolTip) {
@@ -54,8 +57,21 @@ public final class GlyphButton extends Painted {
         redraw();
     }
 
+    /** Fills the button with a colour and writes white on it; {@code null} = flat. */
+    public void setFill(Color color) {
+        fill = color;
+        redraw();
+    }
+
     @Override
     void paint(GC gc, Rectangle area) {
+        if (fill != null) {
+            gc.setBackground(fill);
+            gc.fillRoundRectangle(0, 2, area.width, area.height - 4, area.height - 4, area.height - 4);
+            gc.setForeground(WHITE);
+            gc.drawText(text, pad(), (area.height - gc.textExtent(text).y) / 2, true);
+            return;
+        }
         if (isHovered()) {
             gc.setBackground(Tint.hover(this));
             gc.fillRoundRectangle(0, 0, area.width, area.height, 6, 6);
@@ -63,7 +79,7 @@ public final class GlyphButton extends Painted {
         var color = !isEnabled() ? Tint.faint(this) : quiet && !isHovered() ? Tint.quiet(this) : Tint.accent(this);
         gc.setForeground(color);
         gc.setBackground(color);
-        int x = PAD;
+        int x = pad();
         if (glyph != null) {
             glyph.draw(gc, x, (area.height - ICON) / 2);
             x += ICON + (text.isEmpty() ? 0 : PAD);
@@ -84,7 +100,11 @@ public final class GlyphButton extends Painted {
             width += extent.x + (glyph == null ? 0 : PAD);
             height = Math.max(height, extent.y);
         }
-        return new Point(width + 2 * PAD, height + 2 * PAD);
+        return new Point(width + 2 * pad(), height + 2 * PAD);
+    }
+
+    private int pad() {
+        return fill == null ? PAD : 3 * PAD;
     }
 
     @Override

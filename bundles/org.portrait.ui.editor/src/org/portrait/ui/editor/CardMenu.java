@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.editor;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.portrait.ui.editor.card.DeskScroll;
+import org.portrait.ui.editor.edit.Slot;
+import org.portrait.ui.editor.edit.Target;
+import org.portrait.ui.editor.text.Texts;
+
+/** The context menu of the card. */
+final class CardMenu {
+
+    private final EditorPages pages;
+    private final Runnable cut;
+    private final Runnable copy;
+    private final Runnable paste;
+    private final Runnable delete;
+
+    CardMenu(IEditorSite site, EditorPages pages, Runnable cut, Runnable copy, Runnable paste, Runnable delete) {
+        this.pages = pages;
+        this.cut = cut;
+        this.copy = copy;
+        this.paste = paste;
+        this.delete = delete;
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(manager -> fill(menu));
+        var canvas = pages.card().canvas();
+        canvas.setMenu(menu.createContextMenu(canvas));
+        site.registerContextMenu("org.portrait.ui.editor.card", menu, site.getSelectionProvider(), false);
+    }
+
+    private void fill(MenuManager menu) {
+        Optional<Target> target = Target.of(pages.cursor().subject(), pages.cursor().selection());
+        target.ifPresent(selected -> {
+            menu.add(action("menu.edit", pages.card().panel()::setFocus));
+            menu.add(action("menu.form", pages::showInForm));
+            menu.add(new Separator());
+            menu.add(action("menu.cut", cut));
+            menu.add(action("menu.copy", copy));
+            menu.add(action("menu.paste", paste));
+            menu.add(action("menu.delete", delete));
+            selected.item().ifPresent(item -> moves(menu, selected.slot(), item));
+            menu.add(new Separator());
+        });
+        DeskScroll view = pages.card().canvas().view();
+        menu.add(action("menu.zoom.width", () -> view.setFit(DeskScroll.Fit.WIDTH)));
+        menu.add(action("menu.zoom.page", () -> view.setFit(DeskScroll.Fit.PAGE)));
+        menu.add(action("menu.zoom.actual", () -> view.setZoom(1)));
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private void moves(MenuManager menu, Slot slot, EObject item) {
+        int index = slot.items().indexOf(item);
+        menu.add(new Separator());
+        Action up = action("menu.up", () -> pages.editing().move(slot, item, index - 1));
+        up.setEnabled(index > 0);
+        menu.add(up);
+        Action down = action("menu.down", () -> pages.editing().move(slot, item, index + 1));
+        down.setEnabled(index < slot.items().size() - 1);
+        menu.add(down);
+    }
+
+    private static Action action(String key, Runnable work) {
+        return new Action(Texts.get(key)) {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+    }
+}

@@ -1,0 +1,206 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.jface.action.Action;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.portrait.ui.editor.edit.Target;
+import org.portrait.ui.editor.text.Texts;
+import org.portrait.ui.session.DocumentSession;
+
+/** The commands of the Edit menu and the editor's keys. In a text they are about the text, elsewhere about what is selected. */
+final class EditorActions {
+
+    /** The context in which the editor's keys mean something. */
+    static final String CONTEXT = "org.portrait.ui.editor.context";
+
+    private final IEditorSite site;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Entry undo;
+    private final Entry redo;
+    private EditorPages pages;
+    private DocumentSession session;
+
+    /** @param revert goes back to what was saved */
+    EditorActions(IEditorSite site, Runnable revert) {
+        this.site = site;
+        undo = entry(ActionFactory.UNDO, () -> step(true), () -> stack().map(CommandStack::canUndo).orElse(false));
+        redo = entry(ActionFactory.REDO, () -> step(false), () -> stack().map(CommandStack::canRedo).orElse(false));
+        entry(ActionFactory.CUT, this::cut, this::canCopy);
+        entry(ActionFactory.COPY, this::copy, this::canCopy);
+        entry(ActionFactory.PASTE, this::paste, () -> pages != null);
+        entry(ActionFactory.DELETE, this::delete, this::canCopy);
+        entry(ActionFactory.SELECT_ALL, () -> text().ifPresent(Text::selectAll), () -> pages != null);
+        entry(ActionFactory.REVERT, revert, () -> session != null && session.isDirty());
+        IHandlerService handlers = site.getService(IHandlerService.class);
+        handle(handlers, "org.portrait.ui.editor.find", () -> pages.find());
+        handle(handlers, "org.portrait.ui.editor.previousPersona", () -> pages.go(-1));
+        handle(handlers, "org.portrait.ui.editor.nextPersona", () -> pages.go(1));
+        handle(handlers, "org.portrait.ui.editor.showCard", () -> pages.show(true));
+        handle(handlers, "org.portrait.ui.editor.showProfile", () -> pages.show(false));
+        site.getService(IContextService.class).activateContext(CONTEXT);
+    }
+
+    void attach(EditorPages shown, DocumentSession of) {
+        pages = shown;
+        session = of;
+        new CardMenu(site, pages, this::cut, this::copy, this::paste, this::delete);
+        update();
+    }
+
+    void dispose() {
+        pages = null;
+    }
+
+    /** Brings names and states up to date. */
+    void update() {
+        if (pages == null) {
+            return;
+        }
+        undo.setText(label("undo", stack().map(CommandStack::getUndoCommand)));
+        redo.setText(label("redo", stack().map(CommandStack::getRedoCommand)));
+        entries.forEach(Entry::update);
+        site.getActionBars().updateActionBars();
+    }
+
+    private static String label(String key, Optional<Command> command) {
+        return command.map(Command::getLabel).filter(name -> !name.isEmpty()).map(name -> Texts.get("menu." + key + ".what", name))
+                .orElse(Texts.get("menu." + key));
+    }
+
+    private Optional<CommandStack> stack() {
+        return Optional.ofNullable(session).map(open -> open.editingDomain().getCommandStack());
+    }
+
+    private void step(boolean back) {
+        pages.flush();
+        pages.editing().endTyping();
+        stack().ifPresent(stack -> {
+            if (back && stack.canUndo()) {
+                stack.undo();
+            } else if (!back && stack.canRedo()) {
+                stack.redo();
+            }
+        });
+    }
+
+    /** The text that has the focus. */
+    private Optional<Text> text() {
+        Control focus = site.getShell().getDisplay().getFocusControl();
+        return focus instanceof Text text ? Optional.of(text) : Optional.empty();
+    }
+
+    private Optional<Target> target() {
+        return pages == null ? Optional.empty() : Target.of(pages.cursor().subject(), pages.cursor().selection());
+    }
+
+    private boolean canCopy() {
+        return pages != null;
+    }
+
+    private void cut() {
+        text().ifPresentOrElse(Text::cut, () -> {
+            copy();
+            delete();
+        });
+    }
+
+    private void copy() {
+        text().ifPresentOrElse(Text::copy, () -> target().ifPresent(target -> ScrapBoard.put(site.getShell().getDisplay(), target)));
+    }
+
+    private void paste() {
+        text().ifPresentOrElse(Text::paste, () -> target().ifPresent(target -> {
+            pages.flush();
+            ScrapBoard.get(site.getShell().getDisplay()).filter(scrap -> scrap.fits(target))
+                    .ifPresent(scrap -> scrap.paste(pages.editing(), target));
+        }));
+    }
+
+    private void delete() {
+        Optional<Text> text = text();
+        if (text.isPresent()) {
+            deleteIn(text.get());
+        } else {
+            pages.flush();
+            target().ifPresent(target -> org.portrait.ui.editor.edit.Scrap.delete(pages.editing(), target));
+        }
+    }
+
+    /** Deletes what is selected, or the letter behind the cursor. An empty text tells its field, which may remove an item. */
+    private static void deleteIn(Text text) {
+        if (text.getCharCount() == 0) {
+            org.eclipse.swt.widgets.Event event = new org.eclipse.swt.widgets.Event();
+            event.keyCode = org.eclipse.swt.SWT.DEL;
+            event.character = org.eclipse.swt.SWT.DEL;
+            event.doit = true;
+            text.notifyListeners(org.eclipse.swt.SWT.KeyDown, event);
+            return;
+        }
+        if (text.getSelectionCount() == 0 && text.getCaretPosition() < text.getCharCount()) {
+            int caret = text.getCaretPosition();
+            text.setSelection(caret, caret + Character.charCount(text.getText().codePointAt(caret)));
+        }
+        if (text.getSelectionCount() > 0) {
+            text.insert("");
+        }
+    }
+
+    private Entry entry(ActionFactory factory, Runnable work, BooleanSupplier enabled) {
+        Entry entry = new Entry(work, enabled);
+        entry.setActionDefinitionId(factory.getCommandId());
+        entries.add(entry);
+        IActionBars bars = site.getActionBars();
+        bars.setGlobalActionHandler(factory.getId(), entry);
+        return entry;
+    }
+
+    private void handle(IHandlerService handlers, String command, Runnable work) {
+        handlers.activateHandler(command, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                if (pages != null) {
+                    work.run();
+                }
+                return null;
+            }
+        });
+    }
+
+    private static final class Entry extends Action {
+        private final Runnable work;
+        private final BooleanSupplier enabled;
+
+        Entry(Runnable work, BooleanSupplier enabled) {
+            this.work = work;
+            this.enabled = enabled;
+            setEnabled(false);
+        }
+
+        void update() {
+            setEnabled(enabled.getAsBoolean());
+        }
+
+        @Override
+        public void run() {
+            work.run();
+        }
+    }
+}

@@ -1,0 +1,247 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.editor;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.portrait.card.scene.Origin;
+import org.portrait.model.Identified;
+import org.portrait.model.Persona;
+import org.portrait.model.Project;
+import org.portrait.model.Segment;
+import org.portrait.model.derived.Personas;
+import org.portrait.ui.editor.bar.Notice;
+import org.portrait.ui.editor.bar.PersonaBar;
+import org.portrait.ui.editor.card.CardPage;
+import org.portrait.ui.editor.edit.Cursor;
+import org.portrait.ui.editor.edit.Editing;
+import org.portrait.ui.editor.edit.Suggestions;
+import org.portrait.ui.editor.edit.Target;
+import org.portrait.ui.editor.field.Boxes;
+import org.portrait.ui.editor.profile.ProfilePage;
+import org.portrait.ui.editor.text.Texts;
+import org.portrait.ui.session.DocumentSession;
+
+/** The pages of an open document with the bar above them. */
+public final class EditorPages implements Cursor.Listener {
+
+    private static final int CARD = 0;
+    private static final int PROFILE = 1;
+
+    private final DocumentSession session;
+    private final Runnable picked;
+    private final Composite area;
+    private final Cursor cursor;
+    private final Editing editing;
+    private final PersonaBar bar;
+    private final Notice notice;
+    private final CTabFolder tabs;
+    private final CardPage card;
+    private final ProfilePage profile;
+    private boolean cardWanted = true;
+
+    /** @param picked runs when something else is selected */
+    EditorPages(Composite parent, FormToolkit toolkit, DocumentSession session, Runnable picked) {
+        this.session = session;
+        this.picked = picked;
+        editing = new Editing(session.editingDomain());
+        cursor = new Cursor(first(session.project()));
+        area = toolkit.createComposite(parent);
+        GridLayout layout = Boxes.grid(1, 0);
+        layout.verticalSpacing = 0;
+        area.setLayout(layout);
+        Composite top = toolkit.createComposite(area);
+        top.setLayout(Boxes.grid(1, 0));
+        top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        notice = new Notice(area);
+        tabs = new CTabFolder(area, SWT.BOTTOM | SWT.FLAT);
+        tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        card = new CardPage(tabs, toolkit, editing, cursor, Suggestions::of);
+        profile = new ProfilePage(tabs, toolkit, editing, cursor, Suggestions::of);
+        bar = new PersonaBar(top, profile, cursor, session::project);
+        bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        tab("page.card", card.control());
+        tab("page.profile", profile.control());
+        tabs.addListener(SWT.Selection, event -> {
+            cardWanted = tabs.getSelectionIndex() == CARD;
+            flush();
+            if (!cardWanted) {
+                profile.reveal(cursor.selection());
+            }
+            setFocus();
+        });
+        cursor.addListener(this);
+        area.addListener(SWT.Dispose, event -> cursor.removeListener(this));
+        showPage();
+    }
+
+    private void tab(String key, Control page) {
+        CTabItem item = new CTabItem(tabs, SWT.NONE);
+        item.setText(Texts.get(key));
+        item.setControl(page);
+    }
+
+    /** What to show at first: the first persona, else the first segment, else the project. */
+    private static EObject first(Project project) {
+        return Personas.of(project).stream().<EObject>map(persona -> persona).findFirst()
+                .or(() -> project.getSegments().stream().findFirst()).orElse(project);
+    }
+
+    Control control() {
+        return area;
+    }
+
+    /** Where the user is. */
+    public Cursor cursor() {
+        return cursor;
+    }
+
+    /** Changes the document. */
+    public Editing editing() {
+        return editing;
+    }
+
+    /** The card. */
+    public CardPage card() {
+        return card;
+    }
+
+    /** The forms. */
+    public ProfilePage profile() {
+        return profile;
+    }
+
+    /** The line for news about the file. */
+    public Notice notice() {
+        return notice;
+    }
+
+    /** Whether the card is in front. */
+    public boolean isCardShown() {
+        return tabs.getSelectionIndex() == CARD;
+    }
+
+    /** Brings the card to the front, or the forms; a segment and a project have forms only. */
+    public void show(boolean wantsCard) {
+        cardWanted = wantsCard;
+        showPage();
+        setFocus();
+    }
+
+    void setFocus() {
+        if (isCardShown()) {
+            card.setFocus();
+        } else {
+            profile.setFocus();
+        }
+    }
+
+    /** Writes what was typed but not written yet. */
+    public void flush() {
+        card.flush();
+        profile.flush();
+    }
+
+    /** Puts the cursor into the box that finds traits. */
+    public void find() {
+        show(false);
+        profile.find();
+    }
+
+    /** Brings the selected trait to the front in the form. */
+    public void showInForm() {
+        Origin selection = cursor.selection();
+        show(false);
+        profile.reveal(selection);
+    }
+
+    /** The persona before or after the one that is shown. */
+    public void go(int steps) {
+        bar.go(steps);
+    }
+
+    /** Shows and selects an element. */
+    void reveal(String elementId, Optional<String> feature) {
+        session.find(elementId).ifPresent(element -> {
+            EObject subject = element;
+            while (!(subject instanceof Persona || subject instanceof Segment || subject instanceof Project)) {
+                subject = subject.eContainer();
+            }
+            cursor.go(subject);
+            Origin origin = new Origin(elementId, feature.orElse(""));
+            boolean whole = subject == element && feature.isEmpty();
+            if (whole) {
+                return;
+            }
+            cursor.select(origin, this);
+            boolean onCard = isCardShown() && (card.canvas().reading().indexOf(origin) >= 0 || Target.of(subject, origin).isPresent());
+            if (!onCard) {
+                show(false);
+                profile.reveal(origin);
+            } else {
+                card.canvas().reveal(origin);
+            }
+        });
+    }
+
+    /** The identifier of what is shown. */
+    String subjectId() {
+        return ((Identified) cursor.subject()).getId();
+    }
+
+    /** What is selected: an element of the card or form, else what is shown as a whole. */
+    Optional<EObject> picked() {
+        Origin selection = cursor.selection();
+        return selection.isNone() ? Optional.of(cursor.subject())
+                : Target.find(cursor.subject(), selection.elementId()).or(() -> Optional.of(cursor.subject()));
+    }
+
+    void documentChanged() {
+        if (!isPart(cursor.subject())) {
+            cursor.go(session.find(subjectId()).orElseGet(() -> first(session.project())));
+        }
+        cursor.contentChanged();
+    }
+
+    private boolean isPart(EObject element) {
+        return element == session.project()
+                || org.eclipse.emf.ecore.util.EcoreUtil.isAncestor(session.project(), element);
+    }
+
+    void reloaded() {
+        Origin selection = cursor.selection();
+        cursor.go(session.find(subjectId()).orElseGet(() -> first(session.project())));
+        if (!selection.isNone() && session.find(selection.elementId()).isPresent()) {
+            cursor.select(selection, this);
+        }
+        cursor.contentChanged();
+    }
+
+    @Override
+    public void subjectChanged() {
+        showPage();
+        picked.run();
+    }
+
+    @Override
+    public void selectionChanged(Object by) {
+        picked.run();
+    }
+
+    private void showPage() {
+        boolean ofPersona = cursor.subject() instanceof Persona;
+        tabs.setSelection(ofPersona && cardWanted ? CARD : PROFILE);
+        tabs.getItem(CARD).setToolTipText(ofPersona ? null : Texts.get("page.card.none"));
+    }
+}

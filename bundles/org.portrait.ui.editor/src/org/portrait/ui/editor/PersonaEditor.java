@@ -1,0 +1,277 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.editor;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.portrait.ui.editor.bar.Message;
+import org.portrait.ui.editor.bar.Notice;
+import org.portrait.ui.editor.outline.PersonaOutline;
+import org.portrait.ui.editor.outline.PersonaProperties;
+import org.portrait.ui.editor.text.Texts;
+import org.portrait.ui.session.DocumentSession;
+import org.portrait.ui.session.DocumentSessions;
+import org.portrait.ui.session.Failures;
+import org.portrait.ui.session.PersonaTarget;
+import org.portrait.ui.session.Revealable;
+import org.portrait.ui.session.SessionHold;
+import org.portrait.ui.session.SessionListener;
+import org.portrait.ui.session.SessionSaving;
+
+/**
+ * Edits a persona file: as a card and as forms. The document is read in a job; until it is there the editor says so, and
+ * when it cannot be read, why. It is shared with all who have the file open.
+ */
+public final class PersonaEditor extends EditorPart implements Revealable, SessionListener {
+
+    private final StackLayout stack = new StackLayout();
+    private final Picks picks = new Picks();
+    private Composite area;
+    private FormToolkit toolkit;
+    private CompletableFuture<SessionHold> opening;
+    private SessionHold hold;
+    private EditorPages pages;
+    private EditorActions actions;
+    private Optional<PersonaTarget> wanted = Optional.empty();
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (PersonaTarget.of(input).isEmpty()) {
+            throw new PartInitException(Texts.get("open.noFile", input.getName()));
+        }
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        site.setSelectionProvider(picks);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        area = parent;
+        area.setLayout(stack);
+        toolkit = new FormToolkit(parent.getDisplay());
+        // the workbench's theme colours the pages
+        toolkit.setBackground(null);
+        actions = new EditorActions(getEditorSite(), this::revert);
+        load();
+    }
+
+    private Path file() {
+        return PersonaTarget.of(getEditorInput()).orElseThrow().file();
+    }
+
+    private void load() {
+        show(Message.busy(area, toolkit, Texts.get("open.busy", file().getFileName())));
+        Display display = area.getDisplay();
+        opening = DocumentSessions.get().open(file());
+        opening.whenComplete((opened, failure) -> display.execute(() -> {
+            if (opened != null && area.isDisposed()) {
+                opened.close();
+            } else if (opened != null) {
+                loaded(opened);
+            } else if (!area.isDisposed() && !opening.isCancelled()) {
+                failed(Failures.status(failure));
+            }
+        }));
+    }
+
+    private void loaded(SessionHold opened) {
+        hold = opened;
+        session().addListener(this);
+        pages = new EditorPages(area, toolkit, session(), this::picked);
+        actions.attach(pages, session());
+        show(pages.control());
+        wanted.flatMap(PersonaTarget::elementId).ifPresent(id -> pages.reveal(id, wanted.flatMap(PersonaTarget::feature)));
+        wanted = Optional.empty();
+        picked();
+        if (getSite().getPage().getActivePart() == this) {
+            pages.setFocus();
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void failed(IStatus status) {
+        int line = Failures.line(status);
+        String where = line > 0 ? Texts.get("open.line", file(), line) : file().toString();
+        show(Message.error(area, toolkit, Texts.get("open.failed", file().getFileName()), where, status.getMessage(),
+                new Notice.Offer(Texts.get("open.retry"), this::load),
+                new Notice.Offer(Texts.get("open.close"), () -> getSite().getPage().closeEditor(this, false))));
+    }
+
+    private void show(Control page) {
+        Control before = stack.topControl;
+        stack.topControl = page;
+        area.layout(true, true);
+        if (before != null) {
+            before.dispose();
+        }
+    }
+
+    private DocumentSession session() {
+        return hold.session();
+    }
+
+    private void picked() {
+        picks.setSelection(pages.picked().<StructuredSelection>map(element -> new StructuredSelection(new Picked(session().file(), element)))
+                .orElse(StructuredSelection.EMPTY));
+        actions.update();
+    }
+
+    /** The pages; empty while the document is being read or when it cannot be. */
+    public Optional<EditorPages> pages() {
+        return Optional.ofNullable(pages);
+    }
+
+    @Override
+    public void setFocus() {
+        if (pages != null) {
+            pages.setFocus();
+        } else {
+            area.setFocus();
+        }
+    }
+
+    @Override
+    public boolean isDirty() {
+        return hold != null && session().isDirty();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return hold != null;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        pages.flush();
+        if (!SessionSaving.save(session(), getSite().getShell())) {
+            monitor.setCanceled(true);
+        }
+        pages.notice().hide();
+    }
+
+    @Override
+    public void doSaveAs() {
+        pages.flush();
+        SessionSaving.saveAs(session(), getSite().getShell());
+    }
+
+    /** Forgets all changes since the last save, after asking. */
+    public void revert() {
+        pages.flush();
+        if (!isDirty() || MessageDialog.openConfirm(getSite().getShell(), Texts.get("revert.title"),
+                Texts.get("revert.message", getPartName()))) {
+            reload();
+        }
+    }
+
+    private void reload() {
+        pages.notice().hide();
+        Display display = area.getDisplay();
+        session().reload().whenComplete((done, failure) -> display.execute(() -> {
+            if (failure != null && !area.isDisposed()) {
+                pages.notice().show(Failures.status(failure).getMessage(),
+                        new Notice.Offer(Texts.get("notice.close"), pages.notice()::hide));
+            }
+        }));
+    }
+
+    @Override
+    public void reveal(String elementId, Optional<String> feature) {
+        if (pages != null) {
+            pages.reveal(elementId, feature);
+        } else {
+            wanted = Optional.of(new PersonaTarget(file(), Optional.of(elementId), feature));
+        }
+    }
+
+    @Override
+    public Optional<PersonaTarget> shown() {
+        return pages == null ? wanted : Optional.of(PersonaTarget.of(session().file(), pages.subjectId()));
+    }
+
+    @Override
+    public void changed(java.util.Set<String> personaIds) {
+        pages.documentChanged();
+        actions.update();
+    }
+
+    @Override
+    public void dirtyChanged() {
+        firePropertyChange(PROP_DIRTY);
+        actions.update();
+    }
+
+    @Override
+    public void reloaded() {
+        pages.reloaded();
+        actions.update();
+    }
+
+    @Override
+    public void moved(Path before) {
+        setInputWithNotify(PersonaTarget.of(session().file()).input());
+        setPartName(getEditorInput().getName());
+        pages.notice().hide();
+    }
+
+    @Override
+    public void changedOutside() {
+        pages.notice().show(Texts.get(isDirty() ? "outside.dirty" : "outside.clean", getPartName()),
+                new Notice.Offer(Texts.get("outside.reload"), this::reload),
+                new Notice.Offer(Texts.get("outside.keep"), pages.notice()::hide));
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == IContentOutlinePage.class && hold != null) {
+            return type.cast(new PersonaOutline(session()::project, pages.cursor(), pages::reveal));
+        }
+        if (type == IPropertySheetPage.class && hold != null) {
+            return type.cast(new PersonaProperties(session().editingDomain()));
+        }
+        return type.isInstance(this) ? type.cast(this) : super.getAdapter(type);
+    }
+
+    @Override
+    public void dispose() {
+        if (hold != null) {
+            session().removeListener(this);
+            hold.close();
+        } else if (opening != null) {
+            opening.cancel(false);
+        }
+        if (actions != null) {
+            actions.dispose();
+        }
+        if (toolkit != null) {
+            toolkit.dispose();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public String toString() {
+        return "PersonaEditor of " + Objects.toString(getPartName());
+    }
+}

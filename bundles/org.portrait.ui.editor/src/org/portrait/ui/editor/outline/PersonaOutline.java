@@ -1,0 +1,183 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.editor.outline;
+
+import java.net.URL;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.portrait.card.scene.Origin;
+import org.portrait.model.Project;
+import org.portrait.model.edit.Icons;
+import org.portrait.ui.editor.edit.Cursor;
+import org.portrait.ui.editor.text.Texts;
+
+/** The outline of a document: project, segments, personas, their groups and what they say. Follows the editor and leads it. */
+public final class PersonaOutline extends ContentOutlinePage implements Cursor.Listener {
+
+    private final Supplier<Project> project;
+    private final Cursor cursor;
+    private final BiConsumer<String, Optional<String>> revealer;
+    private boolean following;
+    private boolean refreshing;
+
+    /**
+     * @param project the project that is open
+     * @param revealer shows an element, or a feature of it, in the editor
+     */
+    public PersonaOutline(Supplier<Project> project, Cursor cursor, BiConsumer<String, Optional<String>> revealer) {
+        this.project = project;
+        this.cursor = cursor;
+        this.revealer = revealer;
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        TreeViewer tree = getTreeViewer();
+        tree.setContentProvider(new Content());
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Words(new LocalResourceManager(JFaceResources.getResources(), parent))));
+        tree.setUseHashlookup(true);
+        tree.setInput(this);
+        tree.expandToLevel(3);
+        cursor.addListener(this);
+        follow();
+    }
+
+    @Override
+    public void dispose() {
+        cursor.removeListener(this);
+        super.dispose();
+    }
+
+    @Override
+    public void selectionChanged(SelectionChangedEvent event) {
+        super.selectionChanged(event);
+        if (following || !(event.getStructuredSelection().getFirstElement() instanceof OutlineNode node)) {
+            return;
+        }
+        following = true;
+        try {
+            cursor.go(node.subject());
+            Origin origin = node.origin();
+            if (!origin.isNone() && !origin.feature().isEmpty()) {
+                revealer.accept(origin.elementId(), Optional.of(origin.feature()));
+            }
+        } finally {
+            following = false;
+        }
+    }
+
+    @Override
+    public void subjectChanged() {
+        follow();
+    }
+
+    @Override
+    public void selectionChanged(Object by) {
+        follow();
+    }
+
+    @Override
+    public void contentChanged() {
+        TreeViewer tree = getTreeViewer();
+        if (!refreshing && tree != null && !tree.getControl().isDisposed()) {
+            refreshing = true;
+            tree.getControl().getDisplay().asyncExec(() -> {
+                refreshing = false;
+                if (!tree.getControl().isDisposed()) {
+                    tree.refresh(true);
+                    follow();
+                }
+            });
+        }
+    }
+
+    private void follow() {
+        TreeViewer tree = getTreeViewer();
+        if (following || tree == null || tree.getControl().isDisposed()) {
+            return;
+        }
+        following = true;
+        try {
+            tree.setSelection(new StructuredSelection(OutlineNode.of(cursor.subject(), cursor.selection())), true);
+        } finally {
+            following = false;
+        }
+    }
+
+    private final class Content implements ITreeContentProvider {
+
+        @Override
+        public Object[] getElements(Object input) {
+            return new Object[] {new OutlineNode.Subject(project.get())};
+        }
+
+        @Override
+        public Object[] getChildren(Object parent) {
+            return OutlineNode.children((OutlineNode) parent).toArray();
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return OutlineNode.parent((OutlineNode) element).orElse(null);
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return !OutlineNode.children((OutlineNode) element).isEmpty();
+        }
+    }
+
+    private static final class Words extends LabelProvider implements DelegatingStyledCellLabelProvider.IStyledLabelProvider {
+        private final LocalResourceManager images;
+        private final Map<URL, ImageDescriptor> descriptors = new HashMap<>();
+
+        Words(LocalResourceManager images) {
+            this.images = images;
+        }
+
+        @Override
+        public StyledString getStyledText(Object element) {
+            OutlineNode node = (OutlineNode) element;
+            StyledString text = new StyledString(node.label(Texts.locale()));
+            String detail = node.detail(Texts.locale());
+            return detail.isEmpty() ? text : text.append("  " + detail, StyledString.QUALIFIER_STYLER);
+        }
+
+        @Override
+        public String getText(Object element) {
+            return ((OutlineNode) element).label(Texts.locale());
+        }
+
+        @Override
+        public Image getImage(Object element) {
+            EClass type = switch ((OutlineNode) element) {
+                case OutlineNode.Said said when said.trait().feature() instanceof EReference list -> list.getEReferenceType();
+                case OutlineNode.Said said when said.trait().group() != null -> said.trait().group().getEReferenceType();
+                case OutlineNode node -> node.element().eClass();
+            };
+            return images.get(descriptors.computeIfAbsent(Icons.of(type), ImageDescriptor::createFromURL));
+        }
+    }
+}

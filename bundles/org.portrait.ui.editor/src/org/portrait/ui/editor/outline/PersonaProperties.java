@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.editor.outline;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.portrait.ui.editor.edit.Editing;
+
+/** The properties of what is selected, from the item providers; each change is one step that can be undone. */
+public final class PersonaProperties extends PropertySheetPage {
+
+    private final EditingDomain domain;
+    private final CommandStackListener refresher = event -> refreshLater();
+
+    /** @param domain the document's editing domain */
+    public PersonaProperties(EditingDomain domain) {
+        this.domain = domain;
+        Editing editing = new Editing(domain);
+        setPropertySourceProvider(object -> {
+            EObject element = object instanceof OutlineNode node ? node.element() : Adapters.adapt(object, EObject.class);
+            return element == null ? null : new ElementProperties(element, editing);
+        });
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        domain.getCommandStack().addCommandStackListener(refresher);
+    }
+
+    @Override
+    public void dispose() {
+        domain.getCommandStack().removeCommandStackListener(refresher);
+        super.dispose();
+    }
+
+    private void refreshLater() {
+        if (getControl() != null && !getControl().isDisposed()) {
+            getControl().getDisplay().asyncExec(() -> {
+                if (getControl() != null && !getControl().isDisposed()) {
+                    refresh();
+                }
+            });
+        }
+    }
+}
