@@ -3,5 +3,5 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** Exporters, found by name, and the painters behind them. */
+/** Exporters and layouts by name: scenes of personas and projects become files. */
 package org.portrait.export;

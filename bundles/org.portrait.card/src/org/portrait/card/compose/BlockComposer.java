@@ -17,6 +17,7 @@ import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Role;
 import org.portrait.card.scene.Shape;
 import org.portrait.card.text.TextStyle;
+import org.portrait.card.template.Block;
 import org.portrait.card.theme.Palette;
 import org.portrait.card.theme.TextRole;
 import org.portrait.card.theme.Tone;
@@ -38,8 +39,7 @@ public final class BlockComposer {
 
     /** The block in a column of the given width in points; without rows when there is nothing to show after all. */
     public Stack compose(BlockPlan plan, double width) {
-        Frame frame = frame(plan);
-        double inner = width - frame.left() - frame.right();
+        double inner = innerWidth(plan.block(), width);
         Stack.Builder parts = Stack.of(null, inner);
         for (BlockPlan.Entry entry : plan.entries()) {
             Stack.Builder part = Stack.of(null, inner);
@@ -49,23 +49,45 @@ public final class BlockComposer {
                 addPart(parts, plan.heading(entry, kit.locale()), entry, part.build(), inner);
             }
         }
-        Stack.Builder block = Stack.of(Meaning.of(Role.SECTION, origin(plan)), width).frame(frame);
-        Piece again = title(plan, inner, Meaning.of(Role.ARTIFACT));
-        block.again(Stack.of(null, inner).add(0, again).add(0, new Solid(kit.pt(kit.spacing().title()), Drawing.NOTHING)).build());
-        if (!parts.isEmpty()) {
-            block.addKept(0, title(plan, inner, Meaning.of(Role.HEADING2)));
-            Stack rows = parts.build();
-            for (int i = 0; i < rows.rows().size(); i++) {
-                Stack.Row row = rows.rows().get(i);
-                double gap = i == 0 ? kit.pt(kit.spacing().title()) : row.gap();
-                if (row.keepWithNext()) {
-                    block.addKept(gap, row.piece());
-                } else {
-                    block.add(gap, row.piece());
-                }
+        return block(plan.block(), plan.title(kit.locale()), origin(plan), parts.build(), width);
+    }
+
+    /**
+     * A block around some parts.
+     *
+     * @param block  tells icon and accent
+     * @param title  its heading
+     * @param origin what of the model the whole shows
+     * @param parts  its content, as wide as {@link #innerWidth} says
+     * @param width  width of the column in points
+     * @return the block; without rows when it has no parts
+     */
+    public Stack block(Block block, String title, Origin origin, Stack parts, double width) {
+        Frame frame = frame(block);
+        double inner = innerWidth(block, width);
+        Piece again = title(block, title, inner, Meaning.of(Role.ARTIFACT));
+        Stack.Builder result = Stack.of(Meaning.of(Role.SECTION, origin), width).frame(frame).again(Stack.of(null, inner)
+                .add(0, again).add(0, new Solid(kit.pt(kit.spacing().title()), Drawing.NOTHING)).build());
+        if (parts.rows().isEmpty()) {
+            return result.build();
+        }
+        result.addKept(0, title(block, title, inner, Meaning.of(Role.HEADING2)));
+        for (int i = 0; i < parts.rows().size(); i++) {
+            Stack.Row row = parts.rows().get(i);
+            double gap = i == 0 ? kit.pt(kit.spacing().title()) : row.gap();
+            if (row.keepWithNext()) {
+                result.addKept(gap, row.piece());
+            } else {
+                result.add(gap, row.piece());
             }
         }
-        return block.build();
+        return result.build();
+    }
+
+    /** Width of the content of a block, in points. */
+    public double innerWidth(Block block, double width) {
+        Frame frame = frame(block);
+        return width - frame.left() - frame.right();
     }
 
     private void addPart(Stack.Builder parts, String heading, BlockPlan.Entry entry, Stack part, double width) {
@@ -86,19 +108,19 @@ public final class BlockComposer {
         return trait.holder(persona).map(holder -> Item.origin((Identified) holder, "")).orElse(Origin.NONE);
     }
 
-    private Piece title(BlockPlan plan, double width, Meaning meaning) {
-        Tone tone = kit.theme().tone(plan.block().accent());
+    private Piece title(Block block, String title, double width, Meaning meaning) {
+        Tone tone = kit.theme().tone(block.accent());
         boolean icon = kit.theme().look().titleIcons();
         TextStyle style = kit.style(TextRole.BLOCK_TITLE, icon ? tone.text() : kit.theme().palette().ink());
         double size = icon ? kit.pt(14) : 0;
         double indent = icon ? kit.pt(19) : 0;
-        Drawing mark = (x, y, into) -> Kit.icon(plan.block().icon(), size, tone.strong())
+        Drawing mark = (x, y, into) -> Kit.icon(block.icon(), size, tone.strong())
                 .draw(x, y + style.lineHeight() / 2 - size / 2, into);
-        Piece words = kit.text(kit.title(TextRole.BLOCK_TITLE, plan.title(kit.locale())), style, width - indent, meaning);
+        Piece words = kit.text(kit.title(TextRole.BLOCK_TITLE, title), style, width - indent, meaning);
         return Marked.of(null, icon ? mark : Drawing.NOTHING, size, indent, words);
     }
 
-    private Frame frame(BlockPlan plan) {
+    private Frame frame(Block block) {
         Palette palette = kit.theme().palette();
         double padding = kit.pt(kit.spacing().padding());
         return switch (kit.theme().look().block()) {
@@ -108,7 +130,7 @@ public final class BlockComposer {
                     palette.ink())));
             case TILE -> new Frame(padding, padding, padding, padding, (area, into) -> into.add(Shape.filled(
                     Paths.rounded(area, kit.pt(kit.spacing().tileRadius())),
-                    palette.tone(plan.block().accent()).soft())));
+                    palette.tone(block.accent()).soft())));
         };
     }
 }

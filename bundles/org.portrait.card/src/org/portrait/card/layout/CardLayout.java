@@ -4,14 +4,20 @@
  */
 package org.portrait.card.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.portrait.card.compose.Kit;
+import org.portrait.card.page.PageFormat;
+import org.portrait.card.scene.Bookmark;
+import org.portrait.card.scene.Group;
+import org.portrait.card.scene.Page;
 import org.portrait.card.scene.Scene;
 import org.portrait.card.scene.SceneInfo;
 import org.portrait.card.text.Typesetter;
 import org.portrait.model.Persona;
 import org.portrait.model.Project;
+import org.portrait.model.derived.Personas;
 
 /**
  * Lays a persona out as a card. Of a few densities the largest is chosen at which everything fits on one page; when none
@@ -30,15 +36,33 @@ public final class CardLayout {
         Typesetter typesetter = new Typesetter();
         Kit normal = new Kit(settings.theme(), 1, settings.locale(), settings.today(), typesetter);
         double base = Math.sqrt(settings.format().width() * settings.format().height()) / A4_SIDE;
-        CardPages pages = new DensitySearch(d -> new CardPages(persona, settings, normal.at(base * d))).best();
-        return new Scene(info(persona, settings, normal), pages.place(), typesetter.warnings());
+        DensitySearch search = new DensitySearch(density -> new CardPages(persona, settings.template(), settings.format(),
+                normal.at(base * density), List.of()));
+        CardPages pages = search.best();
+        return new Scene(info(persona, settings, normal), finished(pages, persona, settings), typesetter.warnings());
+    }
+
+    private static List<Page> finished(CardPages pages, Persona persona, CardSettings settings) {
+        PageFormat format = settings.format();
+        Running running = new Running(pages.kit(), persona, format);
+        List<Group.Builder> contents = pages.place();
+        List<Page> result = new ArrayList<>(contents.size());
+        for (int i = 0; i < contents.size(); i++) {
+            running.add(i + 1, contents.size(), contents.get(i));
+            List<Bookmark> bookmarks = i > 0 ? List.of() : List.of(new Bookmark(name(persona, pages.kit()), 1, 0));
+            result.add(new Page(format.width(), format.height(), "", bookmarks, contents.get(i).build()));
+        }
+        return result;
+    }
+
+    private static String name(Persona persona, Kit kit) {
+        return persona.getName() == null || persona.getName().isBlank() ? kit.words().get("unnamed") : persona.getName().strip();
     }
 
     private static SceneInfo info(Persona persona, CardSettings settings, Kit kit) {
-        String name = persona.getName() == null || persona.getName().isBlank() ? kit.words().get("unnamed")
-                : persona.getName().strip();
+        String name = name(persona, kit);
         String author = persona.getOwner() == null ? "" : persona.getOwner().strip();
-        String subject = Projects.of(persona).map(Project::getName).orElse("");
+        String subject = Personas.project(persona).map(Project::getName).orElse("");
         return new SceneInfo(name, settings.locale(), author, subject == null ? "" : subject,
                 List.of(settings.template().name(settings.locale())));
     }

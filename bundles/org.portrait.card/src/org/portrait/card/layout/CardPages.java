@@ -7,6 +7,7 @@ package org.portrait.card.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 import org.portrait.card.compose.BlockComposer;
 import org.portrait.card.compose.BlockPlan;
@@ -19,19 +20,19 @@ import org.portrait.card.flow.Stack;
 import org.portrait.card.geometry.LinearGradient;
 import org.portrait.card.geometry.Paths;
 import org.portrait.card.geometry.Rect;
-import org.portrait.card.scene.Bookmark;
 import org.portrait.card.scene.Group;
-import org.portrait.card.scene.Page;
 import org.portrait.card.scene.Role;
 import org.portrait.card.scene.Shape;
+import org.portrait.card.page.PageFormat;
 import org.portrait.card.template.Block;
+import org.portrait.card.template.CardTemplate;
 import org.portrait.card.theme.Look;
 import org.portrait.card.theme.Palette;
 import org.portrait.card.theme.TextRole;
 import org.portrait.model.Persona;
 
-/** The pages of one card at one density: everything measured and distributed; nodes are made when asked for. */
-final class CardPages {
+/** The pages of one persona at one density: everything measured and distributed; nodes are made when asked for. */
+public final class CardPages {
 
     /** Least width of a column at the normal density, in points, for a template of three columns. */
     private static final double COLUMN = 148;
@@ -42,7 +43,8 @@ final class CardPages {
     private static final double MOST_LEAD = 0.4;
 
     private final Persona persona;
-    private final CardSettings settings;
+    private final CardTemplate template;
+    private final PageFormat format;
     private final Kit kit;
     private final Grid grid;
     private final double margin;
@@ -56,30 +58,37 @@ final class CardPages {
     private final List<Pagination.Sheet> sheets;
     private final List<List<Piece>> footSheets;
 
-    CardPages(Persona persona, CardSettings settings, Kit kit) {
+    /**
+     * Measures and distributes.
+     *
+     * @param extras blocks that stand after those of the template, made for the width of a column
+     */
+    public CardPages(Persona persona, CardTemplate template, PageFormat format, Kit kit, List<DoubleFunction<Stack>> extras) {
         this.persona = persona;
-        this.settings = settings;
+        this.template = template;
+        this.format = format;
         this.kit = kit;
         margin = kit.pt(kit.spacing().margin());
         gap = kit.pt(kit.spacing().block());
-        grid = Grid.of(margin, settings.format().width() - 2 * margin,
-                kit.pt(COLUMN * USUAL_COLUMNS / settings.template().columns()), kit.pt(kit.spacing().gutter()));
-        bottom = settings.format().height() - margin - kit.pt(4);
-        HeadComposer.Result result = new HeadComposer(kit, persona, settings.template().head()).compose(grid.width());
-        boolean flowing = result.body().height() > settings.format().height() * MOST_HEAD;
+        grid = Grid.of(margin, format.width() - 2 * margin,
+                kit.pt(COLUMN * USUAL_COLUMNS / template.columns()), kit.pt(kit.spacing().gutter()));
+        bottom = format.height() - margin - kit.pt(4);
+        HeadComposer.Result result = new HeadComposer(kit, persona, template.head()).compose(grid.width());
+        boolean flowing = result.body().height() > format.height() * MOST_HEAD;
         head = flowing ? null : result.body();
         bodyTop = flowing ? margin : headBottom() + gap;
         if (flowing) {
             column.add(nameBlock());
         }
         compose(flowing ? List.of() : result.shown());
+        extras.forEach(extra -> column.add(extra.apply(grid.columnWidth())));
         sheets = new Pagination(gap, bottom, runningBottom()).sheets(column, tops());
         footSheets = footSheets();
     }
 
     private void compose(List<String> shownInHead) {
         BlockComposer composer = new BlockComposer(kit, persona);
-        for (BlockPlan plan : CardPlan.of(settings.template(), persona, shownInHead)) {
+        for (BlockPlan plan : CardPlan.of(template, persona, shownInHead)) {
             Block.Place place = plan.block().place();
             double width = switch (place) {
                 case LEAD -> grid.leadWidth();
@@ -87,7 +96,7 @@ final class CardPages {
                 case COLUMN -> grid.columnWidth();
             };
             Stack block = composer.compose(plan, width);
-            if (place == Block.Place.LEAD && block.height() > settings.format().height() * MOST_LEAD) {
+            if (place == Block.Place.LEAD && block.height() > format.height() * MOST_LEAD) {
                 block = composer.compose(plan, grid.columnWidth());
                 place = Block.Place.COLUMN;
             }
@@ -190,6 +199,11 @@ final class CardPages {
         return end;
     }
 
+    /** What the pages were composed with. */
+    public Kit kit() {
+        return kit;
+    }
+
     /** How many times over the content would fill one page, roughly. */
     double fill() {
         double used = height(column) + gap * column.size() + height(lead) * Math.max(1, grid.columns() - 1)
@@ -198,12 +212,12 @@ final class CardPages {
     }
 
     /** How many pages there are. */
-    int count() {
+    public int count() {
         return sheets.size() + footSheets.size() - 1;
     }
 
-    /** The finished pages. */
-    List<Page> place() {
+    /** The content of the pages, without what repeats on each. */
+    public List<Group.Builder> place() {
         List<Group.Builder> pages = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             Group.Builder page = Group.of(Role.DOCUMENT);
@@ -220,7 +234,7 @@ final class CardPages {
             placeStack(sheet, margin, runningBottom(), 0, page);
             pages.add(page);
         }
-        return finish(pages);
+        return pages;
     }
 
     private void placeHead(Group.Builder page) {
@@ -234,7 +248,7 @@ final class CardPages {
 
     private void headBackground(Group.Builder into) {
         Palette palette = kit.theme().palette();
-        double width = settings.format().width();
+        double width = format.width();
         switch (kit.theme().look().header()) {
             case OPEN -> { }
             case BAND -> into.add(Shape.filled(Paths.rectangle(new Rect(0, 0, width, headBottom())),
@@ -265,17 +279,5 @@ final class CardPages {
             placed.place(x, y, page);
             y += placed.height() + gap + more;
         }
-    }
-
-    private List<Page> finish(List<Group.Builder> builders) {
-        Running running = new Running(kit, persona, settings.format(), margin);
-        List<Page> pages = new ArrayList<>(builders.size());
-        for (int i = 0; i < builders.size(); i++) {
-            running.add(i + 1, builders.size(), builders.get(i));
-            List<Bookmark> bookmarks = i > 0 || persona.getName() == null || persona.getName().isBlank() ? List.of()
-                    : List.of(new Bookmark(persona.getName().strip(), 1, 0));
-            pages.add(new Page(settings.format().width(), settings.format().height(), "", bookmarks, builders.get(i).build()));
-        }
-        return pages;
     }
 }

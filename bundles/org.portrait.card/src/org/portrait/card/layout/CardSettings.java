@@ -14,7 +14,7 @@ import org.portrait.card.template.CardTemplates;
 import org.portrait.card.theme.Theme;
 import org.portrait.card.theme.Themes;
 import org.portrait.model.Persona;
-import org.portrait.model.Project;
+import org.portrait.model.derived.Personas;
 
 /**
  * How a card is laid out.
@@ -35,8 +35,7 @@ public record CardSettings(CardTemplate template, Theme theme, PageFormat format
 
     /** The language of the persona's project; English if it has none. */
     public static Locale language(Persona persona) {
-        return Projects.of(persona).map(Project::getLanguage).filter(language -> !language.isBlank())
-                .map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
+        return Personas.project(persona).map(Personas::locale).orElse(Locale.ENGLISH);
     }
 
     /** Another template. */

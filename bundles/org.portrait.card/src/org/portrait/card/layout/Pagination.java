@@ -18,7 +18,7 @@ import org.portrait.card.flow.Split;
  * Distributes blocks over the columns of as many pages as they need. Whole blocks in balanced columns come first; only where
  * that would leave much of a page empty, blocks are parted where a column ends.
  */
-final class Pagination {
+public final class Pagination {
 
     /** Less of a page than this must not stay empty for the sake of whole blocks. */
     private static final double MOST_EMPTY = 0.26;
@@ -38,7 +38,7 @@ final class Pagination {
      * @param bottom  where columns end
      * @param nextTop where columns begin on all pages but the first
      */
-    Pagination(double gap, double bottom, double nextTop) {
+    public Pagination(double gap, double bottom, double nextTop) {
         this.gap = gap;
         this.bottom = bottom;
         this.nextTop = nextTop;
@@ -51,7 +51,7 @@ final class Pagination {
      * @param columns what stands in each
      * @param limit   where the longest ends, or the end of the page when more follows
      */
-    record Sheet(double[] tops, List<List<Piece>> columns, double limit) {
+    public record Sheet(double[] tops, List<List<Piece>> columns, double limit) {
     }
 
     /**
@@ -59,7 +59,7 @@ final class Pagination {
      *
      * @param tops where the columns of the first page begin
      */
-    List<Sheet> sheets(List<? extends Piece> pieces, double[] tops) {
+    public List<Sheet> sheets(List<? extends Piece> pieces, double[] tops) {
         List<Sheet> sheets = new ArrayList<>();
         Deque<Piece> rest = new ArrayDeque<>(pieces);
         double[] from = tops;

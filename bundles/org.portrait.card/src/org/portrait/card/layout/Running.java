@@ -34,11 +34,11 @@ final class Running {
     private final double margin;
     private final TextStyle style;
 
-    Running(Kit kit, Persona persona, PageFormat format, double margin) {
+    Running(Kit kit, Persona persona, PageFormat format) {
         this.kit = kit;
         this.persona = persona;
         this.format = format;
-        this.margin = margin;
+        this.margin = kit.pt(kit.spacing().margin());
         this.style = kit.style(TextRole.CAPTION, kit.theme().palette().muted());
     }
 
@@ -63,7 +63,7 @@ final class Running {
 
     private String left() {
         List<String> parts = new ArrayList<>();
-        Projects.of(persona).map(Project::getName).ifPresent(parts::add);
+        Personas.project(persona).map(Project::getName).ifPresent(parts::add);
         Personas.segment(persona).map(segment -> segment.getName()).ifPresent(parts::add);
         parts.removeIf(String::isBlank);
         return String.join("  ·  ", parts);
