@@ -18,17 +18,15 @@ public final class Invisible {
                 || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
-    /** The text without invisible characters at its ends, unless it has no others. */
-    public static String stripped(String text) {
-        int start = 0;
-        int end = text.length();
-        while (end > 0 && is(text.codePointBefore(end))) {
-            end -= Character.charCount(text.codePointBefore(end));
-        }
-        while (start < end && is(text.codePointAt(start))) {
-            start += Character.charCount(text.codePointAt(start));
-        }
-        return start < end ? text.substring(start, end) : text;
+    /**
+     * The text as it should be read back where it is shown: without soft hyphens, controls and marks of direction, but with the joiners and selectors
+     * that make one picture or word of several characters. A text of nothing else stays, without its controls.
+     */
+    public static String readable(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !is(c) || c == 0x200C || c == 0x200D || c >= 0xFE00 && c <= 0xFE0F)
+                .forEach(result::appendCodePoint);
+        return withoutControls(result.isEmpty() ? text : result.toString());
     }
 
     /** The text without control characters, and with lone surrogates replaced. */

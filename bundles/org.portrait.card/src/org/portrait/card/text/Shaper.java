@@ -80,10 +80,11 @@ final class Shaper {
         return found;
     }
 
-    /** Adds a glyph and kerns it with the one before. */
+    /** Adds a glyph and kerns it with the one before, unless that is a mark. */
     private static void append(Paragraph p, FontFace face, int glyph, int character, TextStyle style, float advance) {
         int before = p.count - 1;
-        if (before >= 0 && p.face[before] == face && p.style(p.charAt[before]) == style && !p.oddLevel(character)) {
+        if (before >= 0 && p.advance[before] != 0 && p.face[before] == face && p.style(p.charAt[before]) == style
+                && !p.oddLevel(character)) {
             p.advance[before] += face.file().kerning(p.glyph[before], glyph);
         }
         float tracking = p.oddLevel(character) ? 0 : (float) style.tracking();
@@ -125,7 +126,8 @@ final class Shaper {
         clusters.setText(text);
         int start = clusters.first();
         for (int end = clusters.next(); end != BreakIterator.DONE; start = end, end = clusters.next()) {
-            p.clusters.set(start);
+            // A letter that went into the ligature before is no cluster of its own.
+            p.clusters.set(start, shaped == null || shaped[start] != 0);
             String cluster = shaped == null ? text.substring(start, end) : new String(shaped, start, end - start);
             shapeCluster(p, start, cluster);
         }

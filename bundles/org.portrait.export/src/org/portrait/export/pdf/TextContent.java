@@ -99,7 +99,7 @@ final class TextContent {
                 char c = run.text().charAt(start);
                 codes[from] = single(glyphs.id(from), run.rightToLeft() ? (char) Mirroring.mirrored(c) : c);
             } else {
-                cluster(glyphs, from, to, Invisible.stripped(run.text().substring(start, end)));
+                cluster(glyphs, from, to, Invisible.readable(run.text().substring(start, end)));
             }
         }
     }
@@ -119,7 +119,7 @@ final class TextContent {
                     end += Character.charCount(rest.codePointAt(end));
                 }
             }
-            String part = Invisible.withoutControls(rest.substring(0, end));
+            String part = rest.substring(0, end);
             codes[i] = font.code(glyphs.id(i), part.isEmpty() ? NOTHING : part);
             rest = rest.substring(end);
         }

@@ -43,7 +43,7 @@ public final class RasterPainter {
      *
      * @param image the page as {@link #paint} made it at the same scale, with an older content perhaps
      * @param area what has changed, in points; grown to whole pixels
-     * @return the pixels that were painted
+     * @return the pixels that were painted; empty if the area lies outside
      */
     public Rectangle repaint(BufferedImage image, Page page, double scale, Rect area) {
         if (image.getType() != BufferedImage.TYPE_INT_RGB) {
@@ -55,7 +55,7 @@ public final class RasterPainter {
                 (int) Math.ceil(area.bottom() * scale) - top)
                 .intersection(new Rectangle(image.getWidth(), image.getHeight()));
         if (clip.isEmpty()) {
-            return clip;
+            return new Rectangle();
         }
         Graphics2D g = image.createGraphics();
         GlyphMasks.configure(g);

@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.portrait.card.font.FontFamily;
+import org.portrait.card.font.Invisible;
+import org.portrait.card.scene.Group;
+import org.portrait.card.scene.Page;
+import org.portrait.card.scene.Role;
+import org.portrait.card.scene.Scene;
+import org.portrait.card.scene.SceneInfo;
+import org.portrait.card.text.Line;
+import org.portrait.card.text.TextStyle;
+import org.portrait.card.text.Typesetter;
+import org.portrait.export.DemoScene;
+
+/** Whatever is written can be read again, through the structure of the document. */
+class PdfTextProperties {
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> piece = Arbitraries.oneOf(Arbitraries.of(DemoScene.TEXTS),
+                Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(12),
+                Arbitraries.strings().withCharRange('А', 'я').ofMaxLength(12),
+                Arbitraries.strings().withCharRange('\u0590', '\u064F').ofMaxLength(8),
+                Arbitraries.strings().withCharRange('\u0300', '\u036F').ofMaxLength(3),
+                Arbitraries.strings().withCharRange('\0', '\uFFFF').ofMaxLength(6),
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(100).ofMaxLength(300));
+        return piece.list().ofMaxSize(6).map(pieces -> String.join("", pieces));
+    }
+
+    @Property(tries = 60)
+    void everyTextComesBack(@ForAll("texts") String text) throws IOException {
+        Group.Builder paragraph = Group.of(Role.PARAGRAPH).origin("e", "f");
+        double y = 20;
+        for (Line line : new Typesetter().lines(text, TextStyle.of(FontFamily.ALEGREYA_SANS, 8), 180)) {
+            paragraph.addAll(line.runs(10, y));
+            y += 10;
+        }
+        Scene scene = new Scene(SceneInfo.of("Test", Locale.ENGLISH),
+                List.of(Page.of(200, 2000, Group.of(Role.DOCUMENT).add(paragraph.build()).build())), List.of());
+        try (PDDocument document = Loader.loadPDF(PdfPainterTest.pdf(scene, PdfOptions.DEFAULT))) {
+            assertEquals(visible(text), visible(new StructureReader(document).root.allText()));
+        }
+    }
+
+    /** Composed, without what no one sees, and with what cannot be written replaced. */
+    private static String visible(String text) {
+        StringBuilder result = new StringBuilder();
+        Invisible.withoutControls(text).codePoints().filter(c -> !Invisible.is(c)).forEach(result::appendCodePoint);
+        return Normalizer.normalize(result, Normalizer.Form.NFC);
+    }
+}
