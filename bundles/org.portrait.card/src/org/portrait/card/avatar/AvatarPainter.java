@@ -63,7 +63,8 @@ public final class AvatarPainter {
 
     private void ears() {
         boolean hidden = switch (avatar.hair()) {
-            case LONG, BOB, COVERED -> true;
+            case LONG -> !avatar.isMan();
+            case BOB, COVERED -> true;
             default -> false;
         };
         if (!hidden) {

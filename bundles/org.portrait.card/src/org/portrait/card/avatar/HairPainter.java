@@ -24,7 +24,8 @@ final class HairPainter {
     void behind() {
         Color back = tints.hairShade();
         switch (avatar.hair()) {
-            case LONG -> canvas.fill(Canvas.symmetric(50, 14.5, 66, 14.5, 74.5, 26, 74.5, 44, 74.5, 58, 79, 68, 76.5, 82,
+            case LONG -> canvas.fill(avatar.isMan() ? Canvas.symmetric(50, 15, 64, 15, 72.4, 25, 72, 42, 72, 54, 74.5, 62, 72.4, 74,
+                    66, 79, 58, 78, 50, 78) : Canvas.symmetric(50, 14.5, 66, 14.5, 74.5, 26, 74.5, 44, 74.5, 58, 79, 68, 76.5, 82,
                     70, 88, 58, 84, 50, 84), back);
             case BOB -> canvas.fill(Canvas.symmetric(50, 14.5, 66, 14.5, 75, 26, 75, 44, 75.5, 54, 77, 62, 74, 69,
                     66, 72, 58, 70, 50, 70), back);
@@ -64,6 +65,10 @@ final class HairPainter {
                 canvas.curve(tints.hairShade(), 0.9, 40, 24, 37, 28, 35.5, 31, 35, 35);
             }
             case LONG -> {
+                if (avatar.isMan()) {
+                    sweptBack(hair);
+                    return;
+                }
                 canvas.fill(strand(), hair);
                 canvas.fill(Canvas.mirrored(strand()), hair);
                 canvas.curves(tints.hairShade(), 0.9, 55, 19.6, 63, 23, 68, 31, 69.6, 40);
@@ -108,6 +113,15 @@ final class HairPainter {
     private static Path strand() {
         return Canvas.outline(48.6, 15.2, 65, 13.6, 74.6, 25, 74.2, 43, 74, 57, 78, 66, 75.4, 80,
                 71, 83, 68, 80, 66.8, 76, 69.6, 66, 67.6, 56, 68, 46, 66, 36, 56.6, 33, 48.6, 15.2);
+    }
+
+    /** A man's long hair: parted in the middle and put behind the ears. */
+    private void sweptBack(Color hair) {
+        Path side = Canvas.outline(49, 15.4, 63, 14, 72.6, 23, 71.8, 40, 71.4, 43, 70.6, 45, 69.4, 47, 68, 40, 63.6, 31.4, 49, 24.4,
+                48.6, 21, 48.6, 18, 49, 15.4);
+        canvas.fill(side, hair);
+        canvas.fill(Canvas.mirrored(side), hair);
+        canvas.curves(tints.hairShade(), 0.9, 54, 19, 61, 22, 66, 28, 68.6, 36);
     }
 
     private static Path pulledBack() {

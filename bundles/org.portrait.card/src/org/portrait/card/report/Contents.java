@@ -4,6 +4,7 @@
  */
 package org.portrait.card.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.portrait.card.compose.Kit;
@@ -16,6 +17,7 @@ import org.portrait.card.flow.Stack;
 import org.portrait.card.flow.TextPiece;
 import org.portrait.card.geometry.Paths;
 import org.portrait.card.geometry.Stroke;
+import org.portrait.card.scene.Bookmark;
 import org.portrait.card.scene.Group;
 import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Role;
@@ -23,8 +25,9 @@ import org.portrait.card.scene.Shape;
 import org.portrait.card.text.Line;
 import org.portrait.card.text.TextStyle;
 import org.portrait.card.theme.TextRole;
+import org.portrait.model.Project;
 
-/** The table of contents. */
+/** The table of contents, followed by what the project is about. */
 final class Contents {
 
     /**
@@ -42,15 +45,18 @@ final class Contents {
     }
 
     /** Appends the pages of the contents; {@code first} is the number of the first chapter's first page. */
-    static void write(List<Entry> entries, int first, Kit kit, ReportPages pages) {
+    static void write(Project project, List<Entry> entries, int first, Kit kit, ReportPages pages) {
         double width = pages.width();
         String title = kit.words().get("report.contents");
         Stack.Builder list = Stack.of(Meaning.of(Role.CONTENTS), width);
         for (Entry entry : entries) {
             list.add(kit.pt(entry.level() == 1 ? 9 : 4), new LinkedLine(entry, first + entry.page(), width, kit).piece());
         }
-        pages.flow(List.of(Stack.of(null, width).addKept(0, Texts.heading("", title, Origin.NONE, width, kit))
-                .add(kit.pt(16), list.build()).build()), title, List.of());
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Stack.of(null, width).addKept(0, Texts.heading("", title, Origin.NONE, width, kit))
+                .add(kit.pt(16), list.build()).build());
+        pieces.addAll(AboutProject.pieces(project, width, kit));
+        pages.flow(pieces, title, List.of(new Bookmark(title, 1, 0)));
     }
 
     /** A title, dots and a page number that are one link. */

@@ -19,6 +19,7 @@ import org.portrait.card.scene.Bookmark;
 import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Role;
 import org.portrait.card.template.Block;
+import org.portrait.card.template.CardTemplate;
 import org.portrait.card.theme.Accent;
 import org.portrait.card.theme.TextRole;
 import org.portrait.model.Persona;
@@ -31,6 +32,7 @@ import org.portrait.model.trait.Trait;
 /** A persona in full: everything that is said, and how much of it is known rather than assumed. */
 record PersonaChapter(Persona persona, int level) implements Chapter {
 
+    private static final double[] SMALLER = {1, 0.95, 0.9};
     private static final Block STANDING = new Block("standing", "", "check-decagram-outline", Accent.NEUTRAL, Block.Place.COLUMN,
             List.of());
 
@@ -50,8 +52,21 @@ record PersonaChapter(Persona persona, int level) implements Chapter {
         if (!Personas.filledTraits(persona).isEmpty()) {
             extras.add(width -> standing(width, kit));
         }
-        CardPages profile = new CardPages(persona, ProfileTemplate.create(), pages.format(), kit, extras);
-        pages.add(profile.place(), title(kit), bookmarks);
+        pages.add(profile(kit, pages, extras).place(), title(kit), bookmarks);
+    }
+
+    /** At the usual size, or a little smaller where that saves a page. */
+    private CardPages profile(Kit kit, ReportPages pages, List<DoubleFunction<Stack>> extras) {
+        CardTemplate template = ProfileTemplate.create();
+        CardPages usual = new CardPages(persona, template, pages.format(), kit, extras);
+        for (double density : usual.count() == 1 ? new double[0] : SMALLER) {
+            List<DoubleFunction<Stack>> smaller = extras.isEmpty() ? extras : List.of(width -> standing(width, kit.at(density)));
+            CardPages tried = new CardPages(persona, template, pages.format(), kit.at(density), smaller);
+            if (tried.count() < usual.count()) {
+                return tried;
+            }
+        }
+        return usual;
     }
 
     private Stack standing(double width, Kit kit) {

@@ -7,63 +7,63 @@ package org.portrait.card.report;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EReference;
 import org.portrait.card.template.Block;
 import org.portrait.card.template.CardTemplate;
 import org.portrait.card.template.Head;
 import org.portrait.card.template.Part;
+import org.portrait.card.template.PartStyle;
+import org.portrait.card.template.TraitStyles;
 import org.portrait.card.theme.Accent;
-import org.portrait.model.PersonaPackage;
 import org.portrait.model.trait.Trait;
 
-/** A template that shows everything: a block for each trait group, in the order of the metamodel, the story first. */
+/** A template that shows everything, in blocks that suit two columns; what no block names joins those of its group. */
 final class ProfileTemplate {
 
     private static final int COLUMNS = 2;
+    private static final List<String> FIGURES = List.of("socioEconomics.income", "business.turnover");
 
     private ProfileTemplate() {
     }
 
     static CardTemplate create() {
-        List<Block> blocks = new ArrayList<>();
-        for (EReference group : Trait.groups()) {
-            Block block = new Block(group.getName(), "", icon(group), accent(group), Block.Place.COLUMN,
-                    List.of(new Part(null, keys(group))));
-            blocks.add(group == PersonaPackage.Literals.PERSONA__STORY ? 0 : blocks.size(), block);
-        }
-        blocks.add(new Block("participants", "", "account-group-outline", Accent.PEOPLE, Block.Place.COLUMN,
-                List.of(new Part(null, List.of("participants")))));
+        List<Block> blocks = new ArrayList<>(List.of(
+                block("story", "text-account", Accent.PRIMARY, Part.of(null, "story.biography", "story.opinions")),
+                block("demography", "card-account-details-outline", Accent.NEUTRAL, Part.of(null, group("demography"))),
+                block("geography", "map-marker-outline", Accent.PLACE, Part.of(null, group("geography"))),
+                block("socioEconomics", "briefcase-outline", Accent.NEUTRAL, Part.of(PartStyle.FIGURES, "socioEconomics.income"),
+                        Part.of(null, group("socioEconomics"))),
+                block("business", "office-building-outline", Accent.NEUTRAL, Part.of(PartStyle.FIGURES, "business.turnover"),
+                        Part.of(null, group("business"))),
+                block("trade", "storefront-outline", Accent.NEUTRAL, Part.of(null, group("trade"))),
+                block("production", "factory", Accent.NEUTRAL, Part.of(null, group("production"))),
+                block("personality", "tune-variant", Accent.MIND, Part.of(null, group("personality"))),
+                block("goals", "bullseye-arrow", Accent.POSITIVE, Part.of(PartStyle.WEIGHTED, "psychography.goals"),
+                        Part.of(PartStyle.WEIGHTED, "psychography.motivations"), Part.of(null, "psychography.dreams")),
+                block("pains", "lightning-bolt-outline", Accent.NEGATIVE, Part.of(PartStyle.WEIGHTED, "psychography.pains"),
+                        Part.of(null, "psychography.fears")),
+                block("life", "heart-outline", Accent.PEOPLE, Part.of(null, "psychography.lifestyle"),
+                        Part.of(PartStyle.CHIPS, "psychography.values", "psychography.interests"),
+                        Part.of(null, "psychography.habits"), Part.of(PartStyle.CHIPS, "psychography.emotions")),
+                block("purchase", "cart-outline", Accent.MONEY, Part.of(PartStyle.FIGURES, "behaviour.averageReceipt"),
+                        Part.of(null, "behaviour.customerType", "behaviour.readiness", "behaviour.frequency",
+                                "behaviour.seasonality", "behaviour.reasonsToBuy"),
+                        Part.of(PartStyle.CHIPS, "behaviour.basket", "behaviour.brands"), Part.of(null, "behaviour.decisionProcess")),
+                block("objections", "comment-question-outline", Accent.NEGATIVE, Part.of(null, "behaviour.objections")),
+                block("contact", "bullhorn-outline", Accent.PLACE, Part.of(null, "behaviour.channels", "behaviour.contactWay",
+                        "behaviour.contactTime"), Part.of(PartStyle.CHIPS, "behaviour.sources", "behaviour.devices")),
+                block("participants", "account-group-outline", Accent.PEOPLE, Part.of(null, "participants")),
+                new Block("day", "", "clock-outline", Accent.PRIMARY, Block.Place.FOOT, List.of(Part.of(null, "story.day")))));
         return new CardTemplate("profile", COLUMNS, true, new Head(List.of("demography.age", "geography.city",
                 "socioEconomics.occupation", "business.company"), "story.quote"), blocks);
     }
 
-    private static List<String> keys(EReference group) {
-        return Trait.all().stream().filter(trait -> trait.group() == group).map(Trait::key).toList();
+    private static Block block(String id, String icon, Accent accent, Part... parts) {
+        return new Block(id, "", icon, accent, Block.Place.COLUMN, List.of(parts));
     }
 
-    private static String icon(EReference group) {
-        return switch (group.getFeatureID()) {
-            case PersonaPackage.PERSONA__DEMOGRAPHY -> "card-account-details-outline";
-            case PersonaPackage.PERSONA__GEOGRAPHY -> "map-marker-outline";
-            case PersonaPackage.PERSONA__SOCIO_ECONOMICS -> "briefcase-outline";
-            case PersonaPackage.PERSONA__PSYCHOGRAPHY -> "heart-outline";
-            case PersonaPackage.PERSONA__PERSONALITY -> "tune-variant";
-            case PersonaPackage.PERSONA__BEHAVIOUR -> "cart-outline";
-            case PersonaPackage.PERSONA__BUSINESS -> "office-building-outline";
-            case PersonaPackage.PERSONA__TRADE -> "storefront-outline";
-            case PersonaPackage.PERSONA__PRODUCTION -> "factory";
-            default -> "text-account";
-        };
-    }
-
-    private static Accent accent(EReference group) {
-        return switch (group.getFeatureID()) {
-            case PersonaPackage.PERSONA__GEOGRAPHY -> Accent.PLACE;
-            case PersonaPackage.PERSONA__PSYCHOGRAPHY -> Accent.POSITIVE;
-            case PersonaPackage.PERSONA__PERSONALITY -> Accent.MIND;
-            case PersonaPackage.PERSONA__BEHAVIOUR -> Accent.MONEY;
-            case PersonaPackage.PERSONA__STORY -> Accent.PRIMARY;
-            default -> Accent.NEUTRAL;
-        };
+    /** All traits of a group but the user's own and those that stand out in figures. */
+    private static String[] group(String name) {
+        return Trait.all().stream().filter(trait -> trait.group() != null && trait.group().getName().equals(name)
+                && !TraitStyles.isOwn(trait) && !FIGURES.contains(trait.key())).map(Trait::key).toArray(String[]::new);
     }
 }

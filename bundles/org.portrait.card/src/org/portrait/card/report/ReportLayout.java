@@ -19,7 +19,7 @@ import org.portrait.model.Segment;
 import org.portrait.model.derived.Personas;
 
 /**
- * Lays a project out as a report: cover, contents, the project, a chapter for each segment and persona, and the evidence that
+ * Lays a project out as a report: cover, the project and the contents, a chapter for each segment and persona, and the evidence that
  * all of it stands on.
  */
 public final class ReportLayout {
@@ -50,8 +50,8 @@ public final class ReportLayout {
         Cover.write(project, personas(project, wanted), kit, settings.format(), pages);
         int before = pages.count();
         ReportPages trial = new ReportPages(kit, settings.format());
-        Contents.write(entries, 0, kit, trial);
-        Contents.write(entries, before + trial.count() + 1, kit, pages);
+        Contents.write(project, entries, 0, kit, trial);
+        Contents.write(project, entries, before + trial.count() + 1, kit, pages);
         pages.append(body);
         return new Scene(new SceneInfo(title, settings.locale(), Texts.or(project.getOwner(), ""), Texts.or(project.getProduct(), ""),
                 List.of()), pages.finished(title), typesetter.warnings());
@@ -63,9 +63,6 @@ public final class ReportLayout {
 
     private static List<Chapter> chapters(Project project, Predicate<Persona> wanted) {
         List<Chapter> chapters = new ArrayList<>();
-        if (ProjectChapter.hasContent(project)) {
-            chapters.add(new ProjectChapter(project));
-        }
         for (Segment segment : project.getSegments()) {
             List<Persona> shown = segment.getPersonas().stream().filter(wanted).toList();
             if (!shown.isEmpty() || segment.getPersonas().isEmpty()) {

@@ -70,7 +70,7 @@ record SegmentChapter(Segment segment, List<Persona> personas) implements Chapte
         }
         if (!personas.isEmpty()) {
             Stack.Builder list = Stack.of(Meaning.of(Role.LIST), width);
-            personas.forEach(persona -> list.add(kit.pt(10), entry(persona, width, kit)));
+            personas.forEach(persona -> list.add(kit.pt(14), entry(persona, width, kit)));
             pieces.add(section(PersonaPackage.Literals.SEGMENT__PERSONAS, list.build(), width, kit));
         }
         pages.flow(pieces, title(kit), bookmarks);
@@ -116,13 +116,18 @@ record SegmentChapter(Segment segment, List<Persona> personas) implements Chapte
 
     /** A small card that leads to the persona's chapter. */
     private static Piece entry(Persona persona, double width, Kit kit) {
-        double size = kit.pt(44);
-        double indent = size + kit.pt(14);
+        double size = kit.pt(72);
+        double indent = size + kit.pt(18);
         Stack.Builder texts = Stack.of(null, width - indent);
         texts.add(0, kit.text(Texts.or(persona.getName(), kit.words().get("unnamed")), kit.style(TextRole.BLOCK_TITLE), width - indent));
         String tagline = Texts.or(persona.getTagline(), "");
         if (!tagline.isEmpty()) {
             texts.add(0, kit.text(tagline, kit.style(TextRole.BODY), width - indent));
+        }
+        String quote = persona.getStory() == null ? "" : Texts.or(persona.getStory().getQuote(), "");
+        if (!quote.isEmpty()) {
+            texts.add(kit.pt(3), kit.text(quote, kit.style(TextRole.BODY, kit.theme().tone(Accent.PRIMARY).text()).italic(true),
+                    width - indent));
         }
         Stack text = texts.build();
         Drawing face = PortraitPiece.of(persona, kit, size, kit.theme().look().square());

@@ -12,7 +12,6 @@ import org.portrait.card.compose.Kit;
 import org.portrait.card.flow.Meaning;
 import org.portrait.card.flow.Piece;
 import org.portrait.card.flow.Stack;
-import org.portrait.card.scene.Bookmark;
 import org.portrait.card.scene.Role;
 import org.portrait.card.theme.TextRole;
 import org.portrait.model.Decision;
@@ -22,50 +21,31 @@ import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Trait;
 
 /** What the project is about and which decisions the personas should serve. */
-record ProjectChapter(Project project) implements Chapter {
+final class AboutProject {
 
-    static boolean hasContent(Project project) {
-        return !Texts.or(project.getDescription(), "").isEmpty() || !project.getDecisions().isEmpty();
+    private AboutProject() {
     }
 
-    @Override
-    public String title(Kit kit) {
-        return kit.words().get("report.project");
-    }
-
-    @Override
-    public int level() {
-        return 1;
-    }
-
-    @Override
-    public String id() {
-        return Texts.or(project.getId(), "");
-    }
-
-    @Override
-    public void write(Kit kit, ReportPages pages, List<Bookmark> bookmarks) {
-        double width = pages.width();
+    static List<Piece> pieces(Project project, double width, Kit kit) {
         List<Piece> pieces = new ArrayList<>();
-        Stack.Builder top = Stack.of(null, width).addKept(0, Texts.heading("", title(kit), Content.origin(project, ""), width, kit));
         String description = Texts.or(project.getDescription(), "");
         if (!description.isEmpty()) {
-            top.add(kit.pt(10), kit.text(description, kit.style(TextRole.BODY), width,
-                    Meaning.of(Role.PARAGRAPH, Content.origin(project, "description"))));
+            pieces.add(Stack.of(null, width).addKept(0, Texts.subheading(kit.words().get("report.project"), width, kit))
+                    .add(kit.pt(6), kit.text(description, kit.style(TextRole.BODY), width,
+                            Meaning.of(Role.PARAGRAPH, Content.origin(project, "description")))).build());
         }
-        pieces.add(top.build());
-        if (!project.getDecisions().isEmpty()) {
-            Stack.Builder list = Stack.of(Meaning.of(Role.LIST, Content.origin(project, "decisions")), width);
-            for (Decision decision : project.getDecisions()) {
-                Stack item = decision(decision, width, kit);
-                if (!item.rows().isEmpty()) {
-                    list.add(kit.pt(8), item);
-                }
+        Stack.Builder list = Stack.of(Meaning.of(Role.LIST, Content.origin(project, "decisions")), width);
+        for (Decision decision : project.getDecisions()) {
+            Stack item = decision(decision, width, kit);
+            if (!item.rows().isEmpty()) {
+                list.add(kit.pt(8), item);
             }
+        }
+        if (!list.isEmpty()) {
             pieces.add(Stack.of(null, width).addKept(0, Texts.subheading(ModelTexts.name(
                     PersonaPackage.Literals.PROJECT__DECISIONS, kit.locale()), width, kit)).add(kit.pt(7), list.build()).build());
         }
-        pages.flow(pieces, title(kit), bookmarks);
+        return pieces;
     }
 
     private static Stack decision(Decision decision, double width, Kit kit) {
