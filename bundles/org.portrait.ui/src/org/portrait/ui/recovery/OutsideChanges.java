@@ -21,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.session.DocumentSessions;
 import org.portrait.ui.session.Failures;
+import org.portrait.ui.session.FileEdits;
 import org.portrait.ui.session.SessionListener;
 import org.portrait.ui.text.UiTexts;
 
@@ -80,6 +81,10 @@ final class OutsideChanges implements DocumentSessions.Listener {
             return;
         }
         boolean exists = Files.exists(session.file());
+        if (!exists && !FileEdits.isShown(session.file())) {
+            FileEdits.get().forget(session.file());
+            return;
+        }
         if (!session.isDirty() && exists) {
             reload(session);
         } else if (ask(session, exists)) {

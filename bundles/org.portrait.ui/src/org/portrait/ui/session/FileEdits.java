@@ -120,7 +120,8 @@ public final class FileEdits {
         }
     }
 
-    private void forget(Path file) {
+    /** Gives up the history of a file, for example because the file is gone. */
+    public void forget(Path file) {
         SessionHold hold = holds.remove(file);
         if (hold != null) {
             hold.close();

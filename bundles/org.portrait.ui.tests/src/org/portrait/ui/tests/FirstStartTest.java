@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.ui.IPageLayout;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.portrait.ui.tests.page.DialogPage;
+import org.portrait.ui.tests.page.Ui;
+import org.portrait.ui.tests.page.WorkbenchPage;
+
+/** What a user meets who starts the program for the first time. */
+@ExtendWith(WorkbenchExtension.class)
+class FirstStartTest {
+
+    private final WorkbenchPage workbench = new WorkbenchPage();
+
+    @Test
+    void theWindowBearsTheNameOfTheProgram() {
+        assertEquals("Portrait", workbench.title());
+    }
+
+    @Test
+    void theMenusHoldWhatAMarketerNeedsAndNoMore() {
+        assertEquals(List.of("File", "Edit", "Window", "Help"), workbench.items());
+        assertEquals(List.of("Project", "Segment", "Persona"), workbench.items("File", "New"));
+    }
+
+    @Test
+    void thePerspectiveShowsExplorerOutlineProblemsAndProperties() {
+        for (String view : List.of("org.portrait.ui.explorer", IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET)) {
+            assertTrue(workbench.hasView(view), view);
+        }
+    }
+
+    @Test
+    void theEmptyExplorerTellsHowToBegin() {
+        Ui.await("how to begin", () -> workbench.explorer().showsHowToBegin());
+        workbench.explorer().begin("New project");
+        DialogPage.await("New project").finish("Cancel");
+    }
+
+    @Test
+    void thereIsNothingToExportYet() {
+        assertTrue(workbench.canChoose("File", "Open File"));
+        assertTrue(!workbench.canChoose("File", "Save"));
+    }
+}
