@@ -42,11 +42,12 @@ public final class Documents {
     static Document open(Path file, Limits limits) throws DocumentException {
         Document document = Document.of(load(file, limits));
         SafeFile.of(file).cleanUp();
+        SafeFile.of(Drafts.fileOf(file)).cleanUp();
         return document;
     }
 
     /**
-     * Reads a file without opening a document, for {@link Document#replaceWith}; in any thread.
+     * Reads a file without opening a document, to look at it or for {@link Document#replaceWith}; in any thread.
      *
      * @throws DocumentException as {@link #open(Path)}
      */

@@ -47,7 +47,9 @@ public final class Drafts {
 
         /** Writes the draft, whole or not at all; in any thread. @throws DocumentException CANNOT_WRITE, NOT_VERIFIED */
         public void write() throws DocumentException {
-            SafeFile.of(file).replaceWithoutBackup(content);
+            SafeFile draft = SafeFile.of(file);
+            draft.replaceWithoutBackup(content);
+            draft.cleanUp();
         }
     }
 

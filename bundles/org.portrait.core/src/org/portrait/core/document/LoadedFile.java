@@ -6,12 +6,15 @@ package org.portrait.core.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.portrait.core.document.markup.Limits;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.core.document.problem.DocumentException.Kind;
+import org.portrait.core.document.problem.DocumentWarning;
 import org.portrait.core.document.storage.Fingerprint;
 import org.portrait.core.document.storage.WholeFile;
+import org.portrait.model.Project;
 
 /** The content of a file, read and understood, but not yet in a document; read it on any thread. */
 public final class LoadedFile {
@@ -39,6 +42,16 @@ public final class LoadedFile {
     /** The file. */
     public Path path() {
         return path;
+    }
+
+    /** The project; it goes over into a document that takes the content. */
+    public Project project() {
+        return content.project();
+    }
+
+    /** What was not understood. */
+    public List<DocumentWarning> warnings() {
+        return content.warnings();
     }
 
     Content content() {

@@ -210,10 +210,30 @@ class RefusedFilesTest {
     @Test
     void tooManyElementsAreRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("x.persona"), DECLARATION + ROOT + ">" + "<x/>\n".repeat(200) + "</persona:Project>");
-        Limits limits = new Limits(1 << 20, 20, 100, 20);
+        Limits limits = new Limits(1 << 20, 1 << 20, 20, 103, 20);
         DocumentException refusal = assertThrows(DocumentException.class, () -> Documents.open(file, limits));
         assertEquals(Kind.TOO_MANY, refusal.kind());
         assertEquals(102, refusal.line());
+    }
+
+    @Test
+    void aSingleThingThatIsTooLargeIsRefusedWithItsPlace() throws IOException {
+        String lot = "<x> &amp; ".repeat(2_000_000);
+        for (String text : List.of("<x a=\"" + lot.replace("<", " ") + "\"/>", "<x>" + lot.replace("<", " ") + "</x>",
+                "<!-- " + lot + "-->", "<![CDATA[" + lot + "]]>")) {
+            DocumentException refusal = refuse((DECLARATION + ROOT + ">\n <segments/>\n  " + text + "</persona:Project>").getBytes(UTF_8));
+            assertEquals(Kind.TOO_LARGE, refusal.kind());
+            assertEquals(5, refusal.line());
+            assertEquals(3, refusal.column());
+        }
+    }
+
+    /** Text that comes in millions of pieces; put together one by one it would take hours. */
+    @Test
+    void manySmallPiecesOfTextAreNoTrouble() throws DocumentException {
+        String text = DECLARATION + ROOT + ">\n<x>" + "&amp;".repeat(3_000_000) + "</x><segments>" + "&lt;".repeat(3_000_000)
+                + "</segments></persona:Project>";
+        assertEquals(2, Content.read(text.getBytes(UTF_8), null, Limits.DEFAULT).warnings().size());
     }
 
     @Test

@@ -42,7 +42,7 @@ final class GuardedHandler extends DefaultHandler2 implements Tag {
     private final MarkupSink sink;
     private Locator locator;
     private int depth;
-    private int elements;
+    private int parts;
     private String name;
     private Attributes attributes;
 
@@ -65,8 +65,9 @@ final class GuardedHandler extends DefaultHandler2 implements Tag {
         if (++depth > limits.maxDepth()) {
             throw refusal(Kind.TOO_DEEP, place(), "deep.elements", String.valueOf(limits.maxDepth()));
         }
-        if (++elements > limits.maxElements()) {
-            throw refusal(Kind.TOO_MANY, place(), "many.elements", String.valueOf(limits.maxElements()));
+        parts += 1 + found.getLength();
+        if (parts > limits.maxParts()) {
+            throw refusal(Kind.TOO_MANY, place(), "many.parts", String.valueOf(limits.maxParts()));
         }
         if (found.getLength() > limits.maxAttributes()) {
             throw refusal(Kind.TOO_MANY, place(), "many.attributes", String.valueOf(limits.maxAttributes()));

@@ -7,6 +7,7 @@ package org.portrait.core.document.markup;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -28,6 +29,8 @@ public final class MarkupReader {
 
     private static final String SAX = "http://xml.org/sax/";
     private static final String ATTRIBUTE_LIMIT = "jdk.xml.elementAttributeLimit";
+    private static final List<String> ENTITY_LIMITS = List.of("jdk.xml.entityExpansionLimit",
+            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
     private static final String DEPTH_LIMIT = "jdk.xml.maxElementDepth";
     private static final String ATTRIBUTE_LIMIT_MESSAGE = "JAXP00010002";
 
@@ -48,6 +51,11 @@ public final class MarkupReader {
         Encodings.check(content, file);
         refuseOther(content, file);
         SourceMap map = new SourceMap(content);
+        int tooLong = Runs.firstLongerThan(limits.maxRun(), content);
+        if (tooLong >= 0) {
+            throw DocumentException.at(map.place(tooLong), Kind.TOO_LARGE, file, null, "large.run",
+                    megabytes(limits.maxRun()));
+        }
         GuardedHandler handler = new GuardedHandler(map, file, limits, sink);
         try {
             XMLReader reader = newReader(limits);
@@ -89,6 +97,10 @@ public final class MarkupReader {
         XMLReader reader = factory.newSAXParser().getXMLReader();
         reader.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         reader.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        // No entity can be declared here, but the parser counts even the &amp;s of a large file against these.
+        for (String limit : ENTITY_LIMITS) {
+            reader.setProperty(limit, "0");
+        }
         // One more than ours, so that our own message comes first where the parser lets it.
         reader.setProperty(ATTRIBUTE_LIMIT, String.valueOf(limits.maxAttributes() + 1));
         reader.setProperty(DEPTH_LIMIT, String.valueOf(limits.maxDepth() + 1));

@@ -16,6 +16,7 @@ import org.portrait.core.document.problem.Place;
 public final class MarkupTree implements MarkupSink {
 
     private final Deque<MarkupElement> open = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
     private MarkupElement root;
 
     /** The collected tree, once its root has ended. */
@@ -30,6 +31,7 @@ public final class MarkupTree implements MarkupSink {
 
     @Override
     public void start(Tag tag) {
+        flushText();
         MarkupElement element = new MarkupElement(tag.name(), tag.place());
         for (int i = 0; i < tag.attributeCount(); i++) {
             element.attributes().put(tag.attributeName(i), tag.attributeValue(i));
@@ -44,18 +46,21 @@ public final class MarkupTree implements MarkupSink {
 
     @Override
     public void text(char[] characters, int offset, int length) {
-        List<MarkupNode> siblings = open.peek().children();
-        String text = new String(characters, offset, length);
-        if (!siblings.isEmpty() && siblings.getLast() instanceof MarkupNode.Text before) {
-            siblings.set(siblings.size() - 1, new MarkupNode.Text(before.content() + text));
-        } else {
-            siblings.add(new MarkupNode.Text(text));
+        text.append(characters, offset, length);
+    }
+
+    /** Text comes in pieces, a piece for each entity, and becomes one node. */
+    private void flushText() {
+        if (!text.isEmpty()) {
+            open.peek().children().add(new MarkupNode.Text(text.toString()));
+            text.setLength(0);
         }
     }
 
     @Override
     public void comment(String content) {
         if (!open.isEmpty()) {
+            flushText();
             open.peek().children().add(new MarkupNode.Comment(content));
         }
     }
@@ -63,6 +68,7 @@ public final class MarkupTree implements MarkupSink {
     /** {@inheritDoc} White space that only sets elements apart is dropped. */
     @Override
     public void end() {
+        flushText();
         MarkupElement element = open.pop();
         if (!element.isTextOnly() && !element.hasText()) {
             element.children().removeIf(MarkupNode.Text.class::isInstance);
