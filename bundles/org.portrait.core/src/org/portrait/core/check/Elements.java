@@ -56,6 +56,11 @@ final class Elements {
         return traits;
     }
 
+    /** What to call an element that holds traits: the persona and, unless it is the persona itself, the trait group. */
+    static List<EObject> place(Persona persona, EObject holder) {
+        return holder == persona ? List.of(persona) : List.of(persona, holder);
+    }
+
     /** Whether an element has nothing but an identifier. */
     static boolean saysNothing(EObject element) {
         return element.eClass().getEAllStructuralFeatures().stream().filter(feature -> feature != PersonaPackage.Literals.IDENTIFIED__ID)

@@ -7,7 +7,9 @@ package org.portrait.core.check;
 import java.util.stream.Stream;
 
 import org.portrait.model.Persona;
+import org.portrait.model.PersonaPackage;
 import org.portrait.model.derived.Personas;
+import org.portrait.model.trait.Trait;
 
 /** Filled traits that nothing supports, one issue for each trait group so that the list stays readable. */
 final class Guesses implements PersonaCheck {
@@ -24,7 +26,13 @@ final class Guesses implements PersonaCheck {
 
     @Override
     public Stream<Issue> check(Persona persona, CheckContext context) {
-        return Elements.byHolder(persona, trait -> trait.isPresent(persona) && Personas.isAssumption(persona, trait)).entrySet().stream()
-                .map(guesses -> Issue.of(this, guesses.getKey(), null, guesses.getValue().size(), persona, guesses.getValue()));
+        return Elements.byHolder(persona, trait -> isClaim(trait) && trait.isPresent(persona) && Personas.isAssumption(persona, trait)).entrySet().stream()
+                .map(guesses -> Issue.of(this, guesses.getKey(), null, guesses.getValue().size(),
+                        Elements.place(persona, guesses.getKey()), guesses.getValue()));
+    }
+
+    /** The line under the name only sums up what stands elsewhere. */
+    private static boolean isClaim(Trait trait) {
+        return trait.feature() != PersonaPackage.Literals.PERSONA__TAGLINE;
     }
 }

@@ -15,10 +15,13 @@ import org.portrait.model.trait.Trait;
 
 /**
  * Filled traits that none of the project's decisions needs, one issue for each trait group. Silent while no decision names the
- * traits it needs; a decision may name a whole group. Story and participants make the person, and
- * own traits were asked for on purpose: they are no noise.
+ * traits it needs; a decision may name a whole group. Whatever makes the persona one
+ * person (age, sex, town, occupation, story, participants) is no noise, nor are own traits, which were added on purpose.
  */
 final class Noise implements Check {
+
+    private static final Set<Trait> PERSON = Stream.of("demography.age", "demography.birthDate", "demography.sex", "geography.country",
+            "geography.region", "geography.city", "socioEconomics.occupation").map(Trait::of).collect(Collectors.toUnmodifiableSet());
 
     @Override
     public String id() {
@@ -39,12 +42,12 @@ final class Noise implements Check {
 
     private Stream<Issue> noise(Persona persona, Set<String> needed) {
         return Elements.byHolder(persona, trait -> isData(trait) && !isNeeded(trait, needed) && trait.isPresent(persona)).entrySet().stream()
-                .map(noise -> Issue.of(this, noise.getKey(), null, noise.getValue().size(), persona, noise.getValue())
+                .map(noise -> Issue.of(this, noise.getKey(), null, noise.getValue().size(), Elements.place(persona, noise.getKey()), noise.getValue())
                         .fixedBy(new QuickFix("remove-traits", domain -> TraitEdits.clear(domain, persona, noise.getValue()), noise.getValue())));
     }
 
     private static boolean isData(Trait trait) {
-        return trait.group() != null && trait.group() != PersonaPackage.Literals.PERSONA__STORY
+        return trait.group() != null && !PERSON.contains(trait) && trait.group() != PersonaPackage.Literals.PERSONA__STORY
                 && trait.feature() != PersonaPackage.Literals.TRAIT_GROUP__CUSTOM_TRAITS;
     }
 

@@ -234,7 +234,7 @@ final class Cases {
     private static void evidenceAndNoise() {
         fires("guesses", "no evidence at all", it -> it.anna.getEvidence().clear());
         fires("guesses", "evidence that contradicts", it -> it.anna.getEvidence().getFirst().setStance(EvidenceStance.CONTRADICTS));
-        fires("guesses", "evidence on one trait only", it -> it.anna.getEvidence().getFirst().setTrait("tagline"));
+        fires("guesses", "evidence on one trait only", it -> it.anna.getEvidence().getFirst().setTrait("participants"));
         quiet("guesses", "evidence on each group", it -> {
             it.anna.getEvidence().getFirst().setTrait("tagline");
             List.of(it.anna.getDemography(), it.anna.getSocioEconomics(), it.anna.getBehaviour(), it.anna.getPsychography(), it.anna.getStory())
@@ -256,6 +256,11 @@ final class Cases {
                 .add(decision("demography", "psychography.goals", "psychography.pains", "psychography.habits", "behaviour")));
         quiet("noise", "all is needed", it -> it.project.getDecisions()
                 .add(decision("demography.age", "psychography", "behaviour", "socioEconomics.income")));
+        quiet("noise", "what makes a person", it -> {
+            it.anna.setGeography(FACTORY.createGeography());
+            it.anna.getGeography().setCity("Perm");
+            it.project.getDecisions().add(decision("psychography", "behaviour", "socioEconomics"));
+        });
         quiet("noise", "decisions name no traits", it -> it.project.getDecisions().add(decision()));
         fires("duplicate-statements", "same words", it -> {
             it.anna.getPsychography().getGoals().add(statement("to live in  a flat of her own!"));
