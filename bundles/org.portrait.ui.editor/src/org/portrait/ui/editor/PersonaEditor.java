@@ -5,6 +5,8 @@
 package org.portrait.ui.editor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -52,6 +54,8 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
     private SessionHold hold;
     private EditorPages pages;
     private EditorActions actions;
+    private PersonaOutline outline;
+    private final List<PersonaProperties> sheets = new ArrayList<>();
     private Optional<PersonaTarget> wanted = Optional.empty();
 
     @Override
@@ -100,6 +104,7 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
         session().addListener(this);
         pages = new EditorPages(area, toolkit, session(), this::picked);
         actions.attach(pages, session());
+        attachViews();
         show(pages.control());
         wanted.flatMap(PersonaTarget::elementId).ifPresent(id -> pages.reveal(id, wanted.flatMap(PersonaTarget::feature)));
         wanted = Optional.empty();
@@ -108,6 +113,19 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
             pages.setFocus();
         }
         firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Other views may ask for their pages before the document is there. */
+    private void attachViews() {
+        if (pages == null) {
+            return;
+        }
+        if (outline != null) {
+            outline.attach(session()::project, pages.cursor(), pages::reveal);
+            outline = null;
+        }
+        sheets.forEach(sheet -> sheet.attach(session().editingDomain()));
+        sheets.clear();
     }
 
     private void failed(IStatus status) {
@@ -244,11 +262,15 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        if (type == IContentOutlinePage.class && hold != null) {
-            return type.cast(new PersonaOutline(session()::project, pages.cursor(), pages::reveal));
+        if (type == IContentOutlinePage.class) {
+            outline = new PersonaOutline();
+            attachViews();
+            return type.cast(outline);
         }
-        if (type == IPropertySheetPage.class && hold != null) {
-            return type.cast(new PersonaProperties(session().editingDomain()));
+        if (type == IPropertySheetPage.class) {
+            sheets.add(new PersonaProperties());
+            attachViews();
+            return type.cast(sheets.getLast());
         }
         return type.isInstance(this) ? type.cast(this) : super.getAdapter(type);
     }

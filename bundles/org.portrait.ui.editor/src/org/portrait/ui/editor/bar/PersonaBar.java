@@ -4,32 +4,39 @@
  */
 package org.portrait.ui.editor.bar;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.portrait.card.layout.CardSettings;
+import org.portrait.card.template.CardTemplate;
+import org.portrait.card.template.CardTemplates;
+import org.portrait.card.theme.Theme;
+import org.portrait.card.theme.Themes;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaPackage;
+import org.portrait.model.PersonaStatus;
 import org.portrait.model.Project;
 import org.portrait.model.Segment;
 import org.portrait.model.derived.Completeness;
 import org.portrait.model.derived.Personas;
 import org.portrait.model.text.Labels;
+import org.portrait.model.text.ModelTexts;
 import org.portrait.ui.editor.edit.Cursor;
 import org.portrait.ui.editor.edit.Slot;
-import org.portrait.ui.editor.field.Boxes;
-import org.portrait.ui.editor.field.Field;
 import org.portrait.ui.editor.field.FieldHost;
-import org.portrait.ui.editor.field.Fields;
 import org.portrait.ui.editor.text.Texts;
 import org.portrait.ui.editor.widget.Glyph;
 import org.portrait.ui.editor.widget.GlyphButton;
@@ -50,11 +57,10 @@ public final class PersonaBar implements Cursor.Listener {
     private final GlyphButton previous;
     private final Combo persona;
     private final GlyphButton next;
-    private final Chip status;
+    private final MenuButton<PersonaStatus> status;
     private final Meter meter;
-    private final Composite looks;
-    private Field template;
-    private Field theme;
+    private final MenuButton<CardTemplate> template;
+    private final MenuButton<Theme> theme;
     private List<Persona> personas = List.of();
 
     /** @param project the project that is open */
@@ -76,12 +82,17 @@ public final class PersonaBar implements Cursor.Listener {
         persona = new Combo(bar, SWT.READ_ONLY);
         next = new GlyphButton(bar, Glyph.NEXT, Texts.get("bar.next"));
         persona();
-        status = new Chip(bar, host.editing());
+        status = new MenuButton<>(bar, Texts.get("bar.status"), false, PersonaStatus.VALUES, PersonaBar::label,
+                chosen -> set(PersonaPackage.Literals.PERSONA__STATUS, chosen));
+        status.control().setLayoutData(indented());
         meter = new Meter(bar);
-        looks = Boxes.row(bar, host, 2);
-        GridData end = new GridData(SWT.END, SWT.CENTER, true, false);
-        end.horizontalSpan = 2;
-        looks.setLayoutData(end);
+        meter.setLayoutData(indented());
+        Locale locale = Texts.locale();
+        template = new MenuButton<>(bar, name(PersonaPackage.Literals.PERSONA__TEMPLATE), true, CardTemplates.all(),
+                chosen -> chosen.name(locale), chosen -> set(PersonaPackage.Literals.PERSONA__TEMPLATE, chosen.id()));
+        template.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        theme = new MenuButton<>(bar, name(PersonaPackage.Literals.PERSONA__THEME), true, Themes.all(),
+                chosen -> chosen.name(locale), chosen -> set(PersonaPackage.Literals.PERSONA__THEME, chosen.id()));
         cursor.addListener(this);
         bar.addListener(SWT.Dispose, event -> cursor.removeListener(this));
         subjectChanged();
@@ -150,7 +161,8 @@ public final class PersonaBar implements Cursor.Listener {
         boolean ofPersona = cursor.subject() instanceof Persona;
         show(status.control(), ofPersona);
         show(meter, ofPersona);
-        show(looks, ofPersona);
+        show(template.control(), ofPersona);
+        show(theme.control(), ofPersona);
         if (cursor.subject() instanceof Persona shown) {
             persona(shown);
         }
@@ -174,35 +186,42 @@ public final class PersonaBar implements Cursor.Listener {
     }
 
     private void persona(Persona shown) {
-        status.show(shown);
+        status.show(shown.getStatus(), color(shown.getStatus()));
         Completeness completeness = Completeness.of(shown);
         meter.setPercent(completeness.percent());
         meter.setAccessibleName(Texts.get("completeness"));
         meter.setToolTipText(Texts.get("completeness.help", completeness.filled().size(),
                 completeness.filled().size() + completeness.missing().size()));
-        Slot ofTemplate = Slot.of(shown, PersonaPackage.Literals.PERSONA__TEMPLATE);
-        Slot ofTheme = Slot.of(shown, PersonaPackage.Literals.PERSONA__THEME);
-        if (template == null) {
-            template = look(ofTemplate);
-            theme = look(ofTheme);
-        } else {
-            rebind(template, ofTemplate);
-            rebind(theme, ofTheme);
-        }
+        CardSettings settings = CardSettings.of(shown, LocalDate.now());
+        template.show(settings.template(), null);
+        theme.show(settings.theme(), null);
     }
 
-    private Field look(Slot slot) {
-        Field field = Fields.create(looks, host, slot);
-        field.control().setToolTipText(slot.name(Texts.locale()) + ": " + slot.description(Texts.locale()));
-        return field;
+    private void set(EStructuralFeature feature, Object value) {
+        host.editing().set(Slot.of(cursor.subject(), feature), value);
     }
 
-    private static void rebind(Field field, Slot slot) {
-        if (field.slot().equals(slot)) {
-            field.show();
-        } else {
-            field.bind(slot);
-        }
+    private static GridData indented() {
+        GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        data.horizontalIndent = 8;
+        return data;
+    }
+
+    private static String name(EStructuralFeature feature) {
+        return ModelTexts.name(feature, Texts.locale());
+    }
+
+    private static String label(PersonaStatus status) {
+        return ModelTexts.name(PersonaPackage.Literals.PERSONA_STATUS, status, Texts.locale());
+    }
+
+    private static Color color(PersonaStatus status) {
+        return switch (status) {
+            case DRAFT -> new Color(0x6B, 0x72, 0x80);
+            case IN_REVIEW -> new Color(0xA8, 0x5F, 0x00);
+            case APPROVED -> new Color(0x1B, 0x7A, 0x3D);
+            case ARCHIVED -> new Color(0x8A, 0x4B, 0x62);
+        };
     }
 
     private static void name(GlyphButton button, String name) {

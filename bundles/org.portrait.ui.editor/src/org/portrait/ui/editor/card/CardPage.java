@@ -61,7 +61,7 @@ public final class CardPage implements Cursor.Listener {
     }
 
     public void setFocus() {
-        canvas.setFocus();
+        canvas.forceFocus();
     }
 
     /** Writes what was typed but not written yet. */

@@ -35,20 +35,25 @@ import org.portrait.ui.editor.text.Texts;
 /** The outline of a document: project, segments, personas, their groups and what they say. Follows the editor and leads it. */
 public final class PersonaOutline extends ContentOutlinePage implements Cursor.Listener {
 
-    private final Supplier<Project> project;
-    private final Cursor cursor;
-    private final BiConsumer<String, Optional<String>> revealer;
+    private Supplier<Project> project;
+    private Cursor cursor;
+    private BiConsumer<String, Optional<String>> revealer;
     private boolean following;
     private boolean refreshing;
 
     /**
-     * @param project the project that is open
-     * @param revealer shows an element, or a feature of it, in the editor
+     * Shows a document; until then the outline is empty.
+     *
+     * @param open the project that is open
+     * @param where where the user is
+     * @param reveals shows an element, or a feature of it, in the editor
      */
-    public PersonaOutline(Supplier<Project> project, Cursor cursor, BiConsumer<String, Optional<String>> revealer) {
-        this.project = project;
-        this.cursor = cursor;
-        this.revealer = revealer;
+    public void attach(Supplier<Project> open, Cursor where, BiConsumer<String, Optional<String>> reveals) {
+        project = open;
+        cursor = where;
+        revealer = reveals;
+        cursor.addListener(this);
+        fill();
     }
 
     @Override
@@ -58,15 +63,23 @@ public final class PersonaOutline extends ContentOutlinePage implements Cursor.L
         tree.setContentProvider(new Content());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Words(new LocalResourceManager(JFaceResources.getResources(), parent))));
         tree.setUseHashlookup(true);
-        tree.setInput(this);
-        tree.expandToLevel(3);
-        cursor.addListener(this);
-        follow();
+        fill();
+    }
+
+    private void fill() {
+        TreeViewer tree = getTreeViewer();
+        if (cursor != null && tree != null && !tree.getControl().isDisposed()) {
+            tree.setInput(this);
+            tree.expandToLevel(3);
+            follow();
+        }
     }
 
     @Override
     public void dispose() {
-        cursor.removeListener(this);
+        if (cursor != null) {
+            cursor.removeListener(this);
+        }
         super.dispose();
     }
 

@@ -8,35 +8,32 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.portrait.ui.editor.edit.Editing;
 
 /** The properties of what is selected, from the item providers; each change is one step that can be undone. */
 public final class PersonaProperties extends PropertySheetPage {
 
-    private final EditingDomain domain;
+    private EditingDomain domain;
     private final CommandStackListener refresher = event -> refreshLater();
 
-    /** @param domain the document's editing domain */
-    public PersonaProperties(EditingDomain domain) {
-        this.domain = domain;
+    /** Works on a document; until then there is nothing to show. */
+    public void attach(EditingDomain open) {
+        domain = open;
         Editing editing = new Editing(domain);
         setPropertySourceProvider(object -> {
             EObject element = object instanceof OutlineNode node ? node.element() : Adapters.adapt(object, EObject.class);
             return element == null ? null : new ElementProperties(element, editing);
         });
-    }
-
-    @Override
-    public void createControl(Composite parent) {
-        super.createControl(parent);
         domain.getCommandStack().addCommandStackListener(refresher);
+        refreshLater();
     }
 
     @Override
     public void dispose() {
-        domain.getCommandStack().removeCommandStackListener(refresher);
+        if (domain != null) {
+            domain.getCommandStack().removeCommandStackListener(refresher);
+        }
         super.dispose();
     }
 

@@ -23,6 +23,7 @@ public final class GlyphButton extends Painted {
     private final Glyph glyph;
     private String text = "";
     private boolean quiet = true;
+    private boolean trailing;
     private Color fill;
 
     /** @param glyph what is drawn, or {@code null} for text only */
@@ -49,6 +50,12 @@ public final class GlyphButton extends Painted {
     /** The text beside the drawing. */
     public String getText() {
         return text;
+    }
+
+    /** Whether the drawing stands behind the text. */
+    public void setTrailing(boolean value) {
+        trailing = value;
+        redraw();
     }
 
     /** Whether it keeps in the background until the pointer is on it. */
@@ -79,13 +86,12 @@ public final class GlyphButton extends Painted {
         var color = !isEnabled() ? Tint.faint(this) : quiet && !isHovered() ? Tint.quiet(this) : Tint.accent(this);
         gc.setForeground(color);
         gc.setBackground(color);
-        int x = pad();
+        int width = text.isEmpty() ? 0 : gc.textExtent(text).x;
         if (glyph != null) {
-            glyph.draw(gc, x, (area.height - ICON) / 2);
-            x += ICON + (text.isEmpty() ? 0 : PAD);
+            glyph.draw(gc, trailing ? pad() + width + PAD : pad(), (area.height - ICON) / 2);
         }
-        if (!text.isEmpty()) {
-            gc.drawText(text, x, (area.height - gc.textExtent(text).y) / 2, true);
+        if (width > 0) {
+            gc.drawText(text, glyph == null || trailing ? pad() : pad() + ICON + PAD, (area.height - gc.textExtent(text).y) / 2, true);
         }
     }
 

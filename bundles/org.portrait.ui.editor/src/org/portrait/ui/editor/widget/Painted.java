@@ -83,10 +83,15 @@ abstract class Painted extends Canvas {
     }
 
     private void onPaint(Event event) {
+        if (!getBackground().equals(getParent().getBackground())) {
+            // the theme may have coloured the parent since
+            setBackground(getParent().getBackground());
+        }
         Rectangle area = getClientArea();
         event.gc.setAntialias(SWT.ON);
         event.gc.setForeground(getForeground());
         event.gc.setBackground(getBackground());
+        event.gc.fillRectangle(area);
         paint(event.gc, area);
         if (isFocusControl()) {
             event.gc.setForeground(Tint.accent(this));
