@@ -74,8 +74,6 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
         area = parent;
         area.setLayout(stack);
         toolkit = new FormToolkit(parent.getDisplay());
-        // the workbench's theme colours the pages
-        toolkit.setBackground(null);
         actions = new EditorActions(getEditorSite(), this::revert);
         load();
     }
@@ -268,9 +266,10 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
             return type.cast(outline);
         }
         if (type == IPropertySheetPage.class) {
-            sheets.add(new PersonaProperties());
+            PersonaProperties sheet = new PersonaProperties();
+            sheets.add(sheet);
             attachViews();
-            return type.cast(sheets.getLast());
+            return type.cast(sheet);
         }
         return type.isInstance(this) ? type.cast(this) : super.getAdapter(type);
     }

@@ -26,7 +26,7 @@ final class ZoomBar {
 
     ZoomBar(CardCanvas canvas) {
         this.canvas = canvas;
-        bar = new Composite(canvas, SWT.DOUBLE_BUFFERED);
+        bar = new Composite(canvas, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         bar.setBackground(canvas.getParent().getBackground());
         GridLayout layout = new GridLayout(5, false);
         layout.marginWidth = 4;
@@ -47,7 +47,7 @@ final class ZoomBar {
     }
 
     private GlyphButton button(Glyph glyph, String key) {
-        GlyphButton button = new GlyphButton(bar, glyph, Texts.get(key));
+        GlyphButton button = new GlyphButton(bar, glyph, Texts.get(key), SWT.NO_FOCUS);
         button.setAccessibleName(Texts.get(key));
         return button;
     }

@@ -131,7 +131,7 @@ public final class Editing {
     }
 
     private static String label(String key, Slot slot) {
-        return Texts.get(key, slot.name(Texts.locale()));
+        return Texts.get(key, slot.topic(Texts.locale()));
     }
 
     private static Command named(String label, Command command) {

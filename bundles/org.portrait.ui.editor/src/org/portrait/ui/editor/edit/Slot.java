@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.portrait.model.Identified;
 import org.portrait.model.Persona;
+import org.portrait.model.Segment;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Trait;
 
@@ -77,6 +79,14 @@ public record Slot(EObject owner, EReference group, EStructuralFeature feature) 
     /** Name of the feature in the user's language. */
     public String name(Locale locale) {
         return ModelTexts.name(feature, locale);
+    }
+
+    /** Name of what the user thinks to be changing: the list for an item's own features, otherwise the feature. */
+    public String topic(Locale locale) {
+        return owner instanceof Identified && owner.eContainingFeature() != null && owner.eContainingFeature().isMany()
+                && !(owner instanceof Persona || owner instanceof Segment)
+                        ? ModelTexts.name(owner.eContainingFeature(), locale)
+                        : name(locale);
     }
 
     /** What the feature means, in one or two sentences. */

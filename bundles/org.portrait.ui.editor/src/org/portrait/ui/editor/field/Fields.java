@@ -46,7 +46,7 @@ public final class Fields {
         when(feature -> feature instanceof EReference reference && reference.isMany() && reference.isContainment(), RowsField::new);
         when(feature -> feature.isMany() && feature.getEType().getInstanceClass() == String.class, WordsField::new);
         when(feature -> feature.getEType() instanceof EEnum, EnumField::new);
-        typed(PersonaPackage.Literals.PROSE, ProseField::new);
+        typed(PersonaPackage.Literals.PROSE, (parent, host, slot) -> new GrowingField(parent, host, slot, 2));
         typed(PersonaPackage.Literals.PERCENT, (parent, host, slot) -> new PercentField(parent, host, slot, false));
         typed(PersonaPackage.Literals.WEIGHT, WeightField::new);
         typed(PersonaPackage.Literals.DATE, DateField::new);

@@ -7,6 +7,7 @@ package org.portrait.ui.editor.field;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -25,8 +26,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
+import org.portrait.card.avatar.Avatar;
 import org.portrait.core.document.image.ImageException;
 import org.portrait.core.document.image.ImageIntake;
+import org.portrait.model.Persona;
 import org.portrait.model.value.Image;
 import org.portrait.ui.editor.edit.Slot;
 import org.portrait.ui.editor.text.Texts;
@@ -65,6 +68,9 @@ final class ImageField extends Field {
     public void show() {
         Image image = (Image) slot().value();
         frame.show(image);
+        if (image == null && slot().owner() instanceof Persona persona) {
+            frame.show(Avatar.of(persona, LocalDate.now()));
+        }
         remove.setEnabled(image != null);
     }
 

@@ -4,17 +4,30 @@
  */
 package org.portrait.ui.editor.field;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.portrait.card.avatar.Avatar;
+import org.portrait.card.avatar.AvatarPainter;
+import org.portrait.card.geometry.Rect;
+import org.portrait.card.scene.Group;
+import org.portrait.card.scene.Origin;
+import org.portrait.card.scene.Page;
+import org.portrait.card.scene.Role;
+import org.portrait.export.raster.RasterPainter;
 import org.portrait.model.value.Image;
 import org.portrait.ui.editor.text.Texts;
 import org.portrait.ui.editor.widget.Tint;
@@ -24,7 +37,10 @@ final class PictureFrame extends Canvas {
 
     private static final int SIZE = 120;
 
-    private Image shown;
+    private static final double DRAWING = 100;
+    private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
+
+    private Object shown;
     private org.eclipse.swt.graphics.Image pixels;
     private boolean busy;
     private boolean welcome;
@@ -42,7 +58,7 @@ final class PictureFrame extends Canvas {
     }
 
     void show(Image image) {
-        if (Objects.equals(image, shown)) {
+        if (Objects.equals(image, shown) || image == null && shown instanceof Avatar) {
             return;
         }
         release();
@@ -55,6 +71,26 @@ final class PictureFrame extends Canvas {
                 pixels = null;
             }
         }
+        redraw();
+    }
+
+    /** Shows the drawing that stands for the person as long as there is no picture. */
+    void show(Avatar avatar) {
+        if (avatar.equals(shown)) {
+            return;
+        }
+        release();
+        shown = avatar;
+        Rect area = new Rect(0, 0, DRAWING, DRAWING);
+        Page page = Page.of(DRAWING, DRAWING, Group.of(Role.FIGURE, Origin.NONE, AvatarPainter.paint(avatar, area, true)));
+        double scale = SIZE * getMonitor().getZoom() / 100.0 / DRAWING;
+        BufferedImage image = new RasterPainter().paint(page, scale);
+        ImageData data = new ImageData(image.getWidth(), image.getHeight(), 32, RGB);
+        int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        for (int y = 0; y < data.height; y++) {
+            data.setPixels(0, y, data.width, rgb, y * data.width);
+        }
+        pixels = new org.eclipse.swt.graphics.Image(getDisplay(), (ImageDataProvider) zoom -> data);
         redraw();
     }
 

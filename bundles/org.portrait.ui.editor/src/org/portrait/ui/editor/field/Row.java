@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.portrait.model.PersonaPackage;
 import org.portrait.model.text.Labels;
 import org.portrait.ui.editor.text.Texts;
 import org.portrait.ui.editor.edit.Editing;
@@ -83,7 +84,8 @@ final class Row {
     }
 
     boolean setFocus() {
-        return fields.stream().filter(field -> field.control() instanceof Text).findFirst().orElse(fields.getFirst()).setFocus();
+        return fields.stream().filter(field -> field instanceof GrowingField || field.control() instanceof Text).findFirst()
+                .orElse(fields.getFirst()).setFocus();
     }
 
     void dispose() {
@@ -111,7 +113,9 @@ final class Row {
     }
 
     private void cell(Composite line, RowShape.Cell cell) {
-        Field field = Fields.create(line, list.page(), Slot.of(item, cell.feature()));
+        Slot slot = Slot.of(item, cell.feature());
+        Field field = cell.wraps() ? new GrowingField(line, list.page(), slot, 1) : Fields.create(line, list.page(), slot);
+        field.show();
         fields.add(field);
         Control control = field.control();
         String name = Slot.of(item, cell.feature()).name(Texts.locale());
@@ -125,11 +129,12 @@ final class Row {
                 default -> Boxes.letters(line, cell.letters());
             });
         }
-        if (control instanceof Text text) {
-            if ((text.getStyle() & SWT.SINGLE) != 0) {
+        Text text = field instanceof GrowingField growing ? growing.text() : control instanceof Text single ? single : null;
+        if (text != null) {
+            if (control == text) {
                 text.setMessage(name);
-                new PastedLines(text, lines -> list.add(Editing.items(list.slot(), lines), this));
             }
+            new PastedLines(text, lines -> list.add(Editing.items(list.slot(), lines), this));
             text.addListener(SWT.KeyDown, event -> key(event, text, field));
         }
         field.onProblem(message -> control.setToolTipText(message == null ? name : message));
@@ -144,7 +149,8 @@ final class Row {
                     list.remove(this);
                 }
             });
-        } else if (event.character == SWT.CR && (text.getStyle() & SWT.SINGLE) != 0) {
+        } else if (event.character == SWT.CR && field.slot().feature().getEType() != PersonaPackage.Literals.PROSE) {
+            event.doit = false;
             field.flush();
             list.goOn(this);
         } else {

@@ -21,10 +21,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 record RowShape(List<List<Cell>> lines, boolean typed) {
 
     private static final Map<EClass, RowShape> SHAPES = Map.ofEntries(
-            Map.entry(STATEMENT, typed(List.of(wide(STATEMENT__TEXT), own(STATEMENT__WEIGHT)))),
-            Map.entry(CHANNEL, typed(List.of(wide(STATEMENT__TEXT), own(CHANNEL__KIND), own(STATEMENT__WEIGHT)))),
-            Map.entry(MOMENT, typed(List.of(letters(MOMENT__TIME, 12), wide(STATEMENT__TEXT)))),
-            Map.entry(OBJECTION, typed(List.of(wide(STATEMENT__TEXT), own(STATEMENT__WEIGHT)), List.of(wide(OBJECTION__ANSWER)))),
+            Map.entry(STATEMENT, typed(List.of(growing(STATEMENT__TEXT), own(STATEMENT__WEIGHT)))),
+            Map.entry(CHANNEL, typed(List.of(growing(STATEMENT__TEXT), own(CHANNEL__KIND), own(STATEMENT__WEIGHT)))),
+            Map.entry(MOMENT, typed(List.of(letters(MOMENT__TIME, 12), growing(STATEMENT__TEXT)))),
+            Map.entry(OBJECTION, typed(List.of(growing(STATEMENT__TEXT), own(STATEMENT__WEIGHT)), List.of(captioned(OBJECTION__ANSWER)))),
             Map.entry(CHILD, typed(List.of(wide(CHILD__NAME), letters(CHILD__AGE, 10), wide(CHILD__SCHOOLING)),
                     List.of(wide(CHILD__INTERESTS)))),
             Map.entry(PARTICIPANT, typed(List.of(wide(PARTICIPANT__NAME), own(PARTICIPANT__ROLE)),
@@ -62,19 +62,23 @@ record RowShape(List<List<Cell>> lines, boolean typed) {
     }
 
     private static Cell wide(EStructuralFeature feature) {
-        return new Cell(feature, Cell.WIDE, false);
+        return new Cell(feature, Cell.WIDE, false, false);
+    }
+
+    private static Cell growing(EStructuralFeature feature) {
+        return new Cell(feature, Cell.WIDE, false, true);
     }
 
     private static Cell captioned(EStructuralFeature feature) {
-        return new Cell(feature, Cell.WIDE, true);
+        return new Cell(feature, Cell.WIDE, true, feature == OBJECTION__ANSWER);
     }
 
     private static Cell own(EStructuralFeature feature) {
-        return new Cell(feature, Cell.OWN, false);
+        return new Cell(feature, Cell.OWN, false, false);
     }
 
     private static Cell letters(EStructuralFeature feature, int count) {
-        return new Cell(feature, count, false);
+        return new Cell(feature, count, false, false);
     }
 
     /**
@@ -83,8 +87,9 @@ record RowShape(List<List<Cell>> lines, boolean typed) {
      * @param feature what it shows
      * @param letters its width in letters, {@link #WIDE} or {@link #OWN}
      * @param captioned whether its name stands in front; otherwise a hint inside tells it
+     * @param wraps whether a long text is wrapped
      */
-    record Cell(EStructuralFeature feature, int letters, boolean captioned) {
+    record Cell(EStructuralFeature feature, int letters, boolean captioned, boolean wraps) {
 
         /** As wide as there is room. */
         static final int WIDE = -1;

@@ -152,13 +152,17 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
 
     @Override
     public void focused(Slot slot) {
-        Locale locale = Texts.locale();
-        String description = slot.description(locale);
-        help.setText(description.isEmpty() ? slot.name(locale) : slot.name(locale) + " — " + description);
-        help.requestLayout();
         EObject holder = slot.holder().orElse(slot.owner());
-        if (holder instanceof Identified element && element.getId() != null) {
-            cursor.select(Origin.of(element.getId(), slot.feature().getName()), this);
+        Origin origin = holder instanceof Identified element && element.getId() != null
+                ? Origin.of(element.getId(), slot.feature().getName())
+                : Origin.NONE;
+        Slot topic = place(origin).map(place -> place.entry().slot(cursor.subject())).orElse(slot);
+        Locale locale = Texts.locale();
+        String description = topic.description(locale);
+        help.setText(description.isEmpty() ? topic.name(locale) : topic.name(locale) + " — " + description);
+        help.requestLayout();
+        if (!origin.isNone()) {
+            cursor.select(origin, this);
         }
     }
 

@@ -28,7 +28,12 @@ public final class GlyphButton extends Painted {
 
     /** @param glyph what is drawn, or {@code null} for text only */
     public GlyphButton(Composite parent, Glyph glyph, String toolTip) {
-        super(parent, ACC.ROLE_PUSHBUTTON);
+        this(parent, glyph, toolTip, SWT.NONE);
+    }
+
+    /** @param style {@link SWT#NO_FOCUS}, when there are keys for the same elsewhere */
+    public GlyphButton(Composite parent, Glyph glyph, String toolTip, int style) {
+        super(parent, ACC.ROLE_PUSHBUTTON, style);
         this.glyph = glyph;
         setToolTipText(toolTip);
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));

@@ -26,7 +26,12 @@ abstract class Painted extends Canvas {
 
     /** @param role one of the {@code ROLE} constants of {@link ACC} */
     Painted(Composite parent, int role) {
-        super(parent, SWT.DOUBLE_BUFFERED);
+        this(parent, role, SWT.NONE);
+    }
+
+    /** @param style {@link SWT#NO_FOCUS}, when there are keys for the same elsewhere */
+    Painted(Composite parent, int role, int style) {
+        super(parent, SWT.DOUBLE_BUFFERED | style);
         this.role = role;
         setBackground(parent.getBackground());
         addListener(SWT.Paint, this::onPaint);

@@ -20,19 +20,22 @@ import org.portrait.ui.editor.edit.Slot;
 import org.portrait.ui.editor.notation.Words;
 import org.portrait.ui.editor.widget.Tint;
 
-/** Running text of several lines; grows with what is written, up to a limit, and scrolls beyond it. */
-final class ProseField extends Field {
+/** Text that is wrapped; the field grows with what is written, up to a limit, and scrolls beyond it. */
+final class GrowingField extends Field {
 
-    private static final int FEWEST = 2;
     private static final int MOST = 14;
-    private static final int PAD = 7;
+    private static final int PAD = 6;
 
     private final Composite frame;
     private final TypedField<String> typed;
-    private int rows = FEWEST;
+    private final int fewest;
+    private int rows;
 
-    ProseField(Composite parent, FieldHost host, Slot slot) {
+    /** @param fewest how many lines are seen at least */
+    GrowingField(Composite parent, FieldHost host, Slot slot, int fewest) {
         super(host, slot);
+        this.fewest = fewest;
+        rows = fewest;
         frame = new Composite(parent, SWT.DOUBLE_BUFFERED);
         FillLayout layout = new FillLayout();
         layout.marginWidth = PAD;
@@ -48,7 +51,7 @@ final class ProseField extends Field {
         typed.onProblem(this::problem);
         Text text = typed.control();
         GridData data = Boxes.wide();
-        data.heightHint = height(FEWEST);
+        data.heightHint = height(fewest);
         frame.setLayoutData(data);
         frame.addListener(SWT.Paint, this::paint);
         frame.addListener(SWT.MouseDown, event -> text.setFocus());
@@ -90,6 +93,11 @@ final class ProseField extends Field {
         super.bind(other);
     }
 
+    /** The widget that is typed into. */
+    Text text() {
+        return typed.control();
+    }
+
     private void paint(Event event) {
         GC gc = event.gc;
         Rectangle area = frame.getClientArea();
@@ -117,7 +125,7 @@ final class ProseField extends Field {
         }
         int line = text.getLineHeight();
         Point wanted = text.computeSize(width, SWT.DEFAULT);
-        int now = Math.clamp((wanted.y + line - 2) / line, FEWEST, MOST);
+        int now = Math.clamp((wanted.y + line - 2) / line, fewest, MOST);
         ScrollBar bar = text.getVerticalBar();
         bar.setVisible(wanted.y > (MOST + 1) * line);
         if (now != rows && frame.getLayoutData() instanceof GridData data) {
