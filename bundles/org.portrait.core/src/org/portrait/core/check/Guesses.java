@@ -26,13 +26,14 @@ final class Guesses implements PersonaCheck {
 
     @Override
     public Stream<Issue> check(Persona persona, CheckContext context) {
-        return Elements.byHolder(persona, trait -> isClaim(trait) && trait.isPresent(persona) && Personas.isAssumption(persona, trait)).entrySet().stream()
+        return Elements.byHolder(persona, trait -> isGuess(persona, trait)).entrySet().stream()
                 .map(guesses -> Issue.of(this, guesses.getKey(), null, guesses.getValue().size(),
                         Elements.place(persona, guesses.getKey()), guesses.getValue()));
     }
 
     /** The line under the name only sums up what stands elsewhere. */
-    private static boolean isClaim(Trait trait) {
-        return trait.feature() != PersonaPackage.Literals.PERSONA__TAGLINE;
+    private static boolean isGuess(Persona persona, Trait trait) {
+        return trait.feature() != PersonaPackage.Literals.PERSONA__TAGLINE && trait.isPresent(persona)
+                && Personas.isAssumption(persona, trait);
     }
 }

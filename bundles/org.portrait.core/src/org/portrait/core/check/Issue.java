@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portrait.model.Persona;
+import org.portrait.model.TraitGroup;
 import org.portrait.model.derived.Personas;
 import org.portrait.model.trait.Trait;
 
@@ -62,12 +63,12 @@ public record Issue(String check, Severity severity, EObject target, EStructural
 
     /** The trait concerned, if the issue is about one. */
     public Optional<Trait> trait() {
-        return persona().flatMap(persona -> Optional.ofNullable(feature).flatMap(wanted -> ofTarget(wanted))
+        return persona().flatMap(persona -> Optional.ofNullable(feature).flatMap(this::ofTarget)
                 .or(() -> Trait.containing(target)));
     }
 
     private Optional<Trait> ofTarget(EStructuralFeature wanted) {
-        return target instanceof Persona || target instanceof org.portrait.model.TraitGroup ? Trait.of(target, wanted)
+        return target instanceof Persona || target instanceof TraitGroup ? Trait.of(target, wanted)
                 : Optional.empty();
     }
 }

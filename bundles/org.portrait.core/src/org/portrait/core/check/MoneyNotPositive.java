@@ -30,9 +30,13 @@ final class MoneyNotPositive implements PersonaCheck {
 
     @Override
     public Stream<Issue> check(Persona persona, CheckContext context) {
-        return AMOUNTS.stream().filter(trait -> trait.get(persona) instanceof Money money
-                && (money.amount().signum() < 0 || money.amount().signum() == 0 && trait.feature() != PersonaPackage.Literals.SOCIO_ECONOMICS__INCOME))
+        return AMOUNTS.stream().filter(trait -> trait.get(persona) instanceof Money money && !isPossible(trait, money))
                 .map(trait -> Issue.of(this, trait.holder(persona).orElseThrow(), trait.feature(), persona, trait, trait.get(persona))
                         .fixedBy(Elements.clear(persona, trait)));
+    }
+
+    private static boolean isPossible(Trait trait, Money money) {
+        int sign = money.amount().signum();
+        return sign > 0 || sign == 0 && trait.feature() == PersonaPackage.Literals.SOCIO_ECONOMICS__INCOME;
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.portrait.core.command.Edits;
 
 /** A way to mend an issue. It is made for the state in which the issue was found; after other edits, check again. */
 public final class QuickFix {
@@ -34,7 +35,7 @@ public final class QuickFix {
         return CheckTexts.text("fix." + key, arguments, locale);
     }
 
-    /** The edit as one command that can be undone; it is not executed yet. */
+    /** The edit as one command that can be undone, to be executed by {@link Edits#execute}. */
     public Command command(EditingDomain domain) {
         return edit.apply(domain);
     }

@@ -72,7 +72,11 @@ public final class Values {
     }
 
     private static Object single(EStructuralFeature feature, Object value) {
-        Object normal = value instanceof String text ? text(feature, text) : value;
+        Object normal = switch (value) {
+        case String text -> text(feature, text);
+        case Number number -> number(feature, number);
+        case null, default -> value;
+        };
         if (normal == null) {
             return null;
         }
@@ -83,6 +87,16 @@ public final class Values {
             checkBounds(feature, number);
         }
         return normal.equals(feature.getDefaultValue()) && !feature.isMany() ? null : normal;
+    }
+
+    /** Whole numbers come as {@code Integer} or {@code Long}, whatever the control that they were typed in. */
+    private static Object number(EStructuralFeature feature, Number number) {
+        Class<?> type = feature.getEType().getInstanceClass();
+        if (type == Long.class && number instanceof Integer) {
+            return number.longValue();
+        }
+        boolean fits = number instanceof Long && number.intValue() == number.longValue();
+        return fits && (type == Integer.class || type == int.class) ? (Object) number.intValue() : number;
     }
 
     private static String text(EStructuralFeature feature, String text) {

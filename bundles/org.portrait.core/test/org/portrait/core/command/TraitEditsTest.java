@@ -14,12 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,33 @@ class TraitEditsTest {
         assertTrue(own.isConfidential());
     }
 
+    static Stream<EAttribute> attributes() {
+        return PersonaPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+                .filter(type -> !type.isAbstract()).flatMap(type -> type.getEAllAttributes().stream()).distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("attributes")
+    void setsEveryAttributeOfEveryClass(EAttribute attribute) {
+        EClass type = attribute.getEContainingClass().isAbstract() ? PersonaPackage.Literals.STATEMENT : attribute.getEContainingClass();
+        EObject element = EcoreUtil.create(type);
+        Object value = Specimens.value(attribute, 2);
+        assertTrue(Edits.execute(domain, TraitEdits.setFeature(domain, element, attribute, value)));
+        assertEquals(value, element.eGet(attribute));
+        domain.getCommandStack().undo();
+        assertFalse(element.eIsSet(attribute));
+    }
+
+    @Test
+    void takesWholeNumbersOfAnySize() {
+        Persona persona = FACTORY.createPersona();
+        step(persona, TraitEdits.set(domain, persona, Trait.of("demography.householdSize"), 3));
+        assertEquals(3L, persona.getDemography().getHouseholdSize());
+        step(persona, TraitEdits.set(domain, persona, Trait.of("personality.will"), 30L));
+        assertEquals(30, persona.getPersonality().getWill());
+        assertThrows(InvalidValueException.class, () -> TraitEdits.set(domain, persona, Trait.of("personality.will"), 1L << 40));
+    }
+
     @Test
     void createsAPartThatIsMissing() {
         Persona persona = FACTORY.createPersona();
@@ -254,12 +282,12 @@ class TraitEditsTest {
     void readsTypedValues() {
         assertEquals(IntRange.of(25, 30), Values.parse(PersonaPackage.Literals.DEMOGRAPHY__AGE, " 25-30 "));
         assertNull(Values.parse(PersonaPackage.Literals.DEMOGRAPHY__AGE, " "));
-        for (EStructuralFeature feature : List.of(PersonaPackage.Literals.DEMOGRAPHY__AGE, PersonaPackage.Literals.DEMOGRAPHY__BIRTH_DATE,
+        for (EAttribute feature : List.of(PersonaPackage.Literals.DEMOGRAPHY__AGE, PersonaPackage.Literals.DEMOGRAPHY__BIRTH_DATE,
                 PersonaPackage.Literals.SOCIO_ECONOMICS__INCOME, PersonaPackage.Literals.TRADE__PRICE_RANGE,
                 PersonaPackage.Literals.TRADE__FLOOR_AREA, PersonaPackage.Literals.PERSONALITY__WILL, PersonaPackage.Literals.DEMOGRAPHY__SEX,
                 PersonaPackage.Literals.PORTRAIT__IMAGE)) {
             InvalidValueException refused = assertThrows(InvalidValueException.class,
-                    () -> Values.parse((org.eclipse.emf.ecore.EAttribute) feature, "what?"));
+                    () -> Values.parse(feature, "what?"));
             for (Locale locale : List.of(Locale.ENGLISH, Locale.of("ru"))) {
                 assertFalse(refused.message(locale).matches(".*[{}].*"), refused.message(locale));
             }

@@ -90,10 +90,15 @@ public final class PersonaItemProvider extends ItemProviderAdapter implements IE
     public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object) {
         if (itemPropertyDescriptors == null) {
             itemPropertyDescriptors = new ArrayList<>();
-            Stream.concat(type.getEAttributes().stream(), type.getEAllAttributes().stream().filter(attribute -> attribute.getEContainingClass() != type))
-                    .forEach(attribute -> itemPropertyDescriptors.add(new PersonaPropertyDescriptor(factory, attribute, INTERNAL.contains(attribute))));
+            ownFirst(type).map(attribute -> new PersonaPropertyDescriptor(factory, attribute, INTERNAL.contains(attribute)))
+                    .forEach(itemPropertyDescriptors::add);
         }
         return itemPropertyDescriptors;
+    }
+
+    private static Stream<EAttribute> ownFirst(EClass type) {
+        return Stream.concat(type.getEAttributes().stream(),
+                type.getEAllAttributes().stream().filter(attribute -> attribute.getEContainingClass() != type));
     }
 
     @Override
@@ -128,8 +133,9 @@ public final class PersonaItemProvider extends ItemProviderAdapter implements IE
     @Override
     public String getCreateChildText(Object owner, Object feature, Object child, Collection<?> selection) {
         EReference reference = (EReference) feature;
-        boolean alone = type.getEAllContainments().stream().filter(other -> other.getEReferenceType() == reference.getEReferenceType()).count() == 1;
-        return ModelTexts.name(alone && reference.isMany() ? reference.getEReferenceType() : reference, locale());
+        EClass kind = reference.getEReferenceType();
+        boolean alone = type.getEAllContainments().stream().filter(other -> other.getEReferenceType() == kind).count() == 1;
+        return ModelTexts.name(alone && reference.isMany() ? kind : reference, locale());
     }
 
     @Override

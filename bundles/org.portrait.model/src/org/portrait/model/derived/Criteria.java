@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.Enumerator;
 import org.portrait.model.Criterion;
 import org.portrait.model.Persona;
+import org.portrait.model.Statement;
 import org.portrait.model.trait.Trait;
 import org.portrait.model.value.IntRange;
 import org.portrait.model.value.Money;
@@ -140,7 +141,7 @@ public final class Criteria {
     private static String words(Object value) {
         return folded(switch (value) {
         case Enumerator literal -> literal.getName();
-        case org.portrait.model.Statement statement -> statement.getText();
+        case Statement statement -> statement.getText();
         default -> value.toString();
         });
     }

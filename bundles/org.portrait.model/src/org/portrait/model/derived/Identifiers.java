@@ -6,6 +6,7 @@ package org.portrait.model.derived;
 
 import java.util.Iterator;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -38,7 +39,7 @@ public final class Identifiers {
         return UUID.randomUUID().toString();
     }
 
-    private static void forEach(EObject root, java.util.function.Consumer<Identified> action) {
+    private static void forEach(EObject root, Consumer<Identified> action) {
         for (Iterator<Object> contents = EcoreUtil.getAllContents(root, false); contents.hasNext();) {
             if (contents.next() instanceof Identified element) {
                 action.accept(element);

@@ -31,7 +31,7 @@ final class CriterionTexts {
         List<String> values = criterion.getValues().stream().filter(value -> value != null && !value.isBlank()).map(value -> word(trait, value, locale)).toList();
         String name = trait.map(known -> known.name(locale)).orElse(key);
         return Labels.pattern("criterion." + criterion.getOperator().getName(), locale).formatted(name,
-                first(values), values.size() < 2 ? "…" : values.get(1), values.isEmpty() ? "…" : Labels.list(values));
+                first(values), values.size() < 2 ? "…" : values.get(1), values.isEmpty() ? "…" : String.join(", ", values));
     }
 
     private static String first(List<String> values) {

@@ -4,12 +4,12 @@
  */
 package org.portrait.model.text;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.portrait.model.Child;
 import org.portrait.model.Criterion;
@@ -102,7 +102,7 @@ public final class Labels {
                 joined(", ", source, n));
     }
 
-    private static String value(EObject holder, org.eclipse.emf.ecore.EAttribute attribute, Locale locale) {
+    private static String value(EObject holder, EAttribute attribute, Locale locale) {
         return ValueTexts.text(attribute.getEAttributeType(), holder.eGet(attribute), locale);
     }
 
@@ -112,10 +112,6 @@ public final class Labels {
 
     private static String oneLine(String text) {
         return text.strip().replaceAll("\\s*\\R\\s*", " ");
-    }
-
-    static String list(List<String> words) {
-        return String.join(", ", words);
     }
 
     static String pattern(String key, Locale locale) {

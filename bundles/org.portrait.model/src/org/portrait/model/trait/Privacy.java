@@ -4,6 +4,8 @@
  */
 package org.portrait.model.trait;
 
+import java.util.Locale;
+
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -23,6 +25,6 @@ public enum Privacy {
         if (value == null) {
             return ORDINARY;
         }
-        return valueOf(value.toUpperCase(java.util.Locale.ROOT));
+        return valueOf(value.toUpperCase(Locale.ROOT));
     }
 }

@@ -4,6 +4,8 @@
  */
 package org.portrait.model.value;
 
+import java.util.Locale;
+
 /** How often an amount of money recurs. */
 public enum Period {
     /** Paid or received once. */
@@ -19,7 +21,7 @@ public enum Period {
 
     /** The suffix in the notation of the file: empty, or for example {@code /month}. */
     String suffix() {
-        return this == ONCE ? "" : "/" + name().toLowerCase(java.util.Locale.ROOT);
+        return this == ONCE ? "" : "/" + name().toLowerCase(Locale.ROOT);
     }
 
     static Period ofSuffix(String suffix) {
