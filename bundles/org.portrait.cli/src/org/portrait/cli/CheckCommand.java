@@ -6,7 +6,6 @@ package org.portrait.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -50,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Options options = new Options(terminal);
         options.language(language);
-        LocalDate today = LocalDate.ofInstant(options.time(date), ZoneOffset.UTC);
+        LocalDate today = options.time(date).toLocalDate();
         CheckReport report = switch (format) {
             case "text" -> new TextReport(terminal);
             case "json" -> new JsonReport(terminal);

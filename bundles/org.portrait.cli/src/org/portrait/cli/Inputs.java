@@ -45,7 +45,7 @@ final class Inputs {
         } catch (InvalidPathException e) {
             complain(terminal.text("input.notAPath", argument));
         } catch (IOException e) {
-            complain(terminal.text("input.folderUnreadable", argument, e.getMessage()));
+            complain(terminal.text("input.folderUnreadable", argument, Reasons.of(e, terminal)));
         }
     }
 

@@ -62,6 +62,6 @@ public final class Main {
 
     private static Terminal systemTerminal() {
         return new Terminal(new PrintWriter(System.out, false), new PrintWriter(System.err, true), Locale.getDefault(), System.getenv(),
-                Clock.systemUTC(), Ansi.AUTO.enabled());
+                Clock.systemDefaultZone(), Ansi.AUTO.enabled());
     }
 }

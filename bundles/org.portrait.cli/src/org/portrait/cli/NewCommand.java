@@ -7,7 +7,6 @@ package org.portrait.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -49,7 +48,7 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         Options options = new Options(terminal);
         Locale texts = options.language(language);
-        LocalDate today = LocalDate.ofInstant(options.time(date), ZoneOffset.UTC);
+        LocalDate today = options.time(date).toLocalDate();
         options.choice("--template", template, Templates.all().stream().map(StartingPoint::id).toList());
         Path target = target();
         try {

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -50,14 +51,31 @@ final class Options {
      * @param wanted a day, which begins in Greenwich, or an instant; null = now
      * @throws UsageException when it is neither
      */
-    Instant time(String wanted) {
+    ZonedDateTime time(String wanted) {
         if (wanted == null) {
             return terminal.now();
         }
         try {
-            return wanted.contains("T") ? Instant.parse(wanted) : LocalDate.parse(wanted).atStartOfDay().toInstant(ZoneOffset.UTC);
+            return wanted.contains("T") ? Instant.parse(wanted).atZone(ZoneOffset.UTC) : LocalDate.parse(wanted).atStartOfDay(ZoneOffset.UTC);
         } catch (DateTimeException e) {
             throw new UsageException(terminal.text("usage.date", wanted), e);
         }
+    }
+
+    /**
+     * A number within bounds.
+     *
+     * @throws UsageException when it is none
+     */
+    double scale(String wanted, double most) {
+        try {
+            double scale = Double.parseDouble(wanted);
+            if (scale > 0 && scale <= most) {
+                return scale;
+            }
+        } catch (NumberFormatException e) {
+            throw new UsageException(terminal.text("usage.scale", wanted, most), e);
+        }
+        throw new UsageException(terminal.text("usage.scale", wanted, most));
     }
 }

@@ -7,6 +7,8 @@ package org.portrait.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -61,13 +63,13 @@ public record Terminal(PrintWriter out, PrintWriter err, Locale locale, Map<Stri
      *
      * @throws UsageException when the variable holds something else
      */
-    Instant now() {
+    ZonedDateTime now() {
         String seconds = environment.get(SOURCE_DATE);
         if (seconds == null || seconds.isBlank()) {
-            return clock.instant();
+            return ZonedDateTime.now(clock);
         }
         try {
-            return Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
+            return Instant.ofEpochSecond(Long.parseLong(seconds.strip())).atZone(ZoneOffset.UTC);
         } catch (NumberFormatException | java.time.DateTimeException e) {
             throw new UsageException(text("usage.sourceDate", seconds), e);
         }

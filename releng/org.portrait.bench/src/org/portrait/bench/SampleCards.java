@@ -22,7 +22,9 @@ import org.portrait.core.document.Documents;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.core.privacy.Disclosure;
 import org.portrait.model.Persona;
+import org.portrait.model.PersonaFactory;
 import org.portrait.model.PersonaPackage;
+import org.portrait.model.Project;
 import org.portrait.model.Segment;
 import org.portrait.model.Statement;
 import org.portrait.model.derived.Personas;
@@ -41,7 +43,7 @@ final class SampleCards {
     /**
      * A persona and how its card is laid out.
      *
-     * @param persona  the persona, in a copy of its segment and project
+     * @param persona  the persona, in a project of its own
      * @param settings template, theme, page, language and date
      */
     record Card(Persona persona, CardSettings settings) {
@@ -88,7 +90,7 @@ final class SampleCards {
         return cards;
     }
 
-    /** A copy with a number in its name and its statements, in a copy of its segment. */
+    /** A copy with a number in its name and its statements, in a project of its own. */
     private static Persona variant(Persona original, int number) {
         Persona copy = EcoreUtil.copy(original);
         copy.setName(original.getName() + " " + number);
@@ -97,9 +99,15 @@ final class SampleCards {
                 statement.setText(statement.getText() + " " + (char) ('a' + number % 26));
             }
         });
-        Segment home = (Segment) EcoreUtil.create(PersonaPackage.Literals.SEGMENT);
-        Personas.segment(original).ifPresent(segment -> home.setName(segment.getName()));
-        home.getPersonas().add(copy);
+        Project project = PersonaFactory.eINSTANCE.createProject();
+        Personas.project(original).ifPresent(from -> {
+            project.setName(from.getName());
+            project.setLanguage(from.getLanguage());
+        });
+        Segment segment = PersonaFactory.eINSTANCE.createSegment();
+        Personas.segment(original).ifPresent(from -> segment.setName(from.getName()));
+        segment.getPersonas().add(copy);
+        project.getSegments().add(segment);
         return copy;
     }
 }

@@ -1,0 +1,163 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+import org.portrait.card.page.PageFormat;
+import org.portrait.card.template.CardTemplate;
+import org.portrait.card.template.CardTemplates;
+import org.portrait.card.theme.Theme;
+import org.portrait.card.theme.Themes;
+import org.portrait.core.document.Document;
+import org.portrait.core.privacy.Disclosure;
+import org.portrait.export.ExportSettings;
+import org.portrait.export.Exporter;
+import org.portrait.export.Exporters;
+import org.portrait.export.Layout;
+import org.portrait.export.LayoutRequest;
+import org.portrait.export.Layouts;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes personas as cards or reports. */
+@Command(name = "export", sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--persona", paramLabel = "NAME-OR-ID", descriptionKey = "persona")
+    private List<String> personas = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "pdf|png|svg", descriptionKey = "format")
+    private String format;
+
+    @Option(names = "--layout", paramLabel = "card|report", descriptionKey = "layout")
+    private String layout;
+
+    @Option(names = "--template", paramLabel = "ID", descriptionKey = "template")
+    private String template;
+
+    @Option(names = "--theme", paramLabel = "ID", descriptionKey = "theme")
+    private String theme;
+
+    @Option(names = "--page", paramLabel = "A4|A3|Letter", descriptionKey = "page")
+    private String page;
+
+    @Option(names = "--landscape", descriptionKey = "landscape")
+    private boolean landscape;
+
+    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "lang")
+    private String language;
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "", descriptionKey = "out")
+    private String out;
+
+    @Option(names = "--scale", paramLabel = "NUMBER", defaultValue = "2", descriptionKey = "scale")
+    private String scale;
+
+    @Option(names = "--with", paramLabel = "TRAIT", descriptionKey = "with")
+    private List<String> disclosed = new ArrayList<>();
+
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
+    private String date;
+
+    @Option(names = "--list", descriptionKey = "list")
+    private boolean list;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    private boolean help;
+
+    private final Terminal terminal;
+    private final Options options;
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.options = new Options(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        if (list) {
+            new Choices(terminal).print();
+            return ExitCode.DONE;
+        }
+        if (files.isEmpty()) {
+            throw new UsageException(terminal.text("usage.missing", "FILE"));
+        }
+        Selection selection = new Selection(personas, disclosed);
+        Function<Document, LayoutRequest> request = requests(selection);
+        Layout pages = choose("--layout", layout, Layouts.all(), Layout::id).orElse(Layouts.all().getFirst());
+        Exporter exporter = choose("--format", format, Exporters.all(), Exporter::id).orElse(Exporters.all().getFirst());
+        ExportSettings settings = ExportSettings.DEFAULT.scale(options.scale(scale, ExportSettings.MOST_SCALE)).date(options.time(date));
+        Optional<Path> folder = folder();
+        if (folder.isEmpty()) {
+            return ExitCode.NOT_WRITTEN;
+        }
+        Inputs inputs = new Inputs(terminal, files);
+        ExportRun run = new ExportRun(terminal, pages, exporter, settings, folder.get());
+        for (Path file : inputs.files()) {
+            inputs.open(file).ifPresent(document -> run.export(file, request.apply(document)));
+        }
+        boolean missed = complainOfUnmatched(selection);
+        return Math.max(run.code(), inputs.anyBad() || missed ? ExitCode.BAD_INPUT : ExitCode.DONE);
+    }
+
+    /** What is to be laid out of a document; all options are checked before the first one. */
+    private Function<Document, LayoutRequest> requests(Selection selection) {
+        Optional<CardTemplate> wantedTemplate = choose("--template", template, CardTemplates.all(), CardTemplate::id);
+        Optional<Theme> wantedTheme = choose("--theme", theme, Themes.all(), Theme::id);
+        PageFormat upright = choose("--page", page, PageFormat.all(), PageFormat::id).orElse(PageFormat.all().getFirst());
+        PageFormat paper = landscape ? upright.landscape() : upright;
+        var words = Optional.ofNullable(language).map(options::language);
+        var today = options.time(date).toLocalDate();
+        Disclosure disclosure = Disclosure.of(disclosed);
+        return document -> new LayoutRequest(document.project(), selection.of(document.project()), wantedTemplate, wantedTheme, paper, words, disclosure,
+                today);
+    }
+
+    private <T> Optional<T> choose(String option, String wanted, List<T> choices, Function<T, String> id) {
+        if (wanted == null) {
+            return Optional.empty();
+        }
+        Optional<T> chosen = choices.stream().filter(choice -> id.apply(choice).equalsIgnoreCase(wanted)).findFirst();
+        if (chosen.isEmpty()) {
+            options.choice(option, wanted, choices.stream().map(id).toList());
+        }
+        return chosen;
+    }
+
+    private Optional<Path> folder() {
+        try {
+            Path folder = Path.of(out);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+            return Optional.of(folder);
+        } catch (InvalidPathException e) {
+            throw new UsageException(terminal.text("input.notAPath", out), e);
+        } catch (IOException e) {
+            terminal.complain(terminal.text("output.folder", out, Reasons.of(e, terminal)));
+            return Optional.empty();
+        }
+    }
+
+    private boolean complainOfUnmatched(Selection selection) {
+        selection.unknownPersonas().forEach(name -> terminal.complain(terminal.text("usage.persona", name)));
+        selection.unknownTraits().forEach(name -> terminal.complain(terminal.text("usage.with", name, String.join(", ", Choices.confidentialTraits()))));
+        return !selection.unknownPersonas().isEmpty() || !selection.unknownTraits().isEmpty();
+    }
+}
