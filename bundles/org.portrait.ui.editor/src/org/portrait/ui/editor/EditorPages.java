@@ -76,10 +76,11 @@ public final class EditorPages implements Cursor.Listener {
         tabs.addListener(SWT.Selection, event -> {
             cardWanted = tabs.getSelectionIndex() == CARD;
             flush();
-            if (!cardWanted) {
+            if (cardWanted || cursor.selection().isNone()) {
+                setFocus();
+            } else {
                 profile.reveal(cursor.selection());
             }
-            setFocus();
         });
         cursor.addListener(this);
         area.addListener(SWT.Dispose, event -> cursor.removeListener(this));

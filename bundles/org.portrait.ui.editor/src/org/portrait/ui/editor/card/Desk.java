@@ -55,7 +55,7 @@ public record Desk(List<Rect> pages, double zoom, int viewWidth, int viewHeight)
 
     /** Width of everything, at least that of the window. */
     public int width() {
-        return Math.max(viewWidth, (int) Math.ceil(widest() * scale()) + 2 * MARGIN);
+        return Math.max(viewWidth, (int) Math.floor(widest() * scale()) + 2 * MARGIN);
     }
 
     /** Height of everything, at least that of the window. */

@@ -88,9 +88,17 @@ public final class Numbers {
         };
     }
 
-    /** The text without spaces and grouping signs; a single sign before three digits counts as grouping. */
+    /**
+     * The text without spaces and grouping signs. Where both comma and point stand, the last one parts the fraction; a single
+     * sign before three digits counts as grouping.
+     */
     static String ungrouped(String text) {
         String packed = text.replaceAll("[\\s\\u00a0\\u202f\\u2009'’]", "").replace('−', '-');
+        int comma = packed.lastIndexOf(',');
+        int point = packed.lastIndexOf('.');
+        if (comma >= 0 && point >= 0 && packed.substring(Math.max(comma, point) + 1).matches("\\d+")) {
+            return packed.replace(comma > point ? "." : ",", "");
+        }
         return GROUPS.matcher(packed).matches() ? packed.replaceAll("[.,]", "") : packed;
     }
 }

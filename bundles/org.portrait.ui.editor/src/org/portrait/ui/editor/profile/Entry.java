@@ -35,6 +35,11 @@ public record Entry(EReference part, EStructuralFeature feature) {
         return new Slot(subject, part, feature);
     }
 
+    /** Its stable name: {@code demography.age}. */
+    public String key() {
+        return part == null ? feature.getName() : part.getName() + "." + feature.getName();
+    }
+
     /** The trait that it stands for, if it is one. */
     public Optional<Trait> trait() {
         boolean ofPersona = part == null ? feature.getEContainingClass() == PersonaPackage.Literals.PERSONA

@@ -24,6 +24,9 @@ import org.portrait.ui.editor.widget.Tint;
 /** One line of the form: name, field, evidence, and what is wrong with the input. */
 final class EntryRow {
 
+    /** Under which a line's widget keeps the key of its trait, or the name of its feature. */
+    static final String KEY = "org.portrait.ui.editor.entry";
+
     private static final int NAME_WIDTH = 168;
     private static final int EVIDENCE_WIDTH = 104;
 
@@ -39,6 +42,7 @@ final class EntryRow {
         this.host = host;
         Slot slot = entry.slot(subject);
         box = host.toolkit().createComposite(parent);
+        box.setData(KEY, entry.key());
         GridLayout layout = Boxes.grid(3, 12);
         layout.verticalSpacing = 2;
         box.setLayout(layout);
