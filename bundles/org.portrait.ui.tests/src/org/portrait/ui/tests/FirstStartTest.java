@@ -35,7 +35,7 @@ class FirstStartTest {
 
     @Test
     void thePerspectiveShowsExplorerOutlineProblemsAndProperties() {
-        for (String view : List.of("org.portrait.ui.explorer", IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET)) {
+        for (String view : List.of("org.portrait.ui.explorer", IPageLayout.ID_OUTLINE, "org.portrait.ui.problems", IPageLayout.ID_PROP_SHEET)) {
             assertTrue(workbench.hasView(view), view);
         }
     }

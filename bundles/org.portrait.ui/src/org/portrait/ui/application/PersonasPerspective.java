@@ -8,6 +8,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
+import org.portrait.ui.problem.ProblemsView;
 
 /** The perspective <em>Personas</em>: explorer and outline beside the editor, properties, problems and progress below it. */
 public final class PersonasPerspective implements IPerspectiveFactory {
@@ -24,14 +25,14 @@ public final class PersonasPerspective implements IPerspectiveFactory {
         layout.addView(EXPLORER, IPageLayout.LEFT, 0.22f, editors);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.62f, EXPLORER);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.76f, editors);
-        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(ProblemsView.ID);
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addPlaceholder(PROGRESS);
         layout.getViewLayout(EXPLORER).setCloseable(false);
         layout.addShowViewShortcut(EXPLORER);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
-        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(ProblemsView.ID);
         layout.addShowViewShortcut(PROGRESS);
         layout.addNewWizardShortcut("org.portrait.ui.newProject");
         layout.addNewWizardShortcut("org.portrait.ui.newSegment");

@@ -17,9 +17,11 @@ import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -27,6 +29,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.portrait.ui.image.UiImages;
+import org.portrait.ui.problem.ProblemsView;
 import org.portrait.ui.text.UiTexts;
 
 /** Menu bar and tool bar of the product: what a marketer needs and no more, all of it in the language of the workbench. */
@@ -161,7 +164,7 @@ final class PortraitActionBarAdvisor extends ActionBarAdvisor {
         menu.add(showView(PersonasPerspective.EXPLORER, "view.explorer"));
         menu.add(showView(IPageLayout.ID_OUTLINE, "view.outline"));
         menu.add(showView(IPageLayout.ID_PROP_SHEET, "view.properties"));
-        menu.add(showView(IPageLayout.ID_PROBLEM_VIEW, "view.problems"));
+        menu.add(showView(ProblemsView.ID, "view.problems"));
         menu.add(showView(PersonasPerspective.PROGRESS, "view.progress"));
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
@@ -197,12 +200,17 @@ final class PortraitActionBarAdvisor extends ActionBarAdvisor {
         tools.add(command("org.portrait.ui.newPersona", "new.persona", UiImages.NEW_PERSONA));
         tools.add(save);
         tools.add(new Separator());
-        tools.add(undo);
-        tools.add(redo);
+        // As commands: the platform hides undo and redo actions of tool bars.
+        tools.add(item(IWorkbenchCommandConstants.EDIT_UNDO, Map.of(), "undo", image(ISharedImages.IMG_TOOL_UNDO)));
+        tools.add(item(IWorkbenchCommandConstants.EDIT_REDO, Map.of(), "redo", image(ISharedImages.IMG_TOOL_REDO)));
         tools.add(new Separator());
         tools.add(command("org.portrait.ui.export", "export", UiImages.EXPORT));
         bar.add(new ToolBarContributionItem(tools, "main"));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private static ImageDescriptor image(String name) {
+        return PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(name);
     }
 
     private CommandContributionItem command(String id, String key, UiImages image) {

@@ -5,6 +5,8 @@
 package org.portrait.ui.application;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPageListener;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IEditorPart;
@@ -37,7 +39,8 @@ final class PortraitWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        configurer.setInitialSize(new Point(1360, 860));
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        configurer.setInitialSize(new Point(Math.min(1560, screen.width * 19 / 20), Math.min(980, screen.height * 19 / 20)));
         configurer.setTitle(texts.get("product.name"));
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
@@ -63,6 +66,7 @@ final class PortraitWindowAdvisor extends WorkbenchWindowAdvisor {
         @Override
         public void pageOpened(IWorkbenchPage page) {
             page.addPartListener(this);
+            Trimming.hideActionSets(page);
         }
 
         @Override

@@ -5,10 +5,12 @@
 package org.portrait.ui.application;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.IWorkbenchPage;
 
 /** Takes out of the product what a marketer has no use for. */
 final class Trimming {
@@ -19,7 +21,18 @@ final class Trimming {
             "org.eclipse.ui.preferencePages.Keys", "org.eclipse.ui.preferencePages.ColorsAndFonts",
             "org.eclipse.ui.net.NetPreferences");
 
+    /** Tool bar buttons of the platform for text editors, which the product has none of. */
+    private static final List<String> ACTION_SETS = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+            "org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+            "org.eclipse.ui.edit.text.actionSet.openExternalFile", "org.eclipse.ui.actionSet.keyBindings",
+            "org.eclipse.ui.NavigateActionSet", "org.eclipse.ui.actionSet.openFiles");
+
     private Trimming() {
+    }
+
+    /** Hides what the platform adds to every window. */
+    static void hideActionSets(IWorkbenchPage page) {
+        ACTION_SETS.forEach(page::hideActionSet);
     }
 
     /** Keeps the pages about appearance, keys and our own. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 
 /** The problems view. */
@@ -18,7 +17,7 @@ public final class ProblemsPage {
     private final TreePart tree;
 
     ProblemsPage() {
-        WorkbenchPage.show(IPageLayout.ID_PROBLEM_VIEW);
+        WorkbenchPage.show("org.portrait.ui.problems");
         tree = new TreePart(ProblemsPage::treeControl);
     }
 
