@@ -152,6 +152,11 @@ public final class Path {
         return evenOdd;
     }
 
+    /** How many segments there are. */
+    public int segments() {
+        return verbs.length;
+    }
+
     /** Whether there is no segment. */
     public boolean isEmpty() {
         return verbs.length == 0;

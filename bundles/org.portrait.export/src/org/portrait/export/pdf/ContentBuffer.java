@@ -7,7 +7,7 @@ package org.portrait.export.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Collects the operators of a content stream as bytes. Numbers are written with up to three decimals. */
+/** Collects the operators of a content stream as bytes. */
 final class ContentBuffer {
 
     private byte[] bytes = new byte[4096];
@@ -33,19 +33,25 @@ final class ContentBuffer {
         return raw(operator).raw("\n");
     }
 
-    /** A number and a blank. */
+    /** A number with up to three decimals, and a blank. */
     ContentBuffer number(double value) {
-        digits(value);
+        thousandths(Math.round(value * 1000));
         bytes[length++] = ' ';
         return this;
     }
 
-    private void digits(double value) {
+    /** A coordinate in points and a blank; a hundredth of a point is as fine as any printer or screen. */
+    ContentBuffer coordinate(double value) {
+        thousandths(Math.round(value * 100) * 10);
+        bytes[length++] = ' ';
+        return this;
+    }
+
+    private void thousandths(long value) {
         ensure(24);
-        long thousandths = Math.round(value * 1000);
-        if (thousandths < 0) {
+        long thousandths = Math.abs(value);
+        if (value < 0) {
             bytes[length++] = '-';
-            thousandths = -thousandths;
         }
         long whole = thousandths / 1000;
         int fraction = (int) (thousandths % 1000);

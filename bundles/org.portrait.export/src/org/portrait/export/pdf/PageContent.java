@@ -16,6 +16,9 @@ import org.portrait.card.scene.TextRun;
 /** Writes the operators of one page: marked content, shapes, pictures, text. Turns the scene's downward y into the PDF's upward one. */
 final class PageContent {
 
+    /** Outlines of fewer segments are written where they stand. */
+    private static final int SMALL = 7;
+
     private final ContentBuffer out = new ContentBuffer();
     private final PdfResources resources;
     private final double height;
@@ -88,7 +91,7 @@ final class PageContent {
         boolean filled = !shape.fill().isInvisible();
         if (filled && shape.fill() instanceof LinearGradient gradient) {
             out.op("q");
-            trace(shape.path());
+            trace(shape.path(), 0, 0);
             out.op(shape.path().evenOdd() ? "W* n" : "W n");
             setOpaque();
             out.raw("/").raw(resources.shading(gradient, height)).op(" sh");
@@ -102,17 +105,36 @@ final class PageContent {
             setStroke(shape.stroke());
         }
         if (filled || stroked) {
-            trace(shape.path());
             String operator = filled ? stroked ? "B" : "f" : "S";
-            out.op(filled && shape.path().evenOdd() ? operator + "*" : operator);
+            draw(shape.path(), filled && shape.path().evenOdd() ? operator + "*" : operator);
         }
+    }
+
+    /** Larger outlines are written from a place of their own, so that equal ones are equal bytes, and short ones. */
+    private void draw(Path path, String operator) {
+        if (path.segments() < SMALL) {
+            trace(path, 0, 0);
+            out.op(operator);
+            return;
+        }
+        Rect bounds = path.bounds();
+        double x = hundredth(bounds.x());
+        double y = hundredth(height - bounds.bottom());
+        out.raw("q 1 0 0 1 ").coordinate(x).coordinate(y).op("cm");
+        trace(path, x, y);
+        out.op(operator);
+        out.op("Q");
+    }
+
+    private static double hundredth(double value) {
+        return Math.round(value * 100) / 100.0;
     }
 
     void paint(Picture picture, String image) {
         endText();
         Rect area = picture.area();
         out.op("q");
-        trace(picture.clip());
+        trace(picture.clip(), 0, 0);
         out.op(picture.clip().evenOdd() ? "W* n" : "W n");
         setOpaque();
         out.number(area.width()).raw("0 0 ").number(area.height()).number(area.x()).number(height - area.bottom()).op("cm");
@@ -173,21 +195,24 @@ final class PageContent {
         return out.number(color.red() / 255.0).number(color.green() / 255.0).number(color.blue() / 255.0);
     }
 
-    private void trace(Path path) {
+    /** Writes a path, from where the given point of the page is. */
+    private void trace(Path path, double originX, double originY) {
+        double top = height - originY;
         path.trace(new Path.Sink() {
             @Override
             public void moveTo(double x, double y) {
-                out.number(x).number(height - y).op("m");
+                out.coordinate(x - originX).coordinate(top - y).op("m");
             }
 
             @Override
             public void lineTo(double x, double y) {
-                out.number(x).number(height - y).op("l");
+                out.coordinate(x - originX).coordinate(top - y).op("l");
             }
 
             @Override
             public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
-                out.number(x1).number(height - y1).number(x2).number(height - y2).number(x).number(height - y).op("c");
+                out.coordinate(x1 - originX).coordinate(top - y1).coordinate(x2 - originX).coordinate(top - y2)
+                        .coordinate(x - originX).coordinate(top - y).op("c");
             }
 
             @Override

@@ -63,9 +63,9 @@ final class TextContent {
             size = run.size();
             out.raw("/").raw(resources.fontName(run.face())).raw(" ").number(size).op("Tf");
         }
-        double x = thousandth(run.x());
-        double y = thousandth(height - run.baseline());
-        out.number(x - lineX).number(y - lineY).op("Td");
+        double x = hundredth(run.x());
+        double y = hundredth(height - run.baseline());
+        out.coordinate(x - lineX).coordinate(y - lineY).op("Td");
         lineX = x;
         lineY = y;
         codes(run);
@@ -73,8 +73,8 @@ final class TextContent {
     }
 
     /** Positions are stated relative to each other: without rounding first, errors would add up. */
-    private static double thousandth(double value) {
-        return Math.round(value * 1000) / 1000.0;
+    private static double hundredth(double value) {
+        return Math.round(value * 100) / 100.0;
     }
 
     /** Finds the codes of all glyphs, cluster by cluster. */
