@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.portrait.core.template.StartingPoint;
+import org.portrait.ui.text.FileNames;
 import org.portrait.ui.text.UiTexts;
 
 /** Asks for what a new project needs: a name and a starting point; the rest has good defaults. */
@@ -55,7 +56,7 @@ final class NewProjectPage extends WizardPage {
         }
         name.addModifyListener(event -> {
             if (!folderChosen) {
-                folder.setText(WorkspaceFiles.safeName(name.getText()));
+                folder.setText(FileNames.safe(name.getText()));
                 folderChosen = false;
             }
             check();
@@ -88,9 +89,9 @@ final class NewProjectPage extends WizardPage {
 
     private void check() {
         String problem = null;
-        if (!name.getText().isBlank() && WorkspaceFiles.safeName(folder.getText()).isEmpty()) {
+        if (!name.getText().isBlank() && FileNames.safe(folder.getText()).isEmpty()) {
             problem = texts.get("project.folder.missing");
-        } else if (!folder.getText().isBlank() && !folder.getText().equals(WorkspaceFiles.safeName(folder.getText()))) {
+        } else if (!folder.getText().isBlank() && !folder.getText().equals(FileNames.safe(folder.getText()))) {
             problem = texts.get("project.folder.invalid");
         }
         setErrorMessage(problem);

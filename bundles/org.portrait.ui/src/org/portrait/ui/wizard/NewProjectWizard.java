@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbench;
 import org.portrait.model.Project;
 import org.portrait.ui.session.Failures;
 import org.portrait.ui.session.PersonaTarget;
+import org.portrait.ui.text.FileNames;
 import org.portrait.ui.text.UiTexts;
 
 /** Makes a project: a persona file with one segment and one persona to fill in, in a workspace project of its own. */
@@ -54,7 +55,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
                 try {
                     SubMonitor progress = SubMonitor.convert(monitor, texts.get("project.creating"), 2);
                     IProject project = WorkspaceFiles.project(input.folder(), progress.split(1));
-                    String fileName = WorkspaceFiles.freeFileName(project, WorkspaceFiles.safeName(input.name()));
+                    String fileName = WorkspaceFiles.freeFileName(project, FileNames.safe(input.name()));
                     created = WorkspaceFiles.write(project, fileName, content(input), progress.split(1));
                 } catch (CoreException e) {
                     throw new InvocationTargetException(e);

@@ -5,7 +5,6 @@
 package org.portrait.ui.wizard;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -23,9 +22,6 @@ import org.portrait.ui.session.Failures;
 
 /** Creates projects and files of the workspace. Not on the UI thread. */
 final class WorkspaceFiles {
-
-    private static final String FORBIDDEN = "[\\\\/:*?\"<>|\\p{Cntrl}]+";
-    private static final int LONGEST_NAME = 80;
 
     private WorkspaceFiles() {
     }
@@ -58,13 +54,6 @@ final class WorkspaceFiles {
         }
         file.refreshLocal(IResource.DEPTH_ZERO, monitor);
         return file;
-    }
-
-    /** A name for files and folders that every system takes, made from what a user wrote. */
-    static String safeName(String text) {
-        String name = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll(FORBIDDEN, " ").replaceAll("\\s+", " ").strip();
-        name = name.replaceAll("^\\.+|\\.+$", "").strip();
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME).strip();
     }
 
     /** A file name that is free in a project. */

@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.portrait.export.ExportSettings;
+import org.portrait.export.LayoutRequest;
+import org.portrait.export.NamedScene;
+import org.portrait.model.Project;
+import org.portrait.ui.session.SessionHold;
+import org.portrait.ui.text.FileNames;
+import org.portrait.ui.text.UiTexts;
+
+/** Writes cards or reports; can be cancelled between any two of them. */
+final class ExportJob extends Job {
+
+    /** The family of these jobs. */
+    static final Object JOBS = new Object();
+
+    private static final double PIXELS_PER_POINT = 3;
+
+    private final UiTexts texts = UiTexts.of(ExportJob.class);
+    private final SessionHold hold;
+    private final ExportChoice choice;
+    private final Consumer<List<Path>> done;
+    private final List<Path> written = new ArrayList<>();
+
+    /**
+     * @param hold closed by whoever made it, when the job is done
+     * @param done hears of the files, in the thread of the job, unless it failed or was cancelled
+     */
+    ExportJob(SessionHold hold, ExportChoice choice, Consumer<List<Path>> done) {
+        super(UiTexts.of(ExportJob.class).get("job.name", hold.session().file().getFileName()));
+        this.hold = hold;
+        this.choice = choice;
+        this.done = done;
+        setUser(true);
+        setPriority(LONG);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        try {
+            Project project = hold.session().read(EcoreUtil::copy);
+            Files.createDirectories(choice.folder());
+            write(choice.request(project), monitor);
+            refreshWorkspace();
+            if (monitor.isCanceled()) {
+                return Status.CANCEL_STATUS;
+            }
+            done.accept(List.copyOf(written));
+            return Status.OK_STATUS;
+        } catch (IOException | CoreException e) {
+            ILog.of(ExportJob.class).error("The export failed", e);
+            return Status.error(texts.get("job.failed", choice.folder(), String.valueOf(e.getLocalizedMessage())), e);
+        }
+    }
+
+    private void write(LayoutRequest request, IProgressMonitor monitor) throws IOException {
+        SubMonitor progress = SubMonitor.convert(monitor, getName(), request.personas().size());
+        Set<String> taken = new HashSet<>();
+        ExportSettings settings = ExportSettings.DEFAULT.scale(PIXELS_PER_POINT);
+        Iterator<Supplier<NamedScene>> scenes = choice.layout().scenes(request).iterator();
+        while (scenes.hasNext() && !monitor.isCanceled()) {
+            NamedScene scene = scenes.next().get();
+            String name = FileNames.safe(scene.name());
+            progress.subTask(scene.name());
+            try (ExportFiles files = new ExportFiles(choice.folder())) {
+                choice.exporter().export(scene.scene(), settings, files);
+                written.addAll(files.publish(name.isEmpty() ? texts.get("unnamed") : name, choice.exporter().extension(), choice.replace(), taken));
+            }
+            progress.worked(1);
+        }
+    }
+
+    /** When the files went into the workspace, the explorer should see them. */
+    private void refreshWorkspace() throws CoreException {
+        for (IContainer container : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(choice.folder().toUri())) {
+            container.refreshLocal(IResource.DEPTH_ONE, null);
+        }
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+        return family == JOBS;
+    }
+}
