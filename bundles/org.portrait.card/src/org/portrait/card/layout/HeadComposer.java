@@ -155,11 +155,12 @@ final class HeadComposer {
         }
         double side = badge.map(b -> b.width() + kit.pt(9)).orElse(0.0);
         Meaning meaning = Meaning.of(Role.PARAGRAPH, Content.origin(segment.get(), "name"));
-        TextPiece words = kit.text(segment.get().getName(), style, width - side, meaning);
+        List<Line> lines = kit.lines(segment.get().getName(), style, width - side);
+        double wide = lines.stream().mapToDouble(Line::width).max().orElse(0);
+        TextPiece words = TextPiece.of(lines, badge.isEmpty() ? width : wide, meaning);
         if (badge.isEmpty()) {
             return Optional.of(words);
         }
-        double wide = words.lines().stream().mapToDouble(Line::width).max().orElse(0);
         Solid piece = badge.get().piece();
         Drawing row = (x, y, into) -> words.place(x, y + Math.max(0, (piece.height() - style.lineHeight()) / 2), into);
         return Optional.of(new Solid(Math.max(words.height(), piece.height()),
@@ -224,7 +225,7 @@ final class HeadComposer {
                 row.clear();
                 x = 0;
             }
-            TextPiece words = TextPiece.of(lines, width - lead, Kit.paragraph());
+            TextPiece words = TextPiece.of(lines, wide - lead, Kit.paragraph());
             Meaning meaning = Meaning.of(Role.LIST_ITEM, Content.origin(persona, fact.trait()));
             double at = x;
             Drawing drawing = (left, y, into) -> {

@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.card.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+import org.portrait.card.RandomPersonas;
+import org.portrait.card.RandomPersonas.Flavour;
+import org.portrait.card.SceneTexts;
+import org.portrait.card.geometry.Rect;
+import org.portrait.card.page.PageFormat;
+import org.portrait.card.scene.Page;
+import org.portrait.card.scene.Scene;
+import org.portrait.card.scene.TextRun;
+import org.portrait.card.template.CardTemplate;
+import org.portrait.card.template.CardTemplates;
+import org.portrait.card.theme.Theme;
+import org.portrait.card.theme.Themes;
+import org.portrait.model.Persona;
+import org.portrait.model.trait.Trait;
+
+/** What holds for the card of any persona on any paper. */
+class CardLayoutProperties {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    record Sample(long seed, Flavour flavour, CardTemplate template, Theme theme, PageFormat format, Locale locale) {
+
+        Persona persona() {
+            return RandomPersonas.persona(seed, flavour);
+        }
+
+        Scene scene(Persona persona) {
+            return CardLayout.scene(persona, new CardSettings(template, theme, format, locale, TODAY));
+        }
+
+        @Override
+        public String toString() {
+            return seed + " " + flavour + " " + template.id() + " " + theme.id() + " " + format + " " + locale;
+        }
+    }
+
+    @Provide
+    Arbitrary<Sample> samples() {
+        List<PageFormat> formats = PageFormat.all().stream().flatMap(format -> List.of(format, format.landscape()).stream()).toList();
+        return Combinators.combine(Arbitraries.longs().between(0, 1_000_000), Arbitraries.of(Flavour.values()),
+                Arbitraries.of(CardTemplates.all()), Arbitraries.of(Themes.all()), Arbitraries.of(formats),
+                Arbitraries.of(Locale.ENGLISH, Locale.of("ru"))).as(Sample::new);
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void nothingLeavesThePage(@ForAll("samples") Sample sample) {
+        for (Page page : sample.scene(sample.persona()).pages()) {
+            for (TextRun run : SceneTexts.runs(page, true)) {
+                assertTrue(page.area().contains(SceneTexts.letters(run), 0.5), () -> "off the page: " + run.text());
+            }
+        }
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void noTwoTextsOverlap(@ForAll("samples") Sample sample) {
+        for (Page page : sample.scene(sample.persona()).pages()) {
+            List<TextRun> runs = SceneTexts.runs(page, true).stream().filter(run -> !run.text().isBlank() && run.width() > 0).toList();
+            for (int i = 0; i < runs.size(); i++) {
+                Rect box = SceneTexts.letters(runs.get(i)).grown(-0.4);
+                for (int j = i + 1; j < runs.size(); j++) {
+                    if (box.intersects(SceneTexts.letters(runs.get(j)).grown(-0.4))) {
+                        throw new AssertionError("“" + runs.get(i).text() + "” and “" + runs.get(j).text() + "” overlap");
+                    }
+                }
+            }
+        }
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void everyTextOfTheTemplateIsThere(@ForAll("samples") Sample sample) {
+        Persona persona = sample.persona();
+        String text = SceneTexts.squeezed(sample.scene(persona));
+        assertTrue(text.contains(SceneTexts.squeezed(persona.getName() == null ? "" : persona.getName().strip())), "name");
+        for (Trait trait : sample.template().shown(persona)) {
+            for (String typed : SceneTexts.typed(persona, trait)) {
+                assertTrue(text.contains(typed), () -> trait.key() + " lost: " + typed);
+            }
+        }
+    }
+
+    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    void theSameInputMakesTheSameScene(@ForAll("samples") Sample sample) {
+        Persona persona = sample.persona();
+        assertEquals(sample.scene(persona), sample.scene(persona));
+    }
+}
