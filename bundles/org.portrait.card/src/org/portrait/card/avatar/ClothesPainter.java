@@ -98,7 +98,7 @@ final class ClothesPainter {
         Color dark = suit.mixed(Color.BLACK, 0.28);
         body(SHIRT, 60, 86.5);
         boolean tie = avatar.isMan();
-        Path lapel = Canvas.outline(60.6, 77.6, 66, 80, 72, 82, 75, 83, 74, 90, 68, 96, 62, 99.2, 58, 99.7, 54, 100, 50.4, 100,
+        Path lapel = Canvas.outline(60.6, 77.6, 66, 80, 72, 82, 75, 83, 74, 90, 68, 94.6, 62, 98, 58, 98.9, 54, 99.5, 50.4, 99.8,
                 55, 94, 59.6, 87, 60.6, 77.6);
         side(suit);
         if (tie) {
@@ -107,7 +107,7 @@ final class ClothesPainter {
         }
         canvas.fill(lapel, suit);
         canvas.fill(Canvas.mirrored(lapel), suit);
-        canvas.curves(dark, 0.9, 60.6, 78, 60.6, 87, 56.4, 93, 51.4, 99);
+        canvas.curves(dark, 0.9, 60.6, 78, 60.6, 87, 56.4, 93, 51.4, 98.6);
         canvas.curves(dark, 0.9, 69, 82.2, 66.4, 84.4, 65.8, 87, 67.4, 88.6);
     }
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
 /**
  * Divides blocks among columns so that the longest column is as short as it can be and the columns are as even as they can
  * be. First without changing the order (dynamic programming over the number of columns and of blocks), then single blocks
- * move to a neighbouring column where that evens them out; within a column the order stays.
+ * move to a neighbouring column where that evens them out; within a column the order stays, and the first block stays first.
  */
 final class ColumnBalance {
 
@@ -97,7 +97,7 @@ final class ColumnBalance {
         int give = -1;
         int take = -1;
         int target = -1;
-        for (int i = 0; i < heights.length; i++) {
+        for (int i = 1; i < heights.length; i++) {
             if (columnOf[i] != longest) {
                 continue;
             }
@@ -112,7 +112,7 @@ final class ColumnBalance {
                     take = -1;
                     target = c;
                 }
-                for (int j = 0; j < heights.length; j++) {
+                for (int j = 1; j < heights.length; j++) {
                     double swapped = columnOf[j] != c ? Double.POSITIVE_INFINITY
                             : Math.max(ends[longest] - heights[i] + heights[j], ends[c] + heights[i] - heights[j]);
                     if (swapped < best) {

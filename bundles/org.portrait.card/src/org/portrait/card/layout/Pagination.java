@@ -74,7 +74,7 @@ public final class Pagination {
             List<Piece> whole = wholeBlocks(left, from);
             if (emptyShare(whole, from) <= MOST_EMPTY) {
                 sheets.add(new Sheet(from, divide(whole, from), bottom));
-                rest.removeAll(whole);
+                rest.removeIf(piece -> isAmong(piece, whole));
             } else {
                 sheets.add(filled(rest, from));
             }
@@ -84,7 +84,19 @@ public final class Pagination {
         return sheets;
     }
 
-    /** The blocks from the first on that fit as a whole; a few that do not may be left for the next page. */
+    private static boolean isAmong(Piece piece, List<Piece> pieces) {
+        for (Piece other : pieces) {
+            if (other == piece) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The blocks from the first on that fit as a whole; a few that do not may be left for the next page, but for the first,
+     * which may go on with what the page before began.
+     */
     private List<Piece> wholeBlocks(List<Piece> pieces, double[] tops) {
         List<Piece> whole = new ArrayList<>();
         int left = 0;
@@ -92,7 +104,7 @@ public final class Pagination {
             whole.add(piece);
             if (end(divide(whole, tops), tops) > bottom) {
                 whole.remove(whole.size() - 1);
-                if (++left > MOST_LEFT) {
+                if (whole.isEmpty() || ++left > MOST_LEFT) {
                     break;
                 }
             }
