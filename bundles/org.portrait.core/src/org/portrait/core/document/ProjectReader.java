@@ -86,7 +86,7 @@ final class ProjectReader implements MarkupSink {
 
     private final Path file;
     private final Deque<Frame> open = new ArrayDeque<>();
-    private final List<DocumentWarning> warnings = new ArrayList<>();
+    private final Warnings warnings = new Warnings();
     private final List<MarkupNode> before = new ArrayList<>();
     private final List<MarkupNode> after = new ArrayList<>();
     private final Identities identities = new Identities();
@@ -110,7 +110,7 @@ final class ProjectReader implements MarkupSink {
     }
 
     List<DocumentWarning> warnings() {
-        return warnings;
+        return warnings.toList();
     }
 
     /** Remarks before the project. */
@@ -203,9 +203,8 @@ final class ProjectReader implements MarkupSink {
             order = slot.order();
             read(frame, slot, tag, index);
         }
-        if (warnings.size() > known) {
-            nameOwner(frame.id(), known);
-        }
+        // The identifier of an element stands last in its tag.
+        warnings.nameOwner(frame.id(), known);
     }
 
     private boolean isForm(String attribute) {
@@ -219,7 +218,7 @@ final class ProjectReader implements MarkupSink {
             if (identities.claim(text)) {
                 frame.add(slot, text);
             } else {
-                warnings.add(new DocumentWarning(DocumentWarning.Kind.DUPLICATE_ID, tag.attributePlace(index).line(), "",
+                warnings.add(() -> new DocumentWarning(DocumentWarning.Kind.DUPLICATE_ID, tag.attributePlace(index).line(), "",
                         List.of(text)));
             }
             return;
@@ -227,7 +226,7 @@ final class ProjectReader implements MarkupSink {
         Object value = parse(slot, text);
         if (value == UNREADABLE) {
             keep(frame, new KeptDetails.Attribute(slot.order(), true, slot.name(), text));
-            warnings.add(new DocumentWarning(DocumentWarning.Kind.UNREADABLE_VALUE, tag.attributePlace(index).line(), "",
+            warnings.add(() -> new DocumentWarning(DocumentWarning.Kind.UNREADABLE_VALUE, tag.attributePlace(index).line(), "",
                     List.of(Aside.abbreviated(text), slot.name())));
         } else {
             frame.add(slot, value);
@@ -248,16 +247,8 @@ final class ProjectReader implements MarkupSink {
         String name = tag.attributeName(index);
         keep(frame, new KeptDetails.Attribute(order, false, name, tag.attributeValue(index)));
         if (!Scope.isDeclaration(name)) {
-            warnings.add(new DocumentWarning(DocumentWarning.Kind.UNKNOWN_ATTRIBUTE, tag.attributePlace(index).line(), "",
+            warnings.add(() -> new DocumentWarning(DocumentWarning.Kind.UNKNOWN_ATTRIBUTE, tag.attributePlace(index).line(), "",
                     List.of(name, frame.name)));
-        }
-    }
-
-    /** The identifier of an element stands last in its tag, so warnings about the tag learn it afterwards. */
-    private void nameOwner(String id, int from) {
-        for (int index = from; index < warnings.size(); index++) {
-            DocumentWarning warning = warnings.get(index);
-            warnings.set(index, new DocumentWarning(warning.kind(), warning.line(), id, warning.arguments()));
         }
     }
 
@@ -274,7 +265,7 @@ final class ProjectReader implements MarkupSink {
     private void keepText(Frame owner) {
         if (!owner.text.isEmpty()) {
             details(owner).keep(owner.anchored(new MarkupNode.Text(owner.text.toString().strip())));
-            warnings.add(new DocumentWarning(DocumentWarning.Kind.UNEXPECTED_TEXT, owner.line, owner.id(),
+            warnings.add(() -> new DocumentWarning(DocumentWarning.Kind.UNEXPECTED_TEXT, owner.line, owner.id(),
                     List.of(owner.name)));
             owner.text.setLength(0);
         }
@@ -340,6 +331,6 @@ final class ProjectReader implements MarkupSink {
             }
         }
         details(owner).keep(owner.anchored(done.tree().root()));
-        warnings.add(done.warning(owner.name, owner.id(), scope));
+        warnings.add(() -> done.warning(owner.name, owner.id(), scope));
     }
 }

@@ -207,13 +207,16 @@ class RefusedFilesTest {
         }
     }
 
-    @Test
-    void tooManyElementsAreRefused() throws IOException {
-        Path file = Files.writeString(folder.resolve("x.persona"), DECLARATION + ROOT + ">" + "<x/>\n".repeat(200) + "</persona:Project>");
-        Limits limits = new Limits(1 << 20, 1 << 20, 20, 103, 20);
+    @ParameterizedTest
+    @ValueSource(strings = { "<x/>\n", "<x a=\"\"/>\n", "<!-- x -->\n", "<segments/>\n" })
+    void tooManyPartsAreRefused(String part) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.persona"), DECLARATION + ROOT + ">" + part.repeat(200) + "</persona:Project>");
+        int partsOfRoot = 4;
+        int partsOfEach = part.contains("=") ? 2 : 1;
+        Limits limits = new Limits(1 << 20, 1 << 20, 20, partsOfRoot + 100, 20);
         DocumentException refusal = assertThrows(DocumentException.class, () -> Documents.open(file, limits));
         assertEquals(Kind.TOO_MANY, refusal.kind());
-        assertEquals(102, refusal.line());
+        assertEquals(3 + 100 / partsOfEach, refusal.line());
     }
 
     @Test

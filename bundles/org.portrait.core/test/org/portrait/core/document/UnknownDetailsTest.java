@@ -214,6 +214,15 @@ class UnknownDetailsTest {
     }
 
     @Test
+    void ofVeryManyWarningsTheFirstAreTold() throws DocumentException {
+        String file = KNOWN.replace("  <personas\n", "  <x/>\n".repeat(1500) + "  <personas\n");
+        List<DocumentWarning> warnings = read(file).warnings();
+        assertEquals(1001, warnings.size());
+        assertEquals(new DocumentWarning(Kind.MORE, 0, "", List.of("500")), warnings.getLast());
+        assertEquals(file, rewritten(file));
+    }
+
+    @Test
     void aWarningNamesTheElementThatItBelongsTo() throws DocumentException {
         String file = DETAILS.get(3).insertInto(DETAILS.get(7).insertInto(KNOWN));
         assertEquals(List.of("00000000-0000-0000-0000-000000000003", "00000000-0000-0000-0000-000000000004"),

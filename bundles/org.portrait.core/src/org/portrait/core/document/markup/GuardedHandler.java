@@ -65,10 +65,7 @@ final class GuardedHandler extends DefaultHandler2 implements Tag {
         if (++depth > limits.maxDepth()) {
             throw refusal(Kind.TOO_DEEP, place(), "deep.elements", String.valueOf(limits.maxDepth()));
         }
-        parts += 1 + found.getLength();
-        if (parts > limits.maxParts()) {
-            throw refusal(Kind.TOO_MANY, place(), "many.parts", String.valueOf(limits.maxParts()));
-        }
+        count(1 + found.getLength());
         if (found.getLength() > limits.maxAttributes()) {
             throw refusal(Kind.TOO_MANY, place(), "many.attributes", String.valueOf(limits.maxAttributes()));
         }
@@ -79,6 +76,13 @@ final class GuardedHandler extends DefaultHandler2 implements Tag {
             sink.start(this);
         } catch (DocumentException e) {
             throw new Refusal(e);
+        }
+    }
+
+    private void count(int more) throws Refusal {
+        parts += more;
+        if (parts > limits.maxParts()) {
+            throw refusal(Kind.TOO_MANY, here(), "many.parts", String.valueOf(limits.maxParts()));
         }
     }
 
@@ -105,6 +109,7 @@ final class GuardedHandler extends DefaultHandler2 implements Tag {
 
     @Override
     public void comment(char[] characters, int offset, int length) throws SAXException {
+        count(1);
         try {
             sink.comment(new String(characters, offset, length));
         } catch (DocumentException e) {

@@ -9,11 +9,22 @@ import java.util.Arrays;
 
 import org.portrait.core.document.problem.Place;
 
-/** Finds places in the bytes of a UTF-8 file; the index of lines is made when it is first needed. */
+/**
+ * Finds places in the bytes of a UTF-8 file. The index of lines is made when it is first needed. Questions mostly go
+ * forward, so the answer before is remembered: a file that is one long line takes no longer than any other.
+ */
 final class SourceMap {
 
     private final byte[] content;
     private int[] lineStarts;
+    private Cursor lastPlace = Cursor.NONE;
+    private Cursor lastOffset = Cursor.NONE;
+
+    /** A place and its byte. */
+    private record Cursor(int line, int column, int offset) {
+
+        static final Cursor NONE = new Cursor(0, 0, 0);
+    }
 
     SourceMap(byte[] content) {
         this.content = content;
@@ -22,25 +33,34 @@ final class SourceMap {
     /** The place of a byte. */
     Place place(int offset) {
         int found = Arrays.binarySearch(lines(), offset);
-        int line = found >= 0 ? found : -found - 2;
-        int start = lines()[line];
-        String before = new String(content, start, offset - start, StandardCharsets.UTF_8);
-        return new Place(line + 1, before.length() + 1);
+        int line = found >= 0 ? found + 1 : -found - 1;
+        boolean goesOn = lastPlace.line() == line && lastPlace.offset() <= offset;
+        int index = goesOn ? lastPlace.offset() : lines()[line - 1];
+        int column = goesOn ? lastPlace.column() : 1;
+        while (index < offset) {
+            int width = width(content[index]);
+            column += width == 4 ? 2 : 1;
+            index += width;
+        }
+        lastPlace = new Cursor(line, column, index);
+        return new Place(line, column);
     }
 
     /** The byte at a place; the end of the line when the place lies beyond it. */
     int offset(Place place) {
-        int line = Math.clamp(place.line() - 1, 0, lines().length - 1);
-        int offset = lines()[line];
-        int end = line + 1 < lines().length ? lines()[line + 1] : content.length;
-        for (int column = 1; column < place.column() && offset < end; column++) {
+        int line = Math.clamp(place.line(), 1, lines().length);
+        boolean goesOn = lastOffset.line() == line && lastOffset.column() <= place.column();
+        int offset = goesOn ? lastOffset.offset() : lines()[line - 1];
+        int column = goesOn ? lastOffset.column() : 1;
+        int end = line < lines().length ? lines()[line] : content.length;
+        while (column < place.column() && offset < end) {
             int width = width(content[offset]);
+            column += width == 4 ? 2 : 1;
             offset += width;
-            if (width == 4) {
-                column++;
-            }
         }
-        return Math.min(offset, end);
+        offset = Math.min(offset, end);
+        lastOffset = new Cursor(line, column, offset);
+        return offset;
     }
 
     /** The last byte with this value before an offset, or the beginning. */

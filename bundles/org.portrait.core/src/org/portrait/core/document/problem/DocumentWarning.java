@@ -35,6 +35,8 @@ public record DocumentWarning(Kind kind, int line, String elementId, List<String
         DUPLICATE_ID,
         /** The file is of an earlier version and will be written in the present one. */
         MIGRATED,
+        /** There are more warnings than are told one by one. */
+        MORE,
         /** Characters that a file cannot hold were written as replacement characters. */
         REPLACED_CHARACTERS
     }
