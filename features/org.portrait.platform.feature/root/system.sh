@@ -14,6 +14,14 @@ fail() { # EXIT-CODE MESSAGE
   exit "$code"
 }
 
+# Java names files in the encoding of the locale; in the plain C locale it could not name a Cyrillic one.
+if [ "$(uname -s)" = Linux ]; then
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *UTF-8* | *utf8*) ;;
+    *) unset LC_ALL; export LC_CTYPE=C.UTF-8 ;;
+  esac
+fi
+
 cache_folder() { printf '%s\n' "${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/portrait"; }
 
 # The bundles of a product that run without a window, as a class path.
