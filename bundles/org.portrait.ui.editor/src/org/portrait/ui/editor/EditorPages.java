@@ -76,6 +76,9 @@ public final class EditorPages implements Cursor.Listener {
         tabs.addListener(SWT.Selection, event -> {
             cardWanted = tabs.getSelectionIndex() == CARD;
             flush();
+            if (cardWanted) {
+                goToPersona();
+            }
             if (cardWanted || cursor.selection().isNone()) {
                 setFocus();
             } else {
@@ -136,7 +139,11 @@ public final class EditorPages implements Cursor.Listener {
     /** Brings the card to the front, or the forms; a segment and a project have forms only. */
     public void show(boolean wantsCard) {
         cardWanted = wantsCard;
-        showPage();
+        if (wantsCard) {
+            goToPersona();
+        } else {
+            showPage();
+        }
         setFocus();
     }
 
@@ -238,6 +245,17 @@ public final class EditorPages implements Cursor.Listener {
     @Override
     public void selectionChanged(Object by) {
         picked.run();
+    }
+
+    /** Only personas have cards: from a segment or project to its first one. */
+    private void goToPersona() {
+        Optional<Persona> nearest = switch (cursor.subject()) {
+            case Segment segment -> segment.getPersonas().stream().findFirst();
+            case Project project -> Personas.of(project).stream().findFirst();
+            default -> Optional.empty();
+        };
+        nearest.ifPresent(cursor::go);
+        showPage();
     }
 
     private void showPage() {

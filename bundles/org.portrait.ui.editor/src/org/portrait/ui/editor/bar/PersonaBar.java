@@ -46,6 +46,8 @@ import org.portrait.ui.editor.widget.Tint;
 /** Where the user is: project, segment, persona; how far the persona has come; how its card looks. */
 public final class PersonaBar implements Cursor.Listener {
 
+    private static final int NARROWEST = 60;
+
     private final Composite bar;
     private final FieldHost host;
     private final Cursor cursor;
@@ -93,6 +95,7 @@ public final class PersonaBar implements Cursor.Listener {
         template.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         theme = new MenuButton<>(bar, name(PersonaPackage.Literals.PERSONA__THEME), true, Themes.all(),
                 chosen -> chosen.name(locale), chosen -> set(PersonaPackage.Literals.PERSONA__THEME, chosen.id()));
+        bar.addListener(SWT.Resize, event -> fit());
         cursor.addListener(this);
         bar.addListener(SWT.Dispose, event -> cursor.removeListener(this));
         subjectChanged();
@@ -165,6 +168,23 @@ public final class PersonaBar implements Cursor.Listener {
         show(theme.control(), ofPersona);
         if (cursor.subject() instanceof Persona shown) {
             persona(shown);
+        }
+        fit();
+    }
+
+    /** Where there is little room, the names of segment, project and template are cut off. */
+    private void fit() {
+        List<Control> yielding = List.of(segmentName, projectName, template.control());
+        yielding.forEach(control -> ((GridData) control.getLayoutData()).widthHint = SWT.DEFAULT);
+        int room = bar.getClientArea().width;
+        int missing = room <= 0 ? 0 : bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - room;
+        for (Control control : yielding) {
+            if (missing > 0 && control.getVisible()) {
+                int width = control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+                int less = Math.min(missing, Math.max(0, width - NARROWEST));
+                ((GridData) control.getLayoutData()).widthHint = width - less;
+                missing -= less;
+            }
         }
         bar.layout(true, true);
     }

@@ -13,22 +13,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.events.ExpansionAdapter;
-import org.eclipse.ui.forms.events.ExpansionEvent;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
-import org.eclipse.ui.forms.widgets.Section;
-import org.portrait.ui.editor.text.Texts;
+import org.portrait.ui.editor.field.Boxes;
 import org.portrait.ui.editor.field.FieldHost;
-import org.portrait.ui.editor.widget.Tint;
+import org.portrait.ui.editor.text.Texts;
+import org.portrait.ui.editor.widget.Fold;
 
 /** A chapter on the screen: a heading that opens and closes it, and its lines, which are made when they are first needed. */
 final class ChapterView {
 
     private final FieldHost host;
     private final Chapter chapter;
-    private final Section section;
-    private final Label count;
+    private final Composite box;
+    private final Fold head;
     private final Composite body;
     private final List<EntryRow> rows = new ArrayList<>();
     private EObject subject;
@@ -38,33 +34,26 @@ final class ChapterView {
         this.host = host;
         this.chapter = chapter;
         this.subject = subject;
-        section = host.toolkit().createSection(parent, ExpandableComposite.TWISTIE | ExpandableComposite.TITLE_BAR);
-        section.setText(chapter.title());
-        section.setToolTipText(chapter.description());
-        section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        count = host.toolkit().createLabel(section, "");
-        count.setBackground(null);
-        section.setTextClient(count);
-        body = host.toolkit().createComposite(section);
+        box = host.toolkit().createComposite(parent);
+        GridLayout stack = Boxes.grid(1, 0);
+        stack.verticalSpacing = 0;
+        box.setLayout(stack);
+        box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        head = new Fold(box, chapter.title());
+        head.setToolTipText(chapter.description());
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        body = host.toolkit().createComposite(box);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 8;
-        layout.marginTop = 6;
-        layout.marginBottom = 14;
+        layout.marginTop = 8;
+        layout.marginBottom = 16;
         layout.verticalSpacing = 8;
         body.setLayout(layout);
-        section.setClient(body);
-        section.addExpansionListener(new ExpansionAdapter() {
-            @Override
-            public void expansionStateChanging(ExpansionEvent event) {
-                if (event.getState()) {
-                    fill();
-                }
-            }
-
-            @Override
-            public void expansionStateChanged(ExpansionEvent event) {
-                host.resized();
-            }
+        body.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        setExpanded(false);
+        head.addListener(SWT.Selection, event -> {
+            setExpanded(head.isOpen());
+            host.resized();
         });
         count();
     }
@@ -73,8 +62,8 @@ final class ChapterView {
         return chapter;
     }
 
-    Section control() {
-        return section;
+    Composite control() {
+        return box;
     }
 
     /** Makes the lines, if they are not there yet. */
@@ -86,7 +75,6 @@ final class ChapterView {
             rows.add(new EntryRow(body, host, entry, subject));
         }
         filterRows();
-        section.layout(true, false);
     }
 
     /** Whether the lines are there. */
@@ -98,7 +86,9 @@ final class ChapterView {
         if (expanded) {
             fill();
         }
-        section.setExpanded(expanded);
+        head.setOpen(expanded);
+        body.setVisible(expanded);
+        ((GridData) body.getLayoutData()).exclude = !expanded;
     }
 
     /** Shows another subject of the same kind, or the same after a change. */
@@ -117,8 +107,8 @@ final class ChapterView {
         filter = words.strip();
         int left = (int) chapter.entries().stream().filter(this::isShown).count();
         boolean visible = left > 0;
-        section.setVisible(visible);
-        ((GridData) section.getLayoutData()).exclude = !visible;
+        box.setVisible(visible);
+        ((GridData) box.getLayoutData()).exclude = !visible;
         if (!filter.isEmpty() && visible) {
             setExpanded(true);
         }
@@ -147,10 +137,6 @@ final class ChapterView {
         int filled = chapter.filled(subject);
         String text = chapter.entries().size() > 1 ? Texts.get("chapter.count", filled, chapter.entries().size())
                 : filled == 0 ? "" : Integer.toString(chapter.entries().getFirst().slot(subject).items().size());
-        if (!text.equals(count.getText())) {
-            count.setText(text);
-            count.setForeground(Tint.quiet(count));
-            section.layout(new org.eclipse.swt.widgets.Control[] {count});
-        }
+        head.setDetail(text);
     }
 }

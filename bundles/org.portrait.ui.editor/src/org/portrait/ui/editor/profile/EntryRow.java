@@ -28,7 +28,6 @@ final class EntryRow {
     static final String KEY = "org.portrait.ui.editor.entry";
 
     private static final int NAME_WIDTH = 168;
-    private static final int EVIDENCE_WIDTH = 104;
 
     private final Entry entry;
     private final Composite box;
@@ -52,7 +51,8 @@ final class EntryRow {
         lay(field);
         evidence = new GlyphButton(box, null, Texts.get("evidence.help"));
         GridData place = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
-        place.widthHint = EVIDENCE_WIDTH;
+        evidence.setText(Texts.get("evidence.none"));
+        place.widthHint = Math.max(104, evidence.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         place.verticalIndent = 2;
         evidence.setLayoutData(place);
         evidence.addListener(SWT.Selection, event -> host.showEvidence(field.slot(), evidence));

@@ -81,7 +81,7 @@ public final class GlyphButton extends Painted {
             gc.setBackground(fill);
             gc.fillRoundRectangle(0, 2, area.width, area.height - 4, area.height - 4, area.height - 4);
             gc.setForeground(WHITE);
-            gc.drawText(text, pad(), (area.height - gc.textExtent(text).y) / 2, true);
+            gc.drawText(fitting(gc, area.width - 2 * pad()), pad(), (area.height - gc.textExtent(text).y) / 2, true);
             return;
         }
         if (isHovered()) {
@@ -91,12 +91,13 @@ public final class GlyphButton extends Painted {
         var color = !isEnabled() ? Tint.faint(this) : quiet && !isHovered() ? Tint.quiet(this) : Tint.accent(this);
         gc.setForeground(color);
         gc.setBackground(color);
-        int width = text.isEmpty() ? 0 : gc.textExtent(text).x;
+        String shown = fitting(gc, area.width - 2 * pad() - (glyph == null ? 0 : ICON + PAD));
+        int width = shown.isEmpty() ? 0 : gc.textExtent(shown).x;
         if (glyph != null) {
             glyph.draw(gc, trailing ? pad() + width + PAD : pad(), (area.height - ICON) / 2);
         }
         if (width > 0) {
-            gc.drawText(text, glyph == null || trailing ? pad() : pad() + ICON + PAD, (area.height - gc.textExtent(text).y) / 2, true);
+            gc.drawText(shown, glyph == null || trailing ? pad() : pad() + ICON + PAD, (area.height - gc.textExtent(text).y) / 2, true);
         }
     }
 
@@ -112,6 +113,18 @@ public final class GlyphButton extends Painted {
             height = Math.max(height, extent.y);
         }
         return new Point(width + 2 * pad(), height + 2 * PAD);
+    }
+
+    /** The text, cut off with dots where there is less room than it wants. */
+    private String fitting(GC gc, int room) {
+        if (text.isEmpty() || gc.textExtent(text).x <= room) {
+            return text;
+        }
+        int length = text.length();
+        while (length > 1 && gc.textExtent(text.substring(0, length) + "…").x > room) {
+            length--;
+        }
+        return text.substring(0, length).strip() + "…";
     }
 
     private int pad() {
