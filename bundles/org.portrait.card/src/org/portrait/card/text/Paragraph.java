@@ -53,6 +53,25 @@ final class Paragraph {
         charAt = new int[capacity];
     }
 
+    /** The same glyphs at the size of another style of the same face and tracking. */
+    Paragraph(Paragraph shaped, TextStyle style) {
+        text = shaped.text;
+        styles = new TextStyle[] {style};
+        styleAt = shaped.styleAt;
+        levels = shaped.levels;
+        rightToLeft = shaped.rightToLeft;
+        clusters = shaped.clusters;
+        count = shaped.count;
+        glyph = shaped.glyph;
+        face = shaped.face;
+        advance = shaped.advance;
+        offsetX = shaped.offsetX;
+        offsetY = shaped.offsetY;
+        charAt = shaped.charAt;
+        hasOffsets = shaped.hasOffsets;
+        measure();
+    }
+
     void add(FontFace glyphFace, int id, float width, float dx, float dy, int character) {
         if (count == glyph.length) {
             int more = count * 2;

@@ -6,11 +6,13 @@ package org.portrait.card.text;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.portrait.card.font.FontFace;
 import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.SceneWarning;
 
@@ -19,7 +21,7 @@ import org.portrait.card.scene.SceneWarning;
  * and inside a word between clusters only where the word alone is wider than the line. A line feed, carriage return or
  * separator ends a paragraph. No character is ever lost: the texts of all lines, one after the other, are the text.
  *
- * <p>One instance serves one layout in one thread and gathers its warnings.
+ * <p>One instance serves one layout in one thread, gathers its warnings, and knows the texts again that it has set before.
  */
 public final class Typesetter {
 
@@ -27,9 +29,30 @@ public final class Typesetter {
     private static final double TOLERANCE = 0.001;
     private static final char SOFT_HYPHEN = '\u00AD';
 
+    private record ShapeKey(String text, FontFace face, double tracking) {
+    }
+
+    private final Map<ShapeKey, Paragraph> shapes = new HashMap<>();
     private final Map<Integer, SceneWarning> missing = new LinkedHashMap<>();
     private final Map<Locale, BreakIterator> breakers = new LinkedHashMap<>();
     private final Shaper shaper = new Shaper(this::report);
+
+    /** The glyphs of a text; known ones again if only size, colour or leading are others. */
+    private Paragraph shaped(String text, TextStyle style) {
+        ShapeKey key = new ShapeKey(text, style.face(), style.tracking());
+        Paragraph known = shapes.get(key);
+        if (known == null) {
+            known = shape(new Paragraph(text, new TextStyle[] {style}, new short[text.length()]));
+            shapes.put(key, known);
+            return known;
+        }
+        return known.styles[0].equals(style) ? known : new Paragraph(known, style);
+    }
+
+    private Paragraph shape(Paragraph paragraph) {
+        shaper.shape(paragraph);
+        return paragraph;
+    }
 
     private void report(int codePoint) {
         missing.computeIfAbsent(codePoint, c -> new SceneWarning(SceneWarning.Kind.MISSING_GLYPH,
@@ -68,8 +91,9 @@ public final class Typesetter {
             if (next < text.length()) {
                 next += text.startsWith("\r\n", end) ? 2 : 1;
             }
-            Paragraph p = new Paragraph(text.substring(start, end), styles, styleIndexes(spans, start, end));
-            shaper.shape(p);
+            String paragraph = text.substring(start, end);
+            Paragraph p = styles.length == 1 ? shaped(paragraph, styles[0])
+                    : shape(new Paragraph(paragraph, styles, styleIndexes(spans, start, end)));
             breakLines(p, text.substring(end, next), width, breakWords, lines);
             start = next;
         }
@@ -84,8 +108,7 @@ public final class Typesetter {
                 flat.setCharAt(i, ' ');
             }
         }
-        Paragraph p = new Paragraph(flat.toString(), new TextStyle[] {style}, new short[flat.length()]);
-        shaper.shape(p);
+        Paragraph p = shaped(flat.toString(), style);
         return new LineBuilder(p, 0, flat.length(), trimmedEnd(p.text, 0, flat.length()), false).build(text, true);
     }
 

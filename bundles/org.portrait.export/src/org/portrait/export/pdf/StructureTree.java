@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -71,6 +72,7 @@ final class StructureTree {
     private final Map<Key, Element> latest = new HashMap<>();
     private final Map<String, Integer> idCounts = new HashMap<>();
     private final Map<String, COSDictionary> ids = new TreeMap<>();
+    private final Set<String> features = new TreeSet<>();
     private final List<COSBase> parents = new ArrayList<>();
     /** Elements with text of their own; where it runs from right to left they say in which order it is read. */
     private final Set<Element> texts = new LinkedHashSet<>();
@@ -227,12 +229,21 @@ final class StructureTree {
         COSString value = new COSString(id);
         element.dictionary.setItem(COSName.ID, value);
         ids.put(id, element.dictionary);
-        COSArray properties = new COSArray();
-        properties.add(property("element", origin.elementId()));
         if (!origin.feature().isEmpty()) {
-            properties.add(property("feature", origin.feature()));
+            element.dictionary.setName(COSName.C, origin.feature());
+            features.add(origin.feature());
         }
-        addAttribute(element, attributes("UserProperties", "P", properties));
+    }
+
+    /** For each feature of the model a class of elements that carry it as a user property (ISO 32000-1, 14.7.5.2 and 14.7.5.4). */
+    private COSDictionary classMap() {
+        COSDictionary classes = new COSDictionary();
+        for (String feature : features) {
+            COSArray properties = new COSArray();
+            properties.add(property("feature", feature));
+            classes.setItem(feature, attributes("UserProperties", "P", properties));
+        }
+        return classes;
     }
 
     private static COSDictionary property(String name, String value) {
@@ -283,6 +294,9 @@ final class StructureTree {
         root.setInt(PARENT_TREE_NEXT_KEY, parents.size());
         if (!ids.isEmpty()) {
             root.setItem(COSName.ID_TREE, idTree());
+        }
+        if (!features.isEmpty()) {
+            root.setItem(COSName.getPDFName("ClassMap"), classMap());
         }
         catalog.setItem(COSName.STRUCT_TREE_ROOT, root);
         COSDictionary markInfo = new COSDictionary();

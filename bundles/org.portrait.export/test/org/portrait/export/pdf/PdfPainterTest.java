@@ -195,7 +195,7 @@ class PdfPainterTest {
         assertEquals(List.of("Photo of Marina Zotova", "introvert to extrovert: 70 %"),
                 figures.stream().map(e -> e.string(COSName.ALT)).toList());
         figures.forEach(figure -> {
-            COSDictionary layout = (COSDictionary) figure.dictionary().getCOSArray(COSName.A).getObject(1);
+            COSDictionary layout = figure.dictionary().getCOSDictionary(COSName.A);
             assertEquals(4, layout.getCOSArray(COSName.BBOX).size());
         });
     }
@@ -204,9 +204,11 @@ class PdfPainterTest {
     void elementsCarryTheIdsOfTheModel() {
         StructureReader.Element name = elements("H1").getFirst();
         assertEquals("p1/name", name.string(COSName.ID));
-        COSArray properties = name.dictionary().getCOSDictionary(COSName.A).getCOSArray(COSName.P);
-        assertEquals("p1", ((COSDictionary) properties.getObject(0)).getString(COSName.V));
-        assertEquals("name", ((COSDictionary) properties.getObject(1)).getString(COSName.V));
+        assertEquals("name", name.dictionary().getNameAsString(COSName.C));
+        COSDictionary feature = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject()
+                .getCOSDictionary(COSName.getPDFName("ClassMap")).getCOSDictionary(COSName.getPDFName("name"));
+        assertEquals("UserProperties", feature.getNameAsString(COSName.O));
+        assertEquals("name", ((COSDictionary) feature.getCOSArray(COSName.P).getObject(0)).getString(COSName.V));
         List<String> ids = structure.root.all().stream().map(e -> e.string(COSName.ID)).filter(id -> id != null).toList();
         assertEquals(ids.stream().distinct().count(), ids.size());
         COSArray names = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject().getCOSDictionary(COSName.ID_TREE)
