@@ -36,8 +36,8 @@ public final class CardLayout {
         Typesetter typesetter = new Typesetter();
         Kit normal = new Kit(settings.theme(), 1, settings.locale(), settings.today(), typesetter);
         double base = Math.sqrt(settings.format().width() * settings.format().height()) / A4_SIDE;
-        DensitySearch search = new DensitySearch(density -> new CardPages(persona, settings.template(), settings.format(),
-                normal.at(base * density), List.of()));
+        DensitySearch search = new DensitySearch(base, density -> new CardPages(persona, settings.template(), settings.format(),
+                normal.at(density), List.of()));
         CardPages pages = search.best();
         return new Scene(info(persona, settings, normal), finished(pages, persona, settings), typesetter.warnings());
     }

@@ -13,9 +13,9 @@ import java.util.Arrays;
  */
 final class ColumnBalance {
 
-    /** A move must shorten the longest column by so many points, or else it is not worth a jump of the reader's eye. */
-    private static final double WORTH = 10;
-    private static final int MOST_MOVES = 24;
+    /** A move must even the columns out by this share, or else it is not worth a jump of the reader's eye. */
+    private static final double WORTH = 0.05;
+    private static final int MOST_MOVES = 16;
 
     private final double[] heights;
     private final double gap;
@@ -87,34 +87,27 @@ final class ColumnBalance {
         }
     }
 
-    /** Moves the block, or exchanges the two, that shortens the longest column most. */
+    /** Moves the block to a neighbouring column, or exchanges the two, that evens out the columns most. */
     private boolean improve() {
-        int longest = 0;
-        for (int c = 1; c < ends.length; c++) {
-            longest = ends[c] > ends[longest] ? c : longest;
-        }
-        double best = ends[longest] - WORTH;
+        double best = -WORTH * cost();
         int give = -1;
         int take = -1;
         int target = -1;
         for (int i = 1; i < heights.length; i++) {
-            if (columnOf[i] != longest) {
-                continue;
-            }
-            for (int c = Math.max(0, longest - 1); c <= Math.min(ends.length - 1, longest + 1); c++) {
-                if (c == longest) {
+            int own = columnOf[i];
+            for (int c = Math.max(0, own - 1); c <= Math.min(ends.length - 1, own + 1); c++) {
+                if (c == own) {
                     continue;
                 }
-                double moved = Math.max(ends[longest] - heights[i] - gap, ends[c] + heights[i] + gap);
+                double moved = change(own, c, heights[i] + gap);
                 if (moved < best) {
                     best = moved;
                     give = i;
                     take = -1;
                     target = c;
                 }
-                for (int j = 1; j < heights.length; j++) {
-                    double swapped = columnOf[j] != c ? Double.POSITIVE_INFINITY
-                            : Math.max(ends[longest] - heights[i] + heights[j], ends[c] + heights[i] - heights[j]);
+                for (int j = i + 1; j < heights.length; j++) {
+                    double swapped = columnOf[j] == c ? change(own, c, heights[i] - heights[j]) : 0;
                     if (swapped < best) {
                         best = swapped;
                         give = i;
@@ -127,11 +120,30 @@ final class ColumnBalance {
         if (give < 0) {
             return false;
         }
-        columnOf[give] = target;
         if (take >= 0) {
-            columnOf[take] = longest;
+            columnOf[take] = columnOf[give];
         }
+        columnOf[give] = target;
         measure();
         return true;
+    }
+
+    /** How the cost changes when so much height goes from one column to another. */
+    private double change(int from, int to, double height) {
+        return power(ends[from] - height) + power(ends[to] + height) - power(ends[from]) - power(ends[to]);
+    }
+
+    private double cost() {
+        double cost = 0;
+        for (double end : ends) {
+            cost += power(end);
+        }
+        return cost;
+    }
+
+    /** A high power counts long columns far more than short ones. */
+    private static double power(double end) {
+        double square = end * end;
+        return square * square * square;
     }
 }

@@ -12,25 +12,30 @@ import java.util.function.DoubleFunction;
  */
 final class DensitySearch {
 
-    /** Factors for sizes and distances on A4, from airy to tight. */
-    private static final double[] DENSITIES = {1.2, 1.14, 1.08, 1.03, 0.98, 0.94, 0.9, 0.86, 0.82};
+    /** Factors for sizes and distances on paper of a size, from airy to tight. */
+    private static final double[] DENSITIES = {1.2, 1.14, 1.08, 1.03, 0.98, 0.94, 0.9, 0.86, 0.82, 0.76, 0.7, 0.64};
     private static final int PROBE = 4;
-    /** The tightest factor for one page, and for more: a card of one page may be a little smaller. */
-    private static final int TIGHTEST_FOR_ONE = 8;
-    private static final int TIGHTEST = 7;
+    /** The tightest factor on A4 for one page; a card of more pages need not be as small. Larger paper may be tighter. */
+    private static final double READABLE = 0.82;
     /** How far columns that do not come out even may be off the rough guess. */
-    private static final double DOUBT = 1.12;
+    private static final double DOUBT = 1.05;
 
+    private final double paper;
     private final DoubleFunction<CardPages> layout;
     private final CardPages[] tried = new CardPages[DENSITIES.length];
 
-    DensitySearch(DoubleFunction<CardPages> layout) {
+    /**
+     * @param paper  side of the paper as a multiple of that of A4
+     * @param layout makes the pages at a density, which is a factor times {@code paper}
+     */
+    DensitySearch(double paper, DoubleFunction<CardPages> layout) {
+        this.paper = paper;
         this.layout = layout;
     }
 
     private CardPages at(int index) {
         if (tried[index] == null) {
-            tried[index] = layout.apply(DENSITIES[index]);
+            tried[index] = layout.apply(DENSITIES[index] * paper);
         }
         return tried[index];
     }
@@ -39,7 +44,7 @@ final class DensitySearch {
         int count = at(PROBE).count();
         int tightest = PROBE;
         if (count > 1) {
-            int least = count == 2 ? TIGHTEST_FOR_ONE : TIGHTEST;
+            int least = count == 2 ? tightestReadable() : tightestReadable() - 1;
             double shrink = DENSITIES[least] / DENSITIES[PROBE];
             boolean hopeful = at(PROBE).fill() * shrink * shrink <= (count - 1) * DOUBT;
             if (hopeful && at(least).count() < count) {
@@ -48,6 +53,14 @@ final class DensitySearch {
             }
         }
         return largest(count, tightest);
+    }
+
+    private int tightestReadable() {
+        int index = PROBE;
+        while (index + 1 < DENSITIES.length && DENSITIES[index + 1] * paper >= READABLE - 0.001) {
+            index++;
+        }
+        return Math.max(index, PROBE + 1);
     }
 
     /** The airiest layout that needs no more pages, knowing that the one at {@code tightest} does not. */

@@ -29,6 +29,9 @@ public final class Pagination {
     /** So many blocks may be overtaken by later ones that still fit on a page. */
     private static final int MOST_LEFT = 3;
 
+    /** What goes on in the next column is at least so high, in points, where that can be had. */
+    private static final double LEAST_TAIL = 70;
+
     private final double gap;
     private final double bottom;
     private final double nextTop;
@@ -100,9 +103,13 @@ public final class Pagination {
     private List<Piece> wholeBlocks(List<Piece> pieces, double[] tops) {
         List<Piece> whole = new ArrayList<>();
         int left = 0;
+        double room = -gap * tops.length;
+        for (double top : tops) {
+            room += bottom - top + gap;
+        }
         for (Piece piece : pieces) {
             whole.add(piece);
-            if (end(divide(whole, tops), tops) > bottom) {
+            if (height(whole) - gap * (tops.length - 1) > room || end(divide(whole, tops), tops) > bottom) {
                 whole.remove(whole.size() - 1);
                 if (whole.isEmpty() || ++left > MOST_LEFT) {
                     break;
@@ -162,6 +169,12 @@ public final class Pagination {
         return new Sheet(tops, columns, bottom);
     }
 
+    /** Parts a piece, if it can be so that more than a scrap is left for the next column. */
+    private static Optional<Split> parted(Piece piece, double room) {
+        Optional<Split> fair = piece.height() - room < LEAST_TAIL ? piece.split(piece.height() - LEAST_TAIL) : Optional.empty();
+        return fair.isPresent() ? fair : piece.split(room);
+    }
+
     private List<Piece> column(Deque<Piece> rest, double top) {
         List<Piece> column = new ArrayList<>();
         double y = top;
@@ -169,7 +182,7 @@ public final class Pagination {
             Piece piece = rest.peek();
             if (y + piece.height() > bottom) {
                 boolean small = piece.height() < (bottom - nextTop) * WHOLE && bottom - y < (bottom - nextTop) * MOST_EMPTY;
-                Optional<Split> parts = small ? Optional.empty() : piece.split(bottom - y);
+                Optional<Split> parts = small ? Optional.empty() : parted(piece, bottom - y);
                 if (parts.isPresent()) {
                     rest.pop();
                     rest.push(parts.get().tail());

@@ -56,7 +56,7 @@ public final class Themes {
         type.put(TextRole.STRONG, TypeStyle.of(sans, SEMIBOLD, 8.8, 1.42));
         type.put(TextRole.LABEL, TypeStyle.of(sans, REGULAR, 7.4, 1.3));
         type.put(TextRole.VALUE, TypeStyle.of(sans, SEMIBOLD, 8.8, 1.32));
-        type.put(TextRole.CHIP, TypeStyle.of(sans, SEMIBOLD, 8, 1.25));
+        type.put(TextRole.CHIP, TypeStyle.of(sans, REGULAR, 8.2, 1.25));
         type.put(TextRole.FIGURE, TypeStyle.of(sans, LIGHT, 18, 1.2));
         type.put(TextRole.CAPTION, TypeStyle.of(sans, REGULAR, 7, 1.35));
         type.put(TextRole.COVER, TypeStyle.of(sans, LIGHT, 40, 1.12).tracked(-16));
