@@ -240,6 +240,7 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
 
     @Override
     public void reloaded() {
+        pages.notice().hide();
         pages.reloaded();
         actions.update();
     }
@@ -251,11 +252,14 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
         pages.notice().hide();
     }
 
+    /** Without changes of one's own the workbench reads the file again by itself; with them it asks, and this reminds. */
     @Override
     public void changedOutside() {
-        pages.notice().show(Texts.get(isDirty() ? "outside.dirty" : "outside.clean", getPartName()),
-                new Notice.Offer(Texts.get("outside.reload"), this::reload),
-                new Notice.Offer(Texts.get("outside.keep"), pages.notice()::hide));
+        if (isDirty()) {
+            pages.notice().show(Texts.get("outside.dirty", getPartName()),
+                    new Notice.Offer(Texts.get("outside.reload"), this::reload),
+                    new Notice.Offer(Texts.get("outside.keep"), pages.notice()::hide));
+        }
     }
 
     @Override

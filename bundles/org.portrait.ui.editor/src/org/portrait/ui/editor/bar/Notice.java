@@ -4,12 +4,14 @@
  */
 package org.portrait.ui.editor.bar;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.portrait.ui.editor.widget.Tint;
 
 /** A line that tells something and offers what to do about it; away when there is nothing to tell. */
 public final class Notice {
@@ -25,13 +27,14 @@ public final class Notice {
         layout.marginHeight = 6;
         box.setLayout(layout);
         box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        box.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
+        box.addListener(SWT.Paint, event -> {
+            event.gc.setBackground(Tint.accent(box));
+            event.gc.fillRectangle(0, 0, 4, box.getClientArea().height);
+        });
         text = new Label(box, SWT.WRAP);
-        text.setBackground(box.getBackground());
-        text.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
+        text.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         buttons = new Composite(box, SWT.NONE);
-        buttons.setBackground(box.getBackground());
         GridLayout row = new GridLayout(3, false);
         row.marginHeight = 0;
         buttons.setLayout(row);

@@ -92,7 +92,9 @@ public final class PersonaBar implements Cursor.Listener {
         Locale locale = Texts.locale();
         template = new MenuButton<>(bar, name(PersonaPackage.Literals.PERSONA__TEMPLATE), true, CardTemplates.all(),
                 chosen -> chosen.name(locale), chosen -> set(PersonaPackage.Literals.PERSONA__TEMPLATE, chosen.id()));
-        template.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        GridData looks = new GridData(SWT.END, SWT.CENTER, true, false);
+        looks.horizontalIndent = 8;
+        template.control().setLayoutData(looks);
         theme = new MenuButton<>(bar, name(PersonaPackage.Literals.PERSONA__THEME), true, Themes.all(),
                 chosen -> chosen.name(locale), chosen -> set(PersonaPackage.Literals.PERSONA__THEME, chosen.id()));
         bar.addListener(SWT.Resize, event -> fit());

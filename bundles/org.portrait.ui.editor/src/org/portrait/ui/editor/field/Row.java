@@ -106,7 +106,9 @@ final class Row {
             if (cell.captioned()) {
                 Label caption = list.page().toolkit().createLabel(line, Slot.of(item, cell.feature()).name(Texts.locale()));
                 caption.setForeground(Tint.quiet(caption));
-                caption.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+                GridData data = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+                data.verticalIndent = 7;
+                caption.setLayoutData(data);
             }
             cell(line, cell);
         }

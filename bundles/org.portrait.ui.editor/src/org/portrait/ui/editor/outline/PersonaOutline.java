@@ -40,6 +40,7 @@ public final class PersonaOutline extends ContentOutlinePage implements Cursor.L
     private BiConsumer<String, Optional<String>> revealer;
     private boolean following;
     private boolean refreshing;
+    private Project expanded;
 
     /**
      * Shows a document; until then the outline is empty.
@@ -70,9 +71,14 @@ public final class PersonaOutline extends ContentOutlinePage implements Cursor.L
         TreeViewer tree = getTreeViewer();
         if (cursor != null && tree != null && !tree.getControl().isDisposed()) {
             tree.setInput(this);
-            tree.expandToLevel(3);
+            expand(tree);
             follow();
         }
+    }
+
+    private void expand(TreeViewer tree) {
+        expanded = project.get();
+        tree.expandToLevel(3);
     }
 
     @Override
@@ -120,6 +126,9 @@ public final class PersonaOutline extends ContentOutlinePage implements Cursor.L
                 refreshing = false;
                 if (!tree.getControl().isDisposed()) {
                     tree.refresh(true);
+                    if (expanded != project.get()) {
+                        expand(tree);
+                    }
                     follow();
                 }
             });

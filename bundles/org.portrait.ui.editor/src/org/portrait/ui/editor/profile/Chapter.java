@@ -98,6 +98,6 @@ public record Chapter(String key, String title, String description, List<Entry> 
             return false;
         }
         Set<EReference> strange = persona.getKind() == PersonaKind.BUSINESS ? OF_PRIVATE_LIFE : OF_COMPANIES;
-        return entries.stream().anyMatch(entry -> strange.contains(entry.part()));
+        return entries.stream().anyMatch(entry -> entry.part() != null && strange.contains(entry.part()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaFactory;
@@ -54,6 +55,15 @@ class ChapterTest {
         persona.setBusiness(PersonaFactory.eINSTANCE.createBusiness());
         persona.getBusiness().setCompany("Canteen");
         assertFalse(company.isFolded(persona));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PersonaKind.class)
+    void someChaptersOfAnEmptyPersonaAreOpenAndSomeAreFolded(PersonaKind kind) {
+        persona.setKind(kind);
+        List<Chapter> folded = Chapter.of(persona).stream().filter(chapter -> chapter.isFolded(persona)).toList();
+        assertFalse(folded.isEmpty());
+        assertTrue(folded.size() < 5);
     }
 
     @Test
