@@ -192,6 +192,15 @@ class SaveTest {
     }
 
     @Test
+    void whatCouldNotBeReadAgainIsNotWritten() throws DocumentException {
+        rename(document, "x".repeat(17 << 20));
+        DocumentException refusal = assertThrows(DocumentException.class, () -> Documents.save(document));
+        assertEquals(Kind.TOO_LARGE, refusal.kind());
+        assertTrue(document.isDirty());
+        assertEquals("first", nameInFile());
+    }
+
+    @Test
     void reloadingForgetsEdits() throws DocumentException {
         rename(document, "second");
         Documents.reload(document);
