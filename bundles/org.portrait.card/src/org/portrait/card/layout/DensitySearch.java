@@ -20,6 +20,10 @@ final class DensitySearch {
     /** How far columns that do not come out even may be off the rough guess. */
     private static final double DOUBT = 1.05;
 
+    /** How full the columns of a good page are, roughly, and how full they hardly ever are. */
+    private static final double USUAL_FILL = 0.9;
+    private static final double FULL = 0.97;
+
     private final double paper;
     private final DoubleFunction<CardPages> layout;
     private final CardPages[] tried = new CardPages[DENSITIES.length];
@@ -55,6 +59,12 @@ final class DensitySearch {
         return largest(count, tightest);
     }
 
+    /** Whether an airier layout has a chance, going by how full the tighter one is. */
+    private boolean mayFit(int airier, int tighter, int count) {
+        double grow = DENSITIES[airier] / DENSITIES[tighter];
+        return at(tighter).fill() * grow * grow <= count * FULL;
+    }
+
     private int tightestReadable() {
         int index = PROBE;
         while (index + 1 < DENSITIES.length && DENSITIES[index + 1] * paper >= READABLE - 0.001) {
@@ -65,7 +75,7 @@ final class DensitySearch {
 
     /** The airiest layout that needs no more pages, knowing that the one at {@code tightest} does not. */
     private CardPages largest(int count, int tightest) {
-        double wish = DENSITIES[tightest] * Math.sqrt(count / Math.max(0.01, at(tightest).fill()));
+        double wish = DENSITIES[tightest] * Math.sqrt(count * USUAL_FILL / Math.max(0.01, at(tightest).fill()));
         int index = 0;
         while (index < tightest && DENSITIES[index] > wish) {
             index++;
@@ -73,7 +83,7 @@ final class DensitySearch {
         while (index < tightest && at(index).count() > count) {
             index++;
         }
-        while (index > 0 && at(index - 1).count() <= count) {
+        while (index > 0 && mayFit(index - 1, index, count) && at(index - 1).count() <= count) {
             index--;
         }
         return at(index);
