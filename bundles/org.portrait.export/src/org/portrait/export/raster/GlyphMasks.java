@@ -6,10 +6,7 @@ package org.portrait.export.raster;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -69,19 +66,8 @@ final class GlyphMasks {
         int top = (int) Math.floor(ink.y() * pixelsPerEm + shiftY) - 1;
         int width = (int) Math.ceil(ink.right() * pixelsPerEm + shiftX) + 1 - left;
         int height = (int) Math.ceil(ink.bottom() * pixelsPerEm + shiftY) + 1 - top;
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D g = image.createGraphics();
-        configure(g);
-        g.setColor(java.awt.Color.WHITE);
-        g.fill(path(face, glyph).createTransformedShape(
-                new AffineTransform(pixelsPerEm, 0, 0, pixelsPerEm, shiftX - left, shiftY - top)));
-        g.dispose();
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        byte[] coverage = new byte[pixels.length];
-        for (int i = 0; i < pixels.length; i++) {
-            coverage[i] = (byte) (pixels[i] >>> 24);
-        }
-        return new Mask(left, top, width, height, coverage);
+        return new Mask(left, top, width, height, Coverage.of(face.file().outline(glyph), width, height, pixelsPerEm,
+                shiftX - left, shiftY - top));
     }
 
     /** The outline of a glyph in ems. */

@@ -169,23 +169,25 @@ public final class RasterPainter {
             int toX = Math.min(clip.x + clip.width, penX + mask.left() + mask.width());
             int fromY = Math.max(clip.y, penY + mask.top());
             int toY = Math.min(clip.y + clip.height, penY + mask.top() + mask.height());
-            int red = color.red();
-            int green = color.green();
-            int blue = color.blue();
             int alpha = color.alpha();
+            int opaque = color.argb() & 0xFFFFFF;
+            byte[] coverage = mask.coverage();
             for (int y = fromY; y < toY; y++) {
                 int at = y * stride + fromX;
                 int from = (y - penY - mask.top()) * mask.width() + fromX - penX - mask.left();
                 for (int x = fromX; x < toX; x++, at++, from++) {
-                    int cover = mask.coverage()[from] & 255;
+                    int cover = coverage[from] & 255;
                     if (cover != 0) {
                         cover = alpha == 255 ? cover : (cover * alpha + 127) / 255;
-                        int old = pixels[at];
-                        pixels[at] = mix(old >> 16 & 255, red, cover) << 16 | mix(old >> 8 & 255, green, cover) << 8
-                                | mix(old & 255, blue, cover);
+                        pixels[at] = cover == 255 ? opaque : mixed(pixels[at], opaque, cover);
                     }
                 }
             }
+        }
+
+        private static int mixed(int under, int over, int cover) {
+            return mix(under >> 16 & 255, over >> 16 & 255, cover) << 16 | mix(under >> 8 & 255, over >> 8 & 255, cover) << 8
+                    | mix(under & 255, over & 255, cover);
         }
 
         private static int mix(int under, int over, int cover) {
