@@ -13,6 +13,8 @@ import org.portrait.card.scene.Origin;
 final class CardGestures {
 
     private static final double WHEEL = 1.12;
+    /** What one notch of a wheel counts. */
+    private static final double NOTCH = 3;
     private static final int LINE = 48;
 
     private final CardCanvas canvas;
@@ -63,7 +65,7 @@ final class CardGestures {
     private void wheel(Event event) {
         DeskScroll view = canvas.view();
         if ((event.stateMask & SWT.MOD1) != 0) {
-            view.zoomAt(view.desk().zoom() * Math.pow(WHEEL, Math.clamp(event.count, -5, 5)), event.x, event.y);
+            view.zoomAt(view.desk().zoom() * Math.pow(WHEEL, Math.clamp(event.count, -6, 6) / NOTCH), event.x, event.y);
         } else if ((event.stateMask & SWT.SHIFT) != 0) {
             view.scrollTo(view.x() - event.count * LINE / 2, view.y());
         } else {

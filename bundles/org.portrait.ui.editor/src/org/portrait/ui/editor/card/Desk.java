@@ -27,11 +27,11 @@ public record Desk(List<Rect> pages, double zoom, int viewWidth, int viewHeight)
     /** Smallest zoom. */
     public static final double SMALLEST = 0.1;
     /** Largest zoom. */
-    public static final double LARGEST = 5;
+    public static final double LARGEST = 3;
 
     private static final int MARGIN = 28;
     private static final int GAP = 24;
-    private static final double[] STEPS = {0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5};
+    private static final double[] STEPS = {0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3};
 
     public Desk {
         pages = List.copyOf(pages);

@@ -14,7 +14,7 @@ import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Trait;
 import org.portrait.ui.editor.text.Texts;
 
-/** The names of all traits with their groups, as the user reads them. */
+/** The names of all groups and traits, as the user reads them. */
 public final class TraitNames {
 
     private TraitNames() {
@@ -28,7 +28,7 @@ public final class TraitNames {
 
     /** The name behind a key; the key itself when no trait has it. */
     public static String ofKey(String key) {
-        return key == null ? "" : Trait.find(key).map(TraitNames::full).orElse(key);
+        return key == null ? "" : names().getOrDefault(key, key);
     }
 
     /** The key behind a name as the user reads or types it; the words themselves when no trait has that name. */
@@ -40,13 +40,14 @@ public final class TraitNames {
                 .orElse(wanted);
     }
 
-    /** All names, in the order of the metamodel. */
+    /** All names: the groups, then the traits in the order of the metamodel. */
     public static List<String> all() {
         return List.copyOf(names().values());
     }
 
     private static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
+        Trait.groups().forEach(group -> names.put(group.getName(), ModelTexts.name(group, Texts.locale())));
         Trait.all().stream().filter(trait -> trait.feature() != PersonaPackage.Literals.TRAIT_GROUP__CUSTOM_TRAITS
                 && trait.feature() != PersonaPackage.Literals.PERSONA__CUSTOM_TRAITS)
                 .forEach(trait -> names.put(trait.key(), full(trait)));
