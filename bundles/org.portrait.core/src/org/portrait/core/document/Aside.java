@@ -5,6 +5,7 @@
 package org.portrait.core.document;
 
 import java.util.List;
+import java.util.Map;
 
 import org.portrait.core.document.ClassPlan.Slot;
 import org.portrait.core.document.markup.MarkupTree;
@@ -50,15 +51,20 @@ final class Aside {
     }
 
     /** Why the element is kept. */
-    DocumentWarning warning(String owner, String ownerId, Scope scope) {
+    DocumentWarning warning(String owner, String ownerId) {
         String name = tree.root().name();
         List<String> arguments = switch (kind) {
-        case UNKNOWN_TYPE -> List.of(tree.root().attributes().entrySet().stream()
-                .filter(attribute -> scope.isType(attribute.getKey())).findFirst().orElseThrow().getValue(), name);
+        case UNKNOWN_TYPE -> List.of(abbreviated(typeName()), name);
         case UNREADABLE_VALUE -> List.of(abbreviated(tree.root().text()), name);
         default -> List.of(name, owner);
         };
         return new DocumentWarning(kind, tree.root().place().line(), ownerId, arguments);
+    }
+
+    /** The name of the class, whatever prefix the attribute has; the element's own name when it tells none. */
+    private String typeName() {
+        return tree.root().attributes().entrySet().stream().filter(attribute -> attribute.getKey().endsWith(":type"))
+                .findFirst().map(Map.Entry::getValue).orElse(tree.root().name());
     }
 
     static String abbreviated(String value) {

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.portrait.model.value.Image;
 
 /** In which form and order the features of a class stand in a file; worked out once for each class. */
 final class ClassPlan {
@@ -50,6 +51,12 @@ final class ClassPlan {
             return ((EReference) feature).getEReferenceType();
         }
 
+        /** Longest text of a value in a file. A number of megabytes is none, and would keep its reader busy for years. */
+        int mostCharacters() {
+            Class<?> type = dataType().getInstanceClass();
+            return type == String.class || type == Image.class ? Integer.MAX_VALUE : MOST_CHARACTERS;
+        }
+
         boolean isId() {
             return feature instanceof EAttribute attribute && attribute.isID();
         }
@@ -59,6 +66,7 @@ final class ClassPlan {
         }
     }
 
+    private static final int MOST_CHARACTERS = 200;
     private static final Map<EClass, ClassPlan> PLANS = new ConcurrentHashMap<>();
 
     private final List<Slot> attributes = new ArrayList<>();

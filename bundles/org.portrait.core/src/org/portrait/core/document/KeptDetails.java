@@ -6,7 +6,6 @@ package org.portrait.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -39,7 +38,7 @@ final class KeptDetails extends AdapterImpl {
 
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<Child> children = new ArrayList<>();
-    private Map<String, String> namespaces = Map.of();
+    private Scope scope = Scope.FIXED;
 
     /** What is kept with an element, if anything is. */
     static Optional<KeptDetails> find(EObject element) {
@@ -66,9 +65,9 @@ final class KeptDetails extends AdapterImpl {
         children.add(child);
     }
 
-    /** Sets the prefixes with their namespaces that hold where the details stood. */
-    void setNamespaces(Map<String, String> namespaces) {
-        this.namespaces = namespaces;
+    /** Sets which prefixes hold where the details stood. */
+    void setScope(Scope scope) {
+        this.scope = scope;
     }
 
     /** Whether a prefix is declared among the kept attributes themselves. */
@@ -84,7 +83,7 @@ final class KeptDetails extends AdapterImpl {
         return children;
     }
 
-    Map<String, String> namespaces() {
-        return namespaces;
+    Scope scope() {
+        return scope;
     }
 }

@@ -235,6 +235,9 @@ final class ProjectReader implements MarkupSink {
 
     /** Factories and value classes refuse text with exceptions of various types; whatever they are, the text is kept. */
     private static Object parse(Slot slot, String text) {
+        if (text.length() > slot.mostCharacters()) {
+            return UNREADABLE;
+        }
         try {
             Object value = slot.factory().createFromString(slot.dataType(), text);
             return value == null ? UNREADABLE : value;
@@ -254,7 +257,7 @@ final class ProjectReader implements MarkupSink {
 
     private KeptDetails details(Frame frame) {
         KeptDetails details = KeptDetails.of(frame.object);
-        details.setNamespaces(scope.foreign());
+        details.setScope(scope);
         return details;
     }
 
@@ -331,6 +334,6 @@ final class ProjectReader implements MarkupSink {
             }
         }
         details(owner).keep(owner.anchored(done.tree().root()));
-        warnings.add(() -> done.warning(owner.name, owner.id(), scope));
+        warnings.add(() -> done.warning(owner.name, owner.id()));
     }
 }

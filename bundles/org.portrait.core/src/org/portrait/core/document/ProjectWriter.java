@@ -27,7 +27,7 @@ final class ProjectWriter {
 
     private final MarkupOutput output = new MarkupOutput(BYTES_TO_BEGIN_WITH);
     private final List<DocumentWarning> warnings = new ArrayList<>();
-    private final Deque<Map<String, String>> scopes = new ArrayDeque<>();
+    private final Deque<Scope> scopes = new ArrayDeque<>();
 
     /** The content of the file. */
     byte[] write(Project project, List<MarkupNode> before, List<MarkupNode> after) {
@@ -69,16 +69,17 @@ final class ProjectWriter {
 
     /** Declares what kept details need and the elements around do not declare, as after a move from another document. */
     private boolean openScope(int level, KeptDetails kept) {
-        Map<String, String> outer = scopes.isEmpty() ? Map.of() : scopes.peek();
-        if (outer.equals(kept.namespaces())) {
+        Scope outer = scopes.isEmpty() ? Scope.FIXED : scopes.peek();
+        if (outer == kept.scope()) {
             return false;
         }
-        kept.namespaces().forEach((prefix, uri) -> {
-            if (!uri.equals(outer.get(prefix)) && !kept.declares(prefix)) {
+        Map<String, String> around = outer.foreign();
+        kept.scope().foreign().forEach((prefix, uri) -> {
+            if (!uri.equals(around.get(prefix)) && !kept.declares(prefix)) {
                 output.attribute(level, Format.XMLNS_PREFIX + prefix, uri);
             }
         });
-        scopes.push(kept.namespaces());
+        scopes.push(kept.scope());
         return true;
     }
 

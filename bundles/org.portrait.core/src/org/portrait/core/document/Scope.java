@@ -15,14 +15,29 @@ import org.portrait.core.document.problem.DocumentException;
 import org.portrait.core.document.problem.DocumentException.Kind;
 import org.portrait.model.PersonaPackage;
 
-/**
- * The namespace prefixes that hold at a place of a file.
- *
- * @param foreign prefixes beside the fixed ones, with their namespaces
- */
-record Scope(Map<String, String> foreign) {
+/** The namespace prefixes that hold at a place of a file. */
+final class Scope {
 
-    static final Scope FIXED = new Scope(Map.of());
+    /** Just the prefixes that mean the same in every file. */
+    static final Scope FIXED = new Scope(null, Map.of());
+
+    private final Scope outer;
+    private final Map<String, String> declared;
+
+    private Scope(Scope outer, Map<String, String> declared) {
+        this.outer = outer;
+        this.declared = declared;
+    }
+
+    /** Prefixes beside the fixed ones, with their namespaces. */
+    Map<String, String> foreign() {
+        if (outer == null || outer == FIXED) {
+            return declared;
+        }
+        Map<String, String> all = new TreeMap<>(outer.foreign());
+        all.putAll(declared);
+        return all;
+    }
 
     /**
      * The scope within an element.
@@ -42,12 +57,12 @@ record Scope(Map<String, String> foreign) {
                             "forbidden.namespace", name);
                 }
                 if (fixed == null) {
-                    inner = inner == null ? new TreeMap<>(foreign) : inner;
+                    inner = inner == null ? new TreeMap<>() : inner;
                     inner.put(prefix, uri);
                 }
             }
         }
-        return inner == null ? this : new Scope(Collections.unmodifiableMap(inner));
+        return inner == null ? this : new Scope(this, Collections.unmodifiableMap(inner));
     }
 
     /** Whether an attribute declares a namespace. */
@@ -70,7 +85,17 @@ record Scope(Map<String, String> foreign) {
         }
         String prefix = name.substring(0, colon);
         String fixed = Format.NAMESPACES.get(prefix);
-        return fixed == null ? foreign.getOrDefault(prefix, "") : fixed;
+        return fixed == null ? foreign(prefix) : fixed;
+    }
+
+    private String foreign(String prefix) {
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            String uri = scope.declared.get(prefix);
+            if (uri != null) {
+                return uri;
+            }
+        }
+        return "";
     }
 
     /** Whether an attribute tells the class of its element. */

@@ -239,6 +239,19 @@ class RefusedFilesTest {
         assertEquals(2, Content.read(text.getBytes(UTF_8), null, Limits.DEFAULT).warnings().size());
     }
 
+    /** A number that is ten million blanks long; read with a pattern it would take years. */
+    @Test
+    void aHugeNumberIsKeptInsteadOfRead() throws DocumentException {
+        String blanks = " ".repeat(10_000_000);
+        for (String attribute : List.of("age", "ageMin", "income", "birthDate", "sex", "householdSize")) {
+            for (int version = 1; version <= Documents.FORMAT_VERSION; version++) {
+                String text = DECLARATION + ROOT + " schemaVersion='" + version + "'><personas><demography " + attribute + "='"
+                        + blanks + "'/></personas></persona:Project>";
+                assertFalse(Content.read(text.getBytes(UTF_8), null, Limits.DEFAULT).warnings().isEmpty());
+            }
+        }
+    }
+
     @Test
     void aFileOfTwoGigabytesIsRefusedUnread() throws IOException {
         Path file = folder.resolve("huge.persona");

@@ -155,6 +155,23 @@ class UnknownDetailsTest {
         assertEquals(1, read(file).warnings().size());
     }
 
+    /** The same namespaces under other prefixes, as another tool may write them. */
+    @Test
+    void prefixesOfOneSOwnAreUnderstood() throws DocumentException {
+        String file = KNOWN.replace("persona:Project", "p:Project").replace("xmlns:persona", "xmlns:p")
+                .replace("<goals\n", "<goals\n xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" i:type=\"p:Moment\"\n");
+        Content content = read(file);
+        assertEquals(List.of(), content.warnings());
+        assertEquals(PersonaPackage.Literals.MOMENT,
+                content.project().getPersonas().getFirst().getPsychography().getGoals().getFirst().eClass());
+        String written = new String(resource(content).toBytes(), UTF_8);
+        assertEquals(written, rewritten(written));
+        assertTrue(written.contains("xsi:type=\"persona:Moment\""));
+
+        Content unknown = read(file.replace("p:Moment", "p:Momentum"));
+        assertEquals(List.of("p:Momentum", "goals"), unknown.warnings().getFirst().arguments());
+    }
+
     /** A moved element takes the meaning of its prefixes along; otherwise the other file could not be read. */
     @Test
     void foreignNamespacesMoveWithTheirDetails() throws DocumentException {

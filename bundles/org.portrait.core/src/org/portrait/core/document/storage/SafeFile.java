@@ -218,11 +218,19 @@ public final class SafeFile {
     private void keepBackup() throws IOException {
         Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + PART);
         try {
+            link(part);
+            move(part, backup());
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private void link(Path part) throws IOException {
+        try {
             Files.createLink(part, target);
         } catch (IOException | UnsupportedOperationException e) {
             Files.copy(target, part, StandardCopyOption.COPY_ATTRIBUTES);
         }
-        move(part, backup());
     }
 
     private static void move(Path from, Path to) throws IOException {
