@@ -52,7 +52,7 @@ final class AboutProject {
         Stack.Builder item = Stack.of(Meaning.of(Role.LIST_ITEM, Content.origin(decision, "text")), width);
         String text = Texts.or(decision.getText(), "");
         String traits = String.join(", ", decision.getTraits().stream()
-                .map(key -> Trait.find(key).map(trait -> trait.name(kit.locale())).orElse(key)).toList());
+                .map(key -> Trait.name(key, kit.locale())).toList());
         if (!text.isEmpty()) {
             item.add(0, kit.text(text, kit.style(TextRole.STRONG), width));
         }

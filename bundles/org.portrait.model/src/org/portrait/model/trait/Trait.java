@@ -85,6 +85,12 @@ public record Trait(EReference group, EStructuralFeature feature) {
                 .toList();
     }
 
+    /** Name of the trait or trait group with a key such as {@code demography.age} or {@code demography}; the key itself when there is neither. */
+    public static String name(String key, Locale locale) {
+        return find(key).map(trait -> trait.name(locale)).or(() -> groups().stream().filter(group -> group.getName().equals(key))
+                .map(group -> ModelTexts.name(group, locale)).findFirst()).orElse(key);
+    }
+
     /** Stable key for files, templates and the command line: {@code group.feature}. */
     public String key() {
         return group == null ? feature.getName() : group.getName() + "." + feature.getName();

@@ -6,6 +6,7 @@ package org.portrait.model.trait;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -103,6 +104,14 @@ class TraitTest {
         Persona persona = PersonaFactory.eINSTANCE.createPersona();
         persona.setTagline("  ");
         assertFalse(Trait.of("tagline").isPresent(persona));
+    }
+
+    @Test
+    void keysOfTraitsAndGroupsHaveNames() {
+        Locale russian = Locale.of("ru");
+        Trait.all().forEach(trait -> assertEquals(trait.name(russian), Trait.name(trait.key(), russian)));
+        Trait.groups().forEach(group -> assertNotEquals(group.getName(), Trait.name(group.getName(), russian)));
+        assertEquals("no.such", Trait.name("no.such", russian));
     }
 
     @Test
