@@ -199,6 +199,11 @@ public final class CardPages {
         return end;
     }
 
+    /** Whether every block that could stay whole did. */
+    boolean isTidy() {
+        return sheets.stream().allMatch(Pagination.Sheet::tidy);
+    }
+
     /** What the pages were composed with. */
     public Kit kit() {
         return kit;

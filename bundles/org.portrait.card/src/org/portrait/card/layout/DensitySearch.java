@@ -24,6 +24,8 @@ final class DensitySearch {
     private static final double USUAL_FILL = 0.9;
     private static final double FULL = 0.97;
 
+    private static final int MOST_STEPS = 4;
+
     private final double paper;
     private final DoubleFunction<CardPages> layout;
     private final CardPages[] tried = new CardPages[DENSITIES.length];
@@ -56,7 +58,17 @@ final class DensitySearch {
                 tightest = least;
             }
         }
-        return largest(count, tightest);
+        return tidiest(largest(count, tightest), count);
+    }
+
+    /** The same number of pages a little tighter, if that keeps blocks together; else as it is. */
+    private CardPages tidiest(int index, int count) {
+        for (int i = index; i < Math.min(index + MOST_STEPS, tightestReadable()); i++) {
+            if (at(i).isTidy() && at(i).count() <= count) {
+                return at(i);
+            }
+        }
+        return at(index);
     }
 
     /** Whether an airier layout has a chance, going by how full the tighter one is. */
@@ -74,7 +86,7 @@ final class DensitySearch {
     }
 
     /** The airiest layout that needs no more pages, knowing that the one at {@code tightest} does not. */
-    private CardPages largest(int count, int tightest) {
+    private int largest(int count, int tightest) {
         double wish = DENSITIES[tightest] * Math.sqrt(count * USUAL_FILL / Math.max(0.01, at(tightest).fill()));
         int index = 0;
         while (index < tightest && DENSITIES[index] > wish) {
@@ -86,6 +98,6 @@ final class DensitySearch {
         while (index > 0 && mayFit(index - 1, index, count) && at(index - 1).count() <= count) {
             index--;
         }
-        return at(index);
+        return index;
     }
 }

@@ -53,8 +53,9 @@ public final class Pagination {
      * @param tops    where each begins
      * @param columns what stands in each
      * @param limit   where the longest ends, or the end of the page when more follows
+     * @param tidy    whether no block was parted
      */
-    public record Sheet(double[] tops, List<List<Piece>> columns, double limit) {
+    public record Sheet(double[] tops, List<List<Piece>> columns, double limit, boolean tidy) {
     }
 
     /**
@@ -71,12 +72,12 @@ public final class Pagination {
             List<List<Piece>> columns = divide(left, from);
             double end = end(columns, from);
             if (end <= bottom) {
-                sheets.add(new Sheet(from, columns, end));
+                sheets.add(new Sheet(from, columns, end, true));
                 break;
             }
             List<Piece> whole = wholeBlocks(left, from);
             if (emptyShare(whole, from) <= MOST_EMPTY) {
-                sheets.add(new Sheet(from, divide(whole, from), bottom));
+                sheets.add(new Sheet(from, divide(whole, from), bottom, true));
                 rest.removeIf(piece -> isAmong(piece, whole));
             } else {
                 sheets.add(filled(rest, from));
@@ -166,7 +167,7 @@ public final class Pagination {
         for (double top : tops) {
             columns.add(column(rest, top));
         }
-        return new Sheet(tops, columns, bottom);
+        return new Sheet(tops, columns, bottom, false);
     }
 
     /** Parts a piece, if it can be so that more than a scrap is left for the next column. */
