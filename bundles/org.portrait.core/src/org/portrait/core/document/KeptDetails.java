@@ -14,7 +14,8 @@ import org.portrait.core.document.markup.MarkupNode;
 
 /**
  * What a file says about an element that this version does not understand. It travels with the element, so it goes and
- * comes back with it when the element is deleted, restored or moved, and is written back where it stood.
+ * comes back with it when the element is deleted, restored or moved, and is written back where it stood. A copy of the
+ * element is a new element and has none of it.
  */
 final class KeptDetails extends AdapterImpl {
 
