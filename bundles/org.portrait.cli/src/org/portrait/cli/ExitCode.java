@@ -15,6 +15,8 @@ final class ExitCode {
     static final int BAD_INPUT = 2;
     /** Output that could not be written. */
     static final int NOT_WRITTEN = 3;
+    /** A defect of the program, told apart from all that users can cause; the number is EX_SOFTWARE of sysexits.h. */
+    static final int DEFECT = 70;
 
     private ExitCode() {
     }

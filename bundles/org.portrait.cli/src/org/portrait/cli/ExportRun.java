@@ -71,10 +71,17 @@ final class ExportRun {
                 terminal.print(file.toString());
             }
         } catch (IOException e) {
-            terminal.complain(terminal.text("output.failed", folder.resolve(FileNames.safe(called) + "." + exporter.extension()), Reasons.of(e, terminal)));
-            code = ExitCode.NOT_WRITTEN;
+            fail(called, Reasons.of(e, terminal));
+        } catch (OutOfMemoryError e) {
+            // Only pictures need much: the next one may be smaller.
+            fail(called, terminal.text("reason.memory"));
         }
         warnings(called, named.scene().warnings()).forEach(terminal::complain);
+    }
+
+    private void fail(String called, String reason) {
+        terminal.complain(terminal.text("output.failed", folder.resolve(FileNames.safe(called) + "." + exporter.extension()), reason));
+        code = ExitCode.NOT_WRITTEN;
     }
 
     private Set<String> warnings(String called, List<SceneWarning> warnings) {

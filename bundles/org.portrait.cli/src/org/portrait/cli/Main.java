@@ -42,6 +42,7 @@ public final class Main {
         Failures failures = new Failures(terminal);
         line.setParameterExceptionHandler(failures);
         line.setExecutionExceptionHandler(failures);
+        line.getSubcommands().values().forEach(command -> command.getCommandSpec().exitCodeOnExecutionException(ExitCode.DEFECT));
         return line;
     }
 

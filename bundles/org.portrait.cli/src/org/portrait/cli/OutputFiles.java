@@ -37,6 +37,8 @@ final class OutputFiles implements ExportTarget, AutoCloseable {
         Path part = folder.resolve("." + Long.toHexString(new SecureRandom().nextLong()) + ".part");
         OutputStream stream = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         parts.put(suffix, part);
+        // Also when the user interrupts.
+        part.toFile().deleteOnExit();
         return stream;
     }
 

@@ -109,6 +109,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void coloursOnlyWhatTheTerminalShows() {
+        CliRun plain = CliRun.of("check", faulty);
+        CliRun coloured = CliRun.coloured("check", faulty);
+        assertTrue(coloured.out().contains("\u001b["), coloured.out());
+        assertEquals(plain.out(), coloured.out().replaceAll("\u001b\\[[0-9;]*m", ""));
+    }
+
+    @Test
     void readsEachFileOnce() {
         CliRun run = CliRun.of("check", clean, clean);
         assertTrue(run.outLines().getLast().startsWith("1 file:"), run.out());

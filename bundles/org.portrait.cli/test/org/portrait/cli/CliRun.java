@@ -36,9 +36,17 @@ record CliRun(int code, String out, String err) {
     }
 
     static CliRun with(Locale locale, Map<String, String> environment, Object... arguments) {
+        return run(locale, environment, false, arguments);
+    }
+
+    static CliRun coloured(Object... arguments) {
+        return run(Locale.ENGLISH, Map.of(), true, arguments);
+    }
+
+    private static CliRun run(Locale locale, Map<String, String> environment, boolean colour, Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), locale, environment, Clock.fixed(NOW, ZoneOffset.UTC), false);
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), locale, environment, Clock.fixed(NOW, ZoneOffset.UTC), colour);
         int code = Main.run(terminal, Arrays.stream(arguments).map(Objects::toString).toArray(String[]::new));
         return new CliRun(code, out.toString(), err.toString());
     }
