@@ -4,10 +4,13 @@
  */
 package org.portrait.export.pdf;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Collects the operators of a content stream as bytes. */
+/** Collects the syntax of a PDF as bytes: operators of a content stream, or objects of the file. */
 final class ContentBuffer {
 
     private byte[] bytes = new byte[4096];
@@ -105,16 +108,74 @@ final class ContentBuffer {
         }
     }
 
-    /** A text string in hexadecimal UTF-16 with a byte order mark. */
-    ContentBuffer text(String text) {
-        byte[] utf16 = text.getBytes(StandardCharsets.UTF_16BE);
-        ensure(utf16.length * 2 + 6);
-        raw("<FEFF");
-        for (byte b : utf16) {
-            bytes[length++] = (byte) Character.toUpperCase(Character.forDigit(b >> 4 & 15, 16));
-            bytes[length++] = (byte) Character.toUpperCase(Character.forDigit(b & 15, 16));
+    /** A whole number and a blank. */
+    ContentBuffer integer(long value) {
+        ensure(24);
+        if (value < 0) {
+            bytes[length++] = '-';
         }
-        return raw(">");
+        whole(Math.abs(value));
+        bytes[length++] = ' ';
+        return this;
+    }
+
+    /** A number with up to four decimals and a blank. */
+    ContentBuffer real(double value) {
+        long tenThousandths = Math.round(value * 10_000);
+        if (tenThousandths % 10 == 0) {
+            return number(value);
+        }
+        return raw(BigDecimal.valueOf(tenThousandths, 4).toPlainString()).raw(" ");
+    }
+
+    /** A name with its solidus; characters that are not regular as numbers. */
+    ContentBuffer name(String name) {
+        raw("/");
+        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+            if (b > ' ' && b < 0x7F && "()<>[]{}/%#".indexOf(b) < 0) {
+                ensure(1);
+                bytes[length++] = b;
+            } else {
+                raw(String.format("#%02X", b));
+            }
+        }
+        return this;
+    }
+
+    /** A string in parentheses. */
+    ContentBuffer literal(byte[] string) {
+        ensure(string.length * 2 + 2);
+        bytes[length++] = '(';
+        for (byte b : string) {
+            escaped(b);
+        }
+        bytes[length++] = ')';
+        return this;
+    }
+
+    /** Bytes as they are. */
+    ContentBuffer bytes(byte[] more) {
+        ensure(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
+        return this;
+    }
+
+    /** All that another buffer has. */
+    ContentBuffer append(ContentBuffer other) {
+        ensure(other.length);
+        System.arraycopy(other.bytes, 0, bytes, length, other.length);
+        length += other.length;
+        return this;
+    }
+
+    /** How many bytes there are. */
+    int length() {
+        return length;
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, length);
     }
 
     byte[] toByteArray() {

@@ -14,7 +14,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.portrait.card.scene.ImageData;
 
 /** Makes image streams: JPEG files as they are, others as deflated pixels with a mask for what is transparent. */
@@ -24,9 +23,9 @@ final class PdfImages {
     }
 
     /** The image stream; empty if the bytes are no image that can be shown. */
-    static Optional<COSStream> create(ImageData image, PdfStreams streams) {
+    static Optional<PdfStream> create(ImageData image, PdfStreams streams) {
         if (image.mediaType().equals("image/jpeg")) {
-            Optional<COSStream> jpeg = jpeg(image.bytes(), streams);
+            Optional<PdfStream> jpeg = jpeg(image.bytes());
             if (jpeg.isPresent()) {
                 return jpeg;
             }
@@ -35,7 +34,7 @@ final class PdfImages {
     }
 
     /** Finds the frame header of a baseline or progressive JPEG of one or three components (ITU-T T.81, annex B). */
-    private static Optional<COSStream> jpeg(byte[] bytes, PdfStreams streams) {
+    private static Optional<PdfStream> jpeg(byte[] bytes) {
         ByteBuffer file = ByteBuffer.wrap(bytes);
         int at = 2;
         while (at + 9 < bytes.length && (bytes[at] & 255) == 0xFF) {
@@ -49,7 +48,7 @@ final class PdfImages {
                 if (components != 1 && components != 3 || bytes[at + 4] != 8) {
                     return Optional.empty();
                 }
-                COSStream stream = image(streams.raw(bytes), file.getShort(at + 7) & 0xFFFF, file.getShort(at + 5) & 0xFFFF,
+                PdfStream stream = image(new PdfStream(bytes), file.getShort(at + 7) & 0xFFFF, file.getShort(at + 5) & 0xFFFF,
                         components == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
                 stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
                 return Optional.of(stream);
@@ -59,7 +58,7 @@ final class PdfImages {
         return Optional.empty();
     }
 
-    private static Optional<COSStream> pixels(byte[] bytes, PdfStreams streams) {
+    private static Optional<PdfStream> pixels(byte[] bytes, PdfStreams streams) {
         BufferedImage image;
         try {
             image = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes)));
@@ -83,15 +82,15 @@ final class PdfImages {
             opacity[i] = (byte) (argb[i] >>> 24);
             transparent |= opacity[i] != -1;
         }
-        COSStream stream = image(streams.compressed(colors), width, height, COSName.DEVICERGB);
+        PdfStream stream = image(streams.compressed(colors), width, height, COSName.DEVICERGB);
         if (transparent) {
-            COSStream mask = image(streams.compressed(opacity), width, height, COSName.DEVICEGRAY);
+            PdfStream mask = image(streams.compressed(opacity), width, height, COSName.DEVICEGRAY);
             stream.setItem(COSName.SMASK, mask);
         }
         return Optional.of(stream);
     }
 
-    private static COSStream image(COSStream stream, int width, int height, COSName colors) {
+    private static PdfStream image(PdfStream stream, int width, int height, COSName colors) {
         stream.setItem(COSName.TYPE, COSName.XOBJECT);
         stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
         stream.setInt(COSName.WIDTH, width);

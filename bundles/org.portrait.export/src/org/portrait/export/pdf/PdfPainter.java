@@ -13,8 +13,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.portrait.card.scene.Page;
 import org.portrait.card.scene.Scene;
 
@@ -31,21 +29,20 @@ public final class PdfPainter {
         if (scene.pages().isEmpty() || scene.info().title().isBlank()) {
             throw new IllegalArgumentException("a PDF needs pages and a title");
         }
-        try (PDDocument document = new PDDocument();
-                PdfStreams streams = new PdfStreams(document.getDocument())) {
-            document.setVersion(1.7f);
-            fill(document, streams, scene, options);
-            document.setDocumentId(streams.digest());
-            document.save(out);
+        try (PdfStreams streams = new PdfStreams()) {
+            COSDictionary info = new COSDictionary();
+            PdfMetadata.fillInfo(info, scene.info(), options.date());
+            new PdfFile(streams).write(catalog(streams, scene, options), info, out);
         }
     }
 
-    private static void fill(PDDocument document, PdfStreams streams, Scene scene, PdfOptions options) {
+    private static COSDictionary catalog(PdfStreams streams, Scene scene, PdfOptions options) {
         StructureTree structure = new StructureTree();
         PdfResources resources = new PdfResources(streams);
         PdfLinks links = new PdfLinks(scene, structure);
-        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        COSDictionary tree = catalog.getCOSDictionary(COSName.PAGES);
+        COSDictionary catalog = new COSDictionary();
+        catalog.setItem(COSName.TYPE, COSName.CATALOG);
+        COSDictionary tree = new COSDictionary();
         COSArray kids = new COSArray();
         List<COSDictionary> pages = new ArrayList<>();
         for (Page page : scene.pages()) {
@@ -59,17 +56,19 @@ public final class PdfPainter {
             kids.add(dictionary);
             pages.add(dictionary);
         }
+        tree.setItem(COSName.TYPE, COSName.PAGES);
         tree.setItem(COSName.KIDS, kids);
         tree.setInt(COSName.COUNT, pages.size());
+        catalog.setItem(COSName.PAGES, tree);
         resources.finish();
         links.finish(pages);
         structure.finish(catalog);
         PdfOutline.add(catalog, scene.pages(), pages);
-        describe(document, catalog, streams, scene, options);
+        describe(catalog, scene, options);
+        return catalog;
     }
 
-    private static void describe(PDDocument document, COSDictionary catalog, PdfStreams streams, Scene scene,
-            PdfOptions options) {
+    private static void describe(COSDictionary catalog, Scene scene, PdfOptions options) {
         String language = scene.info().language().toLanguageTag();
         catalog.setString(COSName.LANG, language.equals("und") ? "en" : language);
         COSDictionary preferences = new COSDictionary();
@@ -79,8 +78,7 @@ public final class PdfPainter {
         if (scene.pages().stream().anyMatch(page -> !page.label().isEmpty())) {
             catalog.setItem(COSName.PAGE_LABELS, labels(scene.pages()));
         }
-        PdfMetadata.fillInfo(document.getDocumentInformation().getCOSObject(), scene.info(), options.date());
-        COSStream metadata = streams.raw(PdfMetadata.xmp(scene.info(), options.date()));
+        PdfStream metadata = new PdfStream(PdfMetadata.xmp(scene.info(), options.date()));
         metadata.setItem(COSName.TYPE, COSName.METADATA);
         metadata.setName(COSName.SUBTYPE, "XML");
         catalog.setItem(COSName.METADATA, metadata);

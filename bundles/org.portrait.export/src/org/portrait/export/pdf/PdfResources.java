@@ -16,7 +16,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.portrait.card.font.FontFace;
 import org.portrait.card.geometry.Color;
 import org.portrait.card.geometry.LinearGradient;
@@ -87,7 +86,6 @@ final class PdfResources {
         shading.setItem(COSName.EXTEND, extend);
         shading.setItem(COSName.FUNCTION, function(gradient));
         shadingDictionary.setItem(name, shading);
-        streams.note(gradient.toString());
         return name;
     }
 
@@ -144,7 +142,7 @@ final class PdfResources {
         return images.computeIfAbsent(image, data -> PdfImages.create(data, streams).map(this::addImage));
     }
 
-    private String addImage(COSStream stream) {
+    private String addImage(PdfStream stream) {
         String name = "I" + (imageDictionary.size() + 1);
         imageDictionary.setItem(name, stream);
         return name;
