@@ -55,10 +55,8 @@ final class BulletsComposer implements PartComposer {
         double indent = indent(kit);
         TextPiece words = kit.text(item.text(), style, width - indent - side);
         Drawing marker = bullet(kit, style, content.tone(kit).strong());
-        if (side > 0 && item.weight() > 0) {
-            marker = marker.and(dots(item, content, width, kit));
-        }
-        return Marked.of(Meaning.of(Role.LIST_ITEM, item.origin()), marker, 0, indent, words);
+        return Marked.of(Meaning.of(Role.LIST_ITEM, item.origin()), marker, 0, indent, words)
+                .noted(side > 0 && item.weight() > 0 ? dots(item, content, width, kit) : Drawing.NOTHING);
     }
 
     /** How far items stand right of their bullets. */

@@ -64,7 +64,7 @@ final class GaugesComposer implements PartComposer {
                         content.tone(kit).strong()))
                 .build());
         return Stack.of(Meaning.of(Role.LIST_ITEM, content.origin(trait)), width)
-                .addKept(0, Marked.of(null, number, value.height(), 0, label))
+                .addKept(0, Marked.of(null, Drawing.NOTHING, value.height(), 0, label).noted(number))
                 .add(kit.pt(1.5), new Solid(thick, bar)).build();
     }
 }

@@ -16,14 +16,20 @@ import org.portrait.card.scene.Group;
  * @param markerHeight height of the marker
  * @param indent    how far right of the marker's left edge the body begins
  * @param body      the body
+ * @param note      what also stands beside the top but is read after the body
  * @param continued whether the body goes on with that of an earlier column; then the marker is not repeated
  */
 public record Marked(Meaning meaning, Drawing marker, double markerHeight, double indent, Piece body,
-        boolean continued) implements Piece {
+        Drawing note, boolean continued) implements Piece {
 
     /** A body with a marker. */
     public static Marked of(Meaning meaning, Drawing marker, double markerHeight, double indent, Piece body) {
-        return new Marked(meaning, marker, markerHeight, indent, body, false);
+        return new Marked(meaning, marker, markerHeight, indent, body, Drawing.NOTHING, false);
+    }
+
+    /** The same with something that is read after the body. */
+    public Marked noted(Drawing value) {
+        return new Marked(meaning, marker, markerHeight, indent, body, value, continued);
     }
 
     @Override
@@ -42,8 +48,8 @@ public record Marked(Meaning meaning, Drawing marker, double markerHeight, doubl
             return Optional.empty();
         }
         return body.split(available).map(parts -> new Split(
-                new Marked(meaning, marker, markerHeight, indent, parts.head(), continued),
-                new Marked(meaning, Drawing.NOTHING, markerHeight, indent, parts.tail(), true)));
+                new Marked(meaning, marker, markerHeight, indent, parts.head(), note, continued),
+                new Marked(meaning, Drawing.NOTHING, markerHeight, indent, parts.tail(), Drawing.NOTHING, true)));
     }
 
     @Override
@@ -53,6 +59,9 @@ public record Marked(Meaning meaning, Drawing marker, double markerHeight, doubl
             marker.draw(x, y, group);
         }
         body.place(x + indent, y, group);
+        if (!continued) {
+            note.draw(x, y, group);
+        }
         if (meaning != null) {
             into.add(group.build());
         }

@@ -42,8 +42,9 @@ final class ColumnBalance {
     static int[] divide(double[] heights, double gap, double[] tops) {
         ColumnBalance balance = new ColumnBalance(heights, gap, tops);
         balance.inOrder();
-        for (int i = 0; i < MOST_MOVES && balance.improve(); i++) {
-            continue;
+        int moves = 0;
+        while (moves < MOST_MOVES && balance.improve()) {
+            moves++;
         }
         return balance.columnOf;
     }

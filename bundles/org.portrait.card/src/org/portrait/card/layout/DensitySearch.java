@@ -13,10 +13,10 @@ import java.util.function.DoubleFunction;
 final class DensitySearch {
 
     /** Factors for sizes and distances on paper of a size, from airy to tight. */
-    private static final double[] DENSITIES = {1.2, 1.14, 1.08, 1.03, 0.98, 0.94, 0.9, 0.86, 0.82, 0.76, 0.7, 0.64};
+    private static final double[] DENSITIES = {1.2, 1.14, 1.08, 1.03, 0.98, 0.94, 0.9, 0.86, 0.82, 0.76, 0.7, 0.65, 0.61, 0.575};
     private static final int PROBE = 4;
     /** The tightest factor on A4 for one page; a card of more pages need not be as small. Larger paper may be tighter. */
-    private static final double READABLE = 0.82;
+    private static final double READABLE = 0.8;
     /** How far columns that do not come out even may be off the rough guess. */
     private static final double DOUBT = 1.05;
 
