@@ -201,10 +201,18 @@ class SafeFileTest {
 
     /** The administrator may write anything but a file system that is mounted for reading. */
     @Test
-    void aReadOnlyFileSystemIsNotWritten() throws IOException {
-        Path place = Path.of("/proc/self/x.persona");
-        assumeTrue(Files.isDirectory(place.getParent()));
-        assertThrows(DocumentException.class, () -> SafeFile.of(place).replace(new byte[1]));
+    void aReadOnlyFileSystemIsNotWritten() throws IOException, InterruptedException {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(run("mount", "-t", "tmpfs", "tmpfs", disk.toString()), "only the administrator may mount");
+        try {
+            Path file = Files.writeString(disk.resolve("x.persona"), "old");
+            assertTrue(run("mount", "-o", "remount,ro", disk.toString()));
+            assertRefused(file, "may not be written");
+            assertRefused(disk.resolve("new.persona"), "may not be written");
+            assertEquals("old", Files.readString(file));
+        } finally {
+            assertTrue(run("umount", disk.toString()));
+        }
     }
 
     private static void assertRefused(Path file, String reason) {
