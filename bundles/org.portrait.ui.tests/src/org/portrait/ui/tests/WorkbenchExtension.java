@@ -81,7 +81,9 @@ public final class WorkbenchExtension implements BeforeAllCallback, AfterEachCal
         List<String> closed = new ArrayList<>();
         for (Shell shell : Ui.display().getShells()) {
             if (!shell.isDisposed() && shell != window().getShell() && shell.isVisible()) {
-                closed.add(shell.getText());
+                if (!shell.getText().isBlank()) {
+                    closed.add(shell.getText());
+                }
                 shell.close();
             }
         }

@@ -127,6 +127,7 @@ final class PortraitActionBarAdvisor extends ActionBarAdvisor {
         menu.add(saveAs);
         menu.add(saveAll);
         menu.add(revert);
+        menu.add(standard("org.portrait.ui.recover", "recover"));
         menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
         menu.add(new Separator());
         menu.add(rename);

@@ -16,6 +16,7 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IActionBars;
@@ -30,9 +31,12 @@ import org.eclipse.ui.navigator.ICommonActionConstants;
 import org.eclipse.ui.navigator.ICommonActionExtensionSite;
 import org.eclipse.ui.navigator.ICommonMenuConstants;
 import org.eclipse.ui.navigator.ICommonViewerWorkbenchSite;
+import org.portrait.core.command.TraitEdits;
 import org.portrait.ui.image.UiImages;
 import org.portrait.ui.index.FileIndex;
+import org.portrait.ui.index.Outline;
 import org.portrait.ui.index.Outline.Entry;
+import org.portrait.ui.index.Outline.PersonaEntry;
 import org.portrait.ui.session.FileEdits;
 import org.portrait.ui.text.UiTexts;
 
@@ -159,8 +163,35 @@ public final class ExplorerActions extends CommonActionProvider {
         addIfEnabled(menu, ICommonMenuConstants.GROUP_EDIT, duplicate);
         addIfEnabled(menu, ICommonMenuConstants.GROUP_REORGANIZE, rename);
         addIfEnabled(menu, ICommonMenuConstants.GROUP_REORGANIZE, delete);
+        addMove(menu);
         menu.appendToGroup(ICommonMenuConstants.GROUP_PORT, command("org.portrait.ui.export", "export", UiImages.EXPORT));
         menu.appendToGroup(ICommonMenuConstants.GROUP_PORT, refresh);
+    }
+
+    /** Moving without a mouse: the segments of the file as a menu. */
+    private void addMove(IMenuManager menu) {
+        List<PersonaEntry> personas = entries().stream().filter(PersonaEntry.class::isInstance).map(PersonaEntry.class::cast).toList();
+        boolean onlyPersonas = !personas.isEmpty() && personas.size() == selection().size();
+        boolean oneFile = personas.stream().map(PersonaEntry::file).distinct().count() == 1;
+        if (onlyPersonas && oneFile && FileIndex.get().outline(personas.getFirst().file()).orElse(null) instanceof Outline.Readable outline) {
+            MenuManager move = new MenuManager(texts.get("action.move"));
+            outline.segments().forEach(segment -> move.add(moveAction(personas, segment.label(), segment.id())));
+            move.add(new Separator());
+            move.add(moveAction(personas, texts.get("action.move.out"), outline.projectId()));
+            menu.appendToGroup(ICommonMenuConstants.GROUP_REORGANIZE, move);
+        }
+    }
+
+    private Action moveAction(List<PersonaEntry> personas, String label, String home) {
+        Action action = new Action(label.replace("&", "&&")) {
+
+            @Override
+            public void run() {
+                path().ifPresent(file -> ExplorerEdits.move(file, personas, home, TraitEdits.END));
+            }
+        };
+        action.setEnabled(personas.stream().anyMatch(persona -> !persona.segmentId().equals(Optional.of(home))));
+        return action;
     }
 
     private static void addIfEnabled(IMenuManager menu, String group, Action action) {

@@ -13,9 +13,9 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -31,19 +31,52 @@ import org.portrait.ui.session.PersonaTarget;
 import org.portrait.ui.session.SessionHold;
 import org.portrait.ui.text.UiTexts;
 
-/** Looks for unsaved work of the last time when the workbench has come up, and keeps that of this time from then on. */
-public final class Recovery implements IStartup, DocumentSessions.Listener {
+/** Looks for unsaved work of the last time, and keeps that of this time. A workbench service. On the UI thread. */
+public final class Recovery implements DocumentSessions.Listener {
 
     private final UiTexts texts = UiTexts.of(Recovery.class);
     private final DraftList list = new DraftList();
-    private Display display;
-    private AutoSave autoSave;
+    private final Display display;
+    private final DocumentSessions sessions;
+    private final AutoSave autoSave;
 
-    @Override
-    public void earlyStartup() {
-        List<FoundDraft> found = find();
-        display = PlatformUI.getWorkbench().getDisplay();
-        display.asyncExec(() -> start(found));
+    Recovery(Display display, DocumentSessions sessions) {
+        this.display = display;
+        this.sessions = sessions;
+        autoSave = new AutoSave(display, list);
+        sessions.all().forEach(autoSave::opened);
+        sessions.addListener(autoSave);
+        sessions.addListener(this);
+        new OutsideChanges(display).start(sessions);
+    }
+
+    /** The service of this workbench. */
+    static Recovery get() {
+        return PlatformUI.getWorkbench().getService(Recovery.class);
+    }
+
+    /**
+     * Looks for unsaved work in a job, and offers what there is.
+     *
+     * @param asked whether the user asked for it, who then hears also that there is none
+     */
+    void look(boolean asked) {
+        Job.createSystem(texts.get("job.find"), monitor -> {
+            List<FoundDraft> found = find();
+            display.asyncExec(() -> {
+                // What is dirty in an open document is no leftover; its draft is in use.
+                found.removeIf(each -> sessions.find(each.file()).filter(DocumentSession::isDirty).isPresent());
+                found.forEach(each -> autoSave.postpone(each.file()));
+                if (found.isEmpty() && asked) {
+                    MessageDialog.openInformation(shell(), texts.get("recovery.title"), texts.get("recovery.none"));
+                }
+                offer(found);
+            });
+        }).schedule();
+    }
+
+    private static Shell shell() {
+        return PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
     }
 
     private List<FoundDraft> find() {
@@ -57,17 +90,6 @@ public final class Recovery implements IStartup, DocumentSessions.Listener {
             }
         }
         return found;
-    }
-
-    private void start(List<FoundDraft> found) {
-        autoSave = new AutoSave(display, list);
-        found.forEach(each -> autoSave.postpone(each.file()));
-        DocumentSessions sessions = DocumentSessions.get();
-        sessions.all().forEach(autoSave::opened);
-        sessions.addListener(autoSave);
-        new OutsideChanges(display).start(sessions);
-        offer(found);
-        sessions.addListener(this);
     }
 
     /** A file is opened whose unsaved work the user put off: now is the time. */

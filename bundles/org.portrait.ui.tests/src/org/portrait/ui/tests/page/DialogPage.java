@@ -7,13 +7,17 @@ package org.portrait.ui.tests.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -81,6 +85,18 @@ public final class DialogPage {
         Ui.run(() -> {
             button.setSelection(on);
             Ui.send(button, SWT.Selection);
+        });
+        return this;
+    }
+
+    /** Follows a link of a text with links. */
+    public DialogPage follow(String link) {
+        Link found = Ui.awaitValue("the link “" + link + "”", () -> Ui.find(shell, Link.class, each -> each.getText().contains(">" + link + "</a>")));
+        Matcher target = Pattern.compile("<a(?: href=\"([^\"]*)\")?>" + Pattern.quote(link) + "</a>").matcher(found.getText());
+        Ui.run(() -> {
+            Event event = new Event();
+            event.text = target.find() && target.group(1) != null ? target.group(1) : link;
+            found.notifyListeners(SWT.Selection, event);
         });
         return this;
     }

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** A tree on the screen. Items are named by their texts from the root on; a counter behind a name does not matter. */
+/** A tree on the screen. Items are named by their texts from the root on, or by beginnings with “…”; a counter behind a name does not matter. */
 public final class TreePart {
 
     private final Supplier<Optional<Tree>> tree;
@@ -28,6 +28,11 @@ public final class TreePart {
     /** Waits for an item, opening those above it. */
     public void await(String... path) {
         item(path);
+    }
+
+    /** Waits until there is no such item. */
+    public void awaitGone(String... path) {
+        Ui.await("no item " + String.join(" > ", path), () -> tree.get().flatMap(found -> find(found.getItems(), path)).isEmpty());
     }
 
     /** Whether there is such an item now. */
@@ -96,7 +101,7 @@ public final class TreePart {
     }
 
     private static Optional<TreeItem> find(TreeItem[] items, String... path) {
-        Optional<TreeItem> first = Arrays.stream(items).filter(item -> text(item).equals(path[0])).findFirst();
+        Optional<TreeItem> first = Arrays.stream(items).filter(item -> fits(item, path[0])).findFirst();
         if (path.length == 1) {
             return first;
         }
@@ -104,6 +109,10 @@ public final class TreePart {
             expand(item);
             return find(item.getItems(), Arrays.copyOfRange(path, 1, path.length));
         });
+    }
+
+    private static boolean fits(TreeItem item, String name) {
+        return name.endsWith("…") ? text(item).startsWith(name.substring(0, name.length() - 1)) : text(item).equals(name);
     }
 
     private static void expand(TreeItem item) {

@@ -92,6 +92,22 @@ public final class WorkbenchPage {
                 .map(editor -> (editor.isDirty() ? "*" : "") + editor.getTitle()).toList());
     }
 
+    /** Waits until no editor has unsaved changes. */
+    public void awaitSaved() {
+        Ui.await("everything saved", () -> editors().stream().noneMatch(title -> title.startsWith("*")));
+    }
+
+    /** Waits until all editors are closed. */
+    public void awaitNoEditors() {
+        Ui.await("no editors", () -> editors().isEmpty());
+    }
+
+    /** Closes all editors and answers that nothing is to be saved. */
+    public void closeEditorsWithoutSaving() {
+        Ui.run(() -> page().closeAllEditors(false));
+        awaitNoEditors();
+    }
+
     /** Brings the editor with a title to the front. */
     public void activateEditor(String title) {
         Ui.run(() -> Arrays.stream(page().getEditorReferences()).filter(editor -> editor.getTitle().equals(title))

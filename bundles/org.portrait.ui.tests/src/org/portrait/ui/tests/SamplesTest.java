@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.portrait.ui.tests.page.TreePart;
+import org.portrait.ui.tests.page.Ui;
+import org.portrait.ui.tests.page.WorkbenchPage;
+
+/** Trying the samples. */
+@ExtendWith(WorkbenchExtension.class)
+class SamplesTest {
+
+    private final WorkbenchPage workbench = new WorkbenchPage();
+
+    @Test
+    void theSamplesComeWithSegmentsAndPersonas() {
+        workbench.menu("Help", "Try the Samples");
+        TreePart tree = workbench.explorer().tree();
+        tree.await("Samples");
+        Ui.await("the editor of the first sample", () -> !workbench.editors().isEmpty());
+        List<String> projects = tree.children("Samples");
+        assertTrue(projects.size() >= 4, projects.toString());
+        for (String project : projects) {
+            Ui.await("the content of " + project, () -> !tree.children("Samples", project).contains("Reading…"));
+            List<String> segments = tree.children("Samples", project);
+            assertFalse(segments.isEmpty(), project);
+            assertTrue(segments.stream().anyMatch(segment -> !tree.children("Samples", project, segment).isEmpty()), project);
+        }
+        assertFalse(workbench.explorer().showsHowToBegin());
+    }
+
+    @Test
+    void aSecondTimeTheyStayAsTheyAre() {
+        workbench.menu("Help", "Try the Samples");
+        TreePart tree = workbench.explorer().tree();
+        tree.await("Samples");
+        WorkbenchExtension.awaitJobs();
+        int count = tree.children("Samples").size();
+        workbench.menu("Help", "Try the Samples");
+        WorkbenchExtension.awaitJobs();
+        assertTrue(tree.children("Samples").size() == count);
+    }
+}
