@@ -15,7 +15,7 @@ import org.portrait.ui.tests.page.WorkbenchPage;
 @ExtendWith(WorkbenchExtension.class)
 class ProblemsTest {
 
-    private static final String[] NOBODY = { "Warnings…", "Nobody stands for the segment “Parents”…" };
+    private static final String[] NOBODY = { "Nobody stands for the segment “Parents”…" };
 
     private final WorkbenchPage workbench = new WorkbenchPage();
 
@@ -50,8 +50,8 @@ class ProblemsTest {
         workbench.menu("File", "Close All");
         workbench.awaitNoEditors();
         TreePart problems = workbench.problems().tree();
-        problems.await("Warnings…", "Anna Belova…");
-        problems.open("Warnings…", "Anna Belova…");
+        problems.await("Anna Belova…");
+        problems.open("Anna Belova…");
         Ui.await("the editor", () -> workbench.editors().stream().anyMatch(title -> title.startsWith("flats")));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -92,8 +93,8 @@ public final class DialogPage {
     /** Follows a link of a text with links. */
     public DialogPage follow(String link) {
         Link found = Ui.awaitValue("the link “" + link + "”", () -> Ui.find(shell, Link.class, each -> each.getText().contains(">" + link + "</a>")));
-        Matcher target = Pattern.compile("<a(?: href=\"([^\"]*)\")?>" + Pattern.quote(link) + "</a>").matcher(found.getText());
         Ui.run(() -> {
+            Matcher target = Pattern.compile("<a(?: href=\"([^\"]*)\")?>" + Pattern.quote(link) + "</a>").matcher(found.getText());
             Event event = new Event();
             event.text = target.find() && target.group(1) != null ? target.group(1) : link;
             found.notifyListeners(SWT.Selection, event);
@@ -152,6 +153,15 @@ public final class DialogPage {
     private static Optional<Control> next(Label label) {
         Composite parent = label.getParent();
         List<Control> children = Arrays.asList(parent.getChildren());
-        return children.stream().skip(children.indexOf(label) + 1L).filter(child -> child instanceof Text || child instanceof Combo).findFirst();
+        return children.stream().skip(children.indexOf(label) + 1L).flatMap(DialogPage::fields).findFirst();
+    }
+
+    private static Stream<Control> fields(Control control) {
+        return switch (control) {
+        case Text text -> Stream.of(text);
+        case Combo combo -> Stream.of(combo);
+        case Composite composite -> Arrays.stream(composite.getChildren()).flatMap(DialogPage::fields);
+        default -> Stream.empty();
+        };
     }
 }

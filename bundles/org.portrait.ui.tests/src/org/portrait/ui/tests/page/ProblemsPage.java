@@ -21,7 +21,7 @@ public final class ProblemsPage {
         tree = new TreePart(ProblemsPage::treeControl);
     }
 
-    /** The problems, grouped by severity. */
+    /** The problems, the worst first. */
     public TreePart tree() {
         return tree;
     }

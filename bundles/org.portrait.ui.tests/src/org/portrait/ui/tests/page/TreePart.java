@@ -97,7 +97,15 @@ public final class TreePart {
     }
 
     private TreeItem item(String... path) {
-        return Ui.awaitValue("the item " + String.join(" > ", path), () -> tree.get().flatMap(found -> find(found.getItems(), path)));
+        try {
+            return Ui.awaitValue("the item " + String.join(" > ", path), () -> tree.get().flatMap(found -> find(found.getItems(), path)));
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "; in the tree: " + Ui.get(() -> tree.get().map(found -> dump(found.getItems()))), e);
+        }
+    }
+
+    private static String dump(TreeItem[] items) {
+        return Arrays.stream(items).map(item -> text(item) + (item.getItemCount() == 0 ? "" : dump(item.getItems()))).toList().toString();
     }
 
     private static Optional<TreeItem> find(TreeItem[] items, String... path) {
