@@ -31,8 +31,7 @@ class ProblemsTest {
 
         TreePart problems = workbench.problems().tree();
         problems.await(NOBODY);
-        problems.contextMenu(NOBODY, "Quick Fix");
-        DialogPage.await("Quick Fix").finish("Finish");
+        problems.contextMenu(NOBODY, "Create a persona");
         problems.awaitGone(NOBODY);
         explorer.await("Shop", "Shop", "Parents", "Unnamed persona");
 

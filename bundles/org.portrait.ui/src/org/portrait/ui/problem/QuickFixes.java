@@ -64,7 +64,7 @@ public final class QuickFixes implements IMarkerResolutionGenerator2 {
 
         @Override
         public Image getImage() {
-            return UiImages.PROBLEM.image();
+            return UiImages.FIX.image();
         }
 
         @Override
