@@ -7,33 +7,75 @@ package org.portrait.card.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.portrait.card.geometry.Rect;
 
 /**
- * Nodes that belong together.
+ * Nodes that belong together. Two groups are equal when all their parts are.
  *
  * <p>Shapes and pictures outside of a {@link Role#FIGURE} are decoration and are not read out; the alternative text of a figure stands for all
  * that is drawn inside. Text is always read unless inside of a {@link Role#ARTIFACT}.
- *
- * @param role what the group is to its reader
- * @param origin which part of the model it shows
- * @param alternativeText words instead of what is drawn, for figures; else empty
- * @param link where a click leads: an absolute URI, or {@code #} and the id of a model element shown in this scene; empty = nowhere
- * @param language language of the texts inside; {@link Locale#ROOT} = as around
- * @param continued whether this goes on with the last group of the same role and origin of an earlier page, as the halves of a list that a page break
- *            parts; they become one element of a PDF's structure
- * @param children in the order of painting and reading
  */
-public record Group(Role role, Origin origin, String alternativeText, String link, Locale language, boolean continued,
-        List<Node> children) implements Node {
+public final class Group implements Node {
 
-    /** @throws NullPointerException for a missing part */
-    public Group {
-        alternativeText.length();
-        link.length();
-        language.hashCode();
-        children = List.copyOf(children);
+    private final Role role;
+    private final Origin origin;
+    private final String alternativeText;
+    private final String link;
+    private final Locale language;
+    private final boolean continued;
+    private final List<Node> children;
+    /** Asked for at every movement of a mouse; computed once. */
+    private Rect bounds;
+
+    private Group(Role role, Origin origin, String alternativeText, String link, Locale language, boolean continued,
+            List<Node> children) {
+        this.role = Objects.requireNonNull(role);
+        this.origin = Objects.requireNonNull(origin);
+        this.alternativeText = Objects.requireNonNull(alternativeText);
+        this.link = Objects.requireNonNull(link);
+        this.language = Objects.requireNonNull(language);
+        this.continued = continued;
+        this.children = List.copyOf(children);
+    }
+
+    /** What the group is to its reader. */
+    public Role role() {
+        return role;
+    }
+
+    /** Which part of the model it shows. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Words instead of what is drawn, for figures; else empty. */
+    public String alternativeText() {
+        return alternativeText;
+    }
+
+    /** Where a click leads: an absolute URI, or {@code #} and the id of a model element shown in this scene; empty = nowhere. */
+    public String link() {
+        return link;
+    }
+
+    /** Language of the texts inside; {@link Locale#ROOT} = as around. */
+    public Locale language() {
+        return language;
+    }
+
+    /**
+     * Whether this goes on with the last group of the same role and origin of an earlier page, as the halves of a list that a page break parts; they
+     * become one element of a PDF's structure.
+     */
+    public boolean continued() {
+        return continued;
+    }
+
+    /** What is inside, in the order of painting and reading. */
+    public List<Node> children() {
+        return children;
     }
 
     /** Starts a group with the given role. */
@@ -48,11 +90,32 @@ public record Group(Role role, Origin origin, String alternativeText, String lin
 
     @Override
     public Rect bounds() {
-        Rect result = Rect.EMPTY;
-        for (Node child : children) {
-            result = result.union(child.bounds());
+        Rect result = bounds;
+        if (result == null) {
+            result = Rect.EMPTY;
+            for (Node child : children) {
+                result = result.union(child.bounds());
+            }
+            bounds = result;
         }
         return result;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Group g && role == g.role && continued == g.continued
+                && origin.equals(g.origin) && alternativeText.equals(g.alternativeText) && link.equals(g.link)
+                && language.equals(g.language) && children.equals(g.children);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(role, origin, alternativeText, link, language, continued, children);
+    }
+
+    @Override
+    public String toString() {
+        return "Group[" + role + " " + origin + " " + children + "]";
     }
 
     @Override

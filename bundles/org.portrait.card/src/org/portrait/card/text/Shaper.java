@@ -137,9 +137,11 @@ final class Shaper {
         TextStyle style = p.style(start);
         FontFace wish = wish(p, start, cluster, style);
         String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
-        int base = -1;
-        double top = 0;
-        double bottom = 0;
+        // What stands over a letter that went into a ligature stands over the ligature.
+        int base = p.clusters.get(start) ? -1 : p.count - 1;
+        Rect letter = base < 0 ? Rect.EMPTY : p.face[base].file().ink(p.glyph[base]);
+        double top = letter.y();
+        double bottom = letter.bottom();
         for (int i = 0, c; i < composed.length(); i += Character.charCount(c)) {
             c = composed.codePointAt(i);
             if (Invisible.is(c) || i > 0 && isModifier(c)) {

@@ -140,6 +140,14 @@ class TypesetterTest {
     }
 
     @Test
+    void putsMarksOverLigatures() {
+        TextRun run = only("لآ\u064B");
+        assertEquals(2, run.glyphs().size());
+        assertEquals(0, run.glyphs().advance(1));
+        assertEquals(setter.width("لآ", STYLE), run.width(), 1e-3);
+    }
+
+    @Test
     void fallsBackToOtherFonts() {
         TextRun run = setter.line("שלום", STYLE.family(FontFamily.EXO_2).weight(Weight.BOLD)).runs(0, 0).getFirst();
         assertEquals(FontFace.DEJAVU_SANS_BOLD, run.face());

@@ -30,12 +30,8 @@ final class PdfLinks {
     private record Destination(int page, double top) {
     }
 
-    PdfLinks(Scene scene, StructureTree structure) {
+    PdfLinks(StructureTree structure) {
         this.structure = structure;
-        for (int i = 0; i < scene.pages().size(); i++) {
-            Page page = scene.pages().get(i);
-            collect(page.root(), i, page.height());
-        }
     }
 
     private void collect(Group group, int page, double height) {
@@ -99,7 +95,11 @@ final class PdfLinks {
     }
 
     /** Points the links inside of the document at their pages; those that lead nowhere point at their own start, the first page. */
-    void finish(List<COSDictionary> pages) {
+    void finish(Scene scene, List<COSDictionary> pages) {
+        for (int i = 0; i < scene.pages().size() && !open.isEmpty(); i++) {
+            Page page = scene.pages().get(i);
+            collect(page.root(), i, page.height());
+        }
         open.forEach((annotation, elementId) -> {
             Destination destination = destinations.get(elementId);
             int page = destination == null ? 0 : destination.page();

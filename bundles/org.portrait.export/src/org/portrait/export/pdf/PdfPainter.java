@@ -39,7 +39,7 @@ public final class PdfPainter {
     private static COSDictionary catalog(PdfStreams streams, Scene scene, PdfOptions options) {
         StructureTree structure = new StructureTree();
         PdfResources resources = new PdfResources(streams);
-        PdfLinks links = new PdfLinks(scene, structure);
+        PdfLinks links = new PdfLinks(structure);
         COSDictionary catalog = new COSDictionary();
         catalog.setItem(COSName.TYPE, COSName.CATALOG);
         COSDictionary tree = new COSDictionary();
@@ -61,7 +61,7 @@ public final class PdfPainter {
         tree.setInt(COSName.COUNT, pages.size());
         catalog.setItem(COSName.PAGES, tree);
         resources.finish();
-        links.finish(pages);
+        links.finish(scene, pages);
         structure.finish(catalog);
         PdfOutline.add(catalog, scene.pages(), pages);
         describe(catalog, scene, options);
