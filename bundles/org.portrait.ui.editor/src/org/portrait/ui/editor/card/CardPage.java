@@ -26,6 +26,8 @@ public final class CardPage implements Cursor.Listener {
     private final Cursor cursor;
     private final CardCanvas canvas;
     private final SidePanel panel;
+    /** The card is not seen and has missed something. */
+    private boolean stale;
 
     /** @param words the words that others use in a slot */
     public CardPage(Composite parent, FormToolkit toolkit, Editing editing, Cursor cursor, Function<Slot, List<String>> words) {
@@ -37,12 +39,18 @@ public final class CardPage implements Cursor.Listener {
         sash.setSashWidth(4);
         canvas = new CardCanvas(sash, cursor, origin -> Target.of(cursor.subject(), origin).isPresent());
         new ZoomBar(canvas);
-        panel = new SidePanel(sash, toolkit, editing, cursor, words);
+        panel = new SidePanel(sash, toolkit, editing, cursor, words, page::getVisible);
         sash.setWeights(68, 32);
         canvas.addListener(SWT.DefaultSelection, event -> panel.setFocus());
         cursor.addListener(this);
+        page.addListener(SWT.Show, event -> {
+            panel.catchUp();
+            if (stale) {
+                contentChanged();
+            }
+        });
         page.addListener(SWT.Dispose, event -> cursor.removeListener(this));
-        contentChanged();
+        stale = true;
     }
 
     /** The widget, for the layout. */
@@ -78,14 +86,15 @@ public final class CardPage implements Cursor.Listener {
     @Override
     public void selectionChanged(Object by) {
         canvas.redraw();
-        if (by != canvas && !Origin.NONE.equals(cursor.selection())) {
+        if (!stale && by != canvas && !Origin.NONE.equals(cursor.selection())) {
             canvas.reveal(cursor.selection());
         }
     }
 
     @Override
     public void contentChanged() {
-        if (cursor.subject() instanceof Persona persona) {
+        stale = !page.getVisible();
+        if (!stale && cursor.subject() instanceof Persona persona) {
             canvas.show(persona);
         }
     }

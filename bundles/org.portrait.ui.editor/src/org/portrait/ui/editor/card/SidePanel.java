@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -44,19 +45,27 @@ public final class SidePanel implements FieldHost, Cursor.Listener {
     private final Editing editing;
     private final Cursor cursor;
     private final Function<Slot, List<String>> words;
+    private final BooleanSupplier seen;
     private final ScrolledComposite scroller;
     private final List<Field> fields = new ArrayList<>();
     private Composite body;
     private Optional<Target> target = Optional.empty();
     private EObject subject;
     private NextSteps steps;
+    /** The panel is not seen and has missed something. */
+    private boolean stale = true;
 
-    /** @param words the words that others use in a slot */
-    public SidePanel(Composite parent, FormToolkit toolkit, Editing editing, Cursor cursor, Function<Slot, List<String>> words) {
+    /**
+     * @param words the words that others use in a slot
+     * @param seen whether the page is in front; otherwise the panel waits for {@link #catchUp()}
+     */
+    public SidePanel(Composite parent, FormToolkit toolkit, Editing editing, Cursor cursor, Function<Slot, List<String>> words,
+            BooleanSupplier seen) {
         this.toolkit = toolkit;
         this.editing = editing;
         this.cursor = cursor;
         this.words = words;
+        this.seen = seen;
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -65,7 +74,6 @@ public final class SidePanel implements FieldHost, Cursor.Listener {
         scroller.addListener(SWT.Resize, event -> layout());
         cursor.addListener(this);
         scroller.addListener(SWT.Dispose, event -> cursor.removeListener(this));
-        build();
     }
 
     /** The widget, for the layout. */
@@ -128,18 +136,18 @@ public final class SidePanel implements FieldHost, Cursor.Listener {
 
     @Override
     public void subjectChanged() {
-        build();
+        rebuild();
     }
 
     @Override
     public void selectionChanged(Object by) {
-        build();
+        rebuild();
     }
 
     @Override
     public void contentChanged() {
-        if (cursor.subject() != subject) {
-            build();
+        if (stale || cursor.subject() != subject) {
+            rebuild();
             return;
         }
         fields.forEach(Field::show);
@@ -147,6 +155,19 @@ public final class SidePanel implements FieldHost, Cursor.Listener {
             steps.show();
         }
         layout();
+    }
+
+    private void rebuild() {
+        stale = true;
+        catchUp();
+    }
+
+    /** Brings the panel up to date once it is seen. */
+    void catchUp() {
+        if (stale && seen.getAsBoolean()) {
+            stale = false;
+            build();
+        }
     }
 
     private void build() {
@@ -245,7 +266,7 @@ public final class SidePanel implements FieldHost, Cursor.Listener {
         data.verticalIndent = 18;
         heading.setLayoutData(data);
         EvidenceField field = EvidenceField.of(body, this, slot);
-        if (field.isEmpty()) {
+        if (field.isEmpty() && fields.size() < 2) {
             quiet(Texts.get("evidence.hint")).moveAbove(field.control());
         }
         field.control().setLayoutData(Boxes.wide());

@@ -52,6 +52,8 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
     private final List<ChapterView> chapters = new ArrayList<>();
     private EClass kind;
     private boolean layoutPending;
+    /** The page is not seen and has missed something. */
+    private boolean stale = true;
 
     /** @param words the words that others use in a slot */
     public ProfilePage(Composite parent, FormToolkit toolkit, Editing editing, Cursor cursor, Function<Slot, List<String>> words) {
@@ -85,7 +87,7 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
         scroller.setContent(body);
         scroller.addListener(SWT.Resize, event -> fit());
         help = helpLine();
-        build();
+        page.addListener(SWT.Show, event -> catchUp());
         cursor.addListener(this);
         page.addListener(SWT.Dispose, event -> cursor.removeListener(this));
     }
@@ -173,6 +175,25 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
 
     @Override
     public void subjectChanged() {
+        stale = true;
+        catchUp();
+    }
+
+    @Override
+    public void contentChanged() {
+        if (page.getVisible() && !stale) {
+            chapters.forEach(chapter -> chapter.show(cursor.subject()));
+        } else {
+            stale = true;
+        }
+    }
+
+    /** Brings the page up to date once it is seen. */
+    private void catchUp() {
+        if (!stale || !page.getVisible()) {
+            return;
+        }
+        stale = false;
         if (cursor.subject().eClass() == kind) {
             chapters.forEach(chapter -> chapter.show(cursor.subject()));
             fold();
@@ -181,11 +202,6 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
             build();
         }
         resized();
-    }
-
-    @Override
-    public void contentChanged() {
-        chapters.forEach(chapter -> chapter.show(cursor.subject()));
     }
 
     /** The chapters, in order; for those who look at the page from outside. */
