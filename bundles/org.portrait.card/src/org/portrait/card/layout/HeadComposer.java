@@ -47,6 +47,8 @@ final class HeadComposer {
     private static final double[] NAME_STEPS = {1, 0.86, 0.74};
     private static final int MOST_QUOTE_LINES = 6;
     private static final double QUOTE_ASIDE = 620;
+    /** White at the left of an icon's square, as a share of its side. */
+    private static final double SIDE_BEARING = 0.19;
 
     private final Kit kit;
     private final Persona persona;
@@ -254,7 +256,7 @@ final class HeadComposer {
 
     /** The quote, or {@code null} when it is too long to stand out: then a block shows it. */
     private Piece quote(Trait trait, double width) {
-        double indent = kit.pt(24);
+        double indent = kit.pt(21);
         Color color = band ? ink : kit.theme().tone(Accent.PRIMARY).text();
         List<Line> lines = kit.balanced(Content.value(persona, trait, kit.locale()), kit.style(TextRole.QUOTE, color), width - indent);
         if (lines.isEmpty() || lines.size() > MOST_QUOTE_LINES) {
@@ -263,7 +265,8 @@ final class HeadComposer {
         TextPiece words = TextPiece.of(lines, width - indent, Meaning.of(Role.QUOTE, Content.origin(persona, trait)));
         double size = kit.pt(21);
         Color mark = band ? muted : kit.theme().tone(Accent.PRIMARY).strong();
-        return new Solid(words.height(), Kit.icon("format-quote-open", size, mark).and((x, y, into) ->
-                words.place(x + indent, y, into)));
+        Drawing icon = Kit.icon("format-quote-open", size, mark);
+        Drawing drawing = (x, y, into) -> icon.draw(x - size * SIDE_BEARING, y - kit.pt(2), into);
+        return new Solid(words.height(), drawing.and((x, y, into) -> words.place(x + indent, y, into)));
     }
 }

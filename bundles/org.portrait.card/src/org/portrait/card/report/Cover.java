@@ -39,6 +39,7 @@ final class Cover {
     private static final double[] STEPS = {1, 0.8, 0.64, 0.5, 0.4};
     private static final double MOST_TITLE = 0.3;
     private static final int MOST_FACES = 8;
+    private static final double FACE = 84;
 
     private final Project project;
     private final List<Persona> personas;
@@ -123,7 +124,11 @@ final class Cover {
             case OPEN -> page.add(Shape.filled(Paths.rounded(new Rect(margin, horizon - title.height() - kit.pt(58), kit.pt(40), kit.pt(3)),
                     kit.pt(1.5)), kit.theme().tone(Accent.PRIMARY).strong()));
         }
-        double titleTop = kit.theme().look().header() == Look.Header.RULED ? margin + kit.pt(30) : horizon - title.height() - kit.pt(42);
+        double titleTop = switch (kit.theme().look().header()) {
+            case RULED -> margin + kit.pt(30);
+            case BAND -> horizon - title.height() - kit.pt(FACE / 2 + 26);
+            case OPEN -> horizon - title.height() - kit.pt(42);
+        };
         title.place(margin, titleTop, page);
         faces(horizon, page);
         facts.place(margin, height - margin - facts.height(), page);
@@ -134,7 +139,7 @@ final class Cover {
     private void faces(double horizon, Group.Builder page) {
         int count = Math.min(MOST_FACES, personas.size());
         boolean square = kit.theme().look().square();
-        double size = Math.min(kit.pt(84), width / Math.max(1, count) * 1.1);
+        double size = Math.min(kit.pt(FACE), width / Math.max(1, count) * 1.1);
         double step = square ? size + kit.pt(8) : size * 0.86;
         if (square && count > 0 && count * step > width) {
             size = width / count - kit.pt(8);

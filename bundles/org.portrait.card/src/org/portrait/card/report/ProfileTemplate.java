@@ -20,7 +20,9 @@ import org.portrait.model.trait.Trait;
 final class ProfileTemplate {
 
     private static final int COLUMNS = 2;
-    private static final List<String> FIGURES = List.of("socioEconomics.income", "business.turnover");
+    /** Traits that are not shown in the style of their type. */
+    private static final List<String> STYLED = List.of("socioEconomics.income", "business.turnover", "personality.character",
+            "personality.intellect", "personality.abilities");
 
     private ProfileTemplate() {
     }
@@ -36,7 +38,8 @@ final class ProfileTemplate {
                         Part.of(null, group("business"))),
                 block("trade", "storefront-outline", Accent.NEUTRAL, Part.of(null, group("trade"))),
                 block("production", "factory", Accent.NEUTRAL, Part.of(null, group("production"))),
-                block("personality", "tune-variant", Accent.MIND, Part.of(null, group("personality"))),
+                block("personality", "tune-variant", Accent.MIND, Part.of(null, group("personality")),
+                        Part.of(PartStyle.CHIPS, "personality.character", "personality.intellect", "personality.abilities")),
                 block("goals", "bullseye-arrow", Accent.POSITIVE, Part.of(PartStyle.WEIGHTED, "psychography.goals"),
                         Part.of(PartStyle.WEIGHTED, "psychography.motivations"), Part.of(null, "psychography.dreams")),
                 block("pains", "lightning-bolt-outline", Accent.NEGATIVE, Part.of(PartStyle.WEIGHTED, "psychography.pains"),
@@ -61,9 +64,9 @@ final class ProfileTemplate {
         return new Block(id, "", icon, accent, Block.Place.COLUMN, List.of(parts));
     }
 
-    /** All traits of a group but the user's own and those that stand out in figures. */
+    /** All traits of a group but the user's own and those that have a style here. */
     private static String[] group(String name) {
         return Trait.all().stream().filter(trait -> trait.group() != null && trait.group().getName().equals(name)
-                && !TraitStyles.isOwn(trait) && !FIGURES.contains(trait.key())).map(Trait::key).toArray(String[]::new);
+                && !TraitStyles.isOwn(trait) && !STYLED.contains(trait.key())).map(Trait::key).toArray(String[]::new);
     }
 }

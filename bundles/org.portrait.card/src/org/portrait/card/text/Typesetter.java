@@ -168,10 +168,20 @@ public final class Typesetter {
             beyond++;
         }
         int end = beyond >= n ? n : breaker.isBoundary(beyond) ? beyond : breaker.preceding(beyond);
-        while (end > start && !(p.isClusterStart(end) && fits(p, start, end, width))) {
+        while (end > start && !(p.isClusterStart(end) && readsWell(p.text, start, end) && fits(p, start, end, width))) {
             end = breaker.preceding(end);
         }
         return Math.max(start, end);
+    }
+
+    /** Whether a line may end there without looking odd: not inside of times and ranges, nor after a word of one letter. */
+    private static boolean readsWell(String text, int start, int end) {
+        char last = text.charAt(end - 1);
+        if (end - start >= 2 && end < text.length() && ":–-/".indexOf(last) >= 0) {
+            return !(Character.isDigit(text.charAt(end - 2)) && Character.isDigit(text.charAt(end)));
+        }
+        return !(end - start >= 4 && end < text.length() && last == ' ' && Character.isLetter(text.charAt(end - 2))
+                && text.charAt(end - 3) == ' ');
     }
 
     private static boolean fits(Paragraph p, int start, int end, double width) {
