@@ -101,12 +101,13 @@ final class PortraitActionBarAdvisor extends ActionBarAdvisor {
         bar.add(help());
     }
 
+    /** Menus with names of their own, so that nobody adds to them what belongs to an IDE. */
     private IMenuManager menu(String key, String id) {
         return new MenuManager(texts.get("menu." + key), id);
     }
 
     private IMenuManager file() {
-        IMenuManager menu = menu("file", IWorkbenchActionConstants.M_FILE);
+        IMenuManager menu = menu("file", "org.portrait.ui.file");
         IMenuManager fresh = menu("new", "new");
         fresh.add(command("org.portrait.ui.newProject", "new.project", UiImages.NEW_PROJECT));
         fresh.add(command("org.portrait.ui.newSegment", "new.segment", UiImages.NEW_SEGMENT));
@@ -142,7 +143,7 @@ final class PortraitActionBarAdvisor extends ActionBarAdvisor {
     }
 
     private IMenuManager edit() {
-        IMenuManager menu = menu("edit", IWorkbenchActionConstants.M_EDIT);
+        IMenuManager menu = menu("edit", "org.portrait.ui.edit");
         menu.add(undo);
         menu.add(redo);
         menu.add(new GroupMarker(IWorkbenchActionConstants.UNDO_EXT));
@@ -161,7 +162,7 @@ final class PortraitActionBarAdvisor extends ActionBarAdvisor {
     }
 
     private IMenuManager windowMenu() {
-        IMenuManager menu = menu("window", IWorkbenchActionConstants.M_WINDOW);
+        IMenuManager menu = menu("window", "org.portrait.ui.window");
         menu.add(showView(PersonasPerspective.EXPLORER, "view.explorer"));
         menu.add(showView(IPageLayout.ID_OUTLINE, "view.outline"));
         menu.add(showView(IPageLayout.ID_PROP_SHEET, "view.properties"));
@@ -186,7 +187,7 @@ final class PortraitActionBarAdvisor extends ActionBarAdvisor {
     }
 
     private IMenuManager help() {
-        IMenuManager menu = menu("help", IWorkbenchActionConstants.M_HELP);
+        IMenuManager menu = menu("help", "org.portrait.ui.help");
         menu.add(command("org.portrait.ui.samples", "samples", UiImages.SAMPLES));
         menu.add(standard("org.eclipse.ui.window.showKeyAssist", "keys"));
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));

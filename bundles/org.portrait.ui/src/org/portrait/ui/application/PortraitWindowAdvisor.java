@@ -66,6 +66,7 @@ final class PortraitWindowAdvisor extends WorkbenchWindowAdvisor {
         @Override
         public void pageOpened(IWorkbenchPage page) {
             page.addPartListener(this);
+            new ViewNames().start(page);
             Trimming.hideActionSets(page);
         }
 

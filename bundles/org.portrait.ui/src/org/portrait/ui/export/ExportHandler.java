@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -22,6 +21,7 @@ import org.portrait.ui.session.DocumentSessions;
 import org.portrait.ui.session.Failures;
 import org.portrait.ui.session.PersonaTarget;
 import org.portrait.ui.session.SessionHold;
+import org.portrait.ui.text.PlainWizardDialog;
 import org.portrait.ui.text.UiTexts;
 import org.portrait.ui.wizard.Place;
 
@@ -52,8 +52,6 @@ public final class ExportHandler extends AbstractHandler {
     }
 
     private static void open(Shell shell, SessionHold hold, Optional<String> place) {
-        WizardDialog dialog = new WizardDialog(shell, new ExportWizard(hold, place));
-        dialog.setHelpAvailable(false);
-        dialog.open();
+        new PlainWizardDialog(shell, new ExportWizard(hold, place)).open();
     }
 }

@@ -93,7 +93,7 @@ final class ExportPage extends WizardPage {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 8).spacing(16, 0).applyTo(page);
         Composite left = new Composite(page, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(false, true).hint(400, SWT.DEFAULT).applyTo(left);
+        GridDataFactory.fillDefaults().grab(false, true).hint(430, SWT.DEFAULT).applyTo(left);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 6).applyTo(left);
         createPersonas(left);
         createSettings(left);
@@ -154,7 +154,7 @@ final class ExportPage extends WizardPage {
     private <T> Choice<T> choice(Composite left, String key, List<T> values, Function<T, String> name, T selected) {
         new Label(left, SWT.NONE).setText(texts.get(key));
         Combo combo = new Combo(left, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(combo);
         values.forEach(value -> combo.add(name.apply(value)));
         combo.select(Math.max(0, values.indexOf(selected)));
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed()));
@@ -168,7 +168,7 @@ final class ExportPage extends WizardPage {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
         folder = new Text(area, SWT.BORDER);
         folder.setText(last.folder().toString());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(folder);
         folder.addModifyListener(event -> check());
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(texts.get("browse"));

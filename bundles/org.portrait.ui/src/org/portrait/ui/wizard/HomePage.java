@@ -69,7 +69,7 @@ final class HomePage extends WizardPage {
             label(page, "segment");
             segment = new Combo(page, SWT.READ_ONLY);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(segment);
-            template.create(page);
+            template.create(page, false);
             fillSegments(true);
         }
         file.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> fillSegments(false)));

@@ -49,7 +49,7 @@ final class NewProjectPage extends WizardPage {
         language = combo(page, "project.language", SWT.READ_ONLY);
         LANGUAGES.forEach(locale -> language.add(texts.get("language." + locale.getLanguage())));
         language.select(Math.max(0, LANGUAGES.indexOf(Locale.of(UiTexts.locale().getLanguage()))));
-        template.create(page);
+        template.create(page, true);
         folder = combo(page, "project.folder", SWT.DROP_DOWN);
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             folder.add(project.getName());

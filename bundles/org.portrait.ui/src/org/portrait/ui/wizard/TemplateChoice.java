@@ -22,8 +22,12 @@ final class TemplateChoice {
 
     private final Map<Button, StartingPoint> buttons = new LinkedHashMap<>();
 
-    /** Adds label and buttons to a page of two columns. */
-    void create(Composite page) {
+    /**
+     * Adds label and buttons to a page of two columns.
+     *
+     * @param described whether to tell what a project gets from each
+     */
+    void create(Composite page, boolean described) {
         Label label = new Label(page, SWT.NONE);
         label.setText(UiTexts.of(TemplateChoice.class).get("template"));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(label);
@@ -34,10 +38,12 @@ final class TemplateChoice {
             Button button = new Button(choice, SWT.RADIO);
             button.setText(point.name(UiTexts.locale()));
             button.setSelection(buttons.isEmpty());
-            Label help = new Label(choice, SWT.WRAP);
-            help.setText(point.description(UiTexts.locale()));
-            GridDataFactory.fillDefaults().grab(true, false).indent(24, 0).hint(320, SWT.DEFAULT).applyTo(help);
             buttons.put(button, point);
+            if (described) {
+                Label help = new Label(choice, SWT.WRAP);
+                help.setText(point.description(UiTexts.locale()));
+                GridDataFactory.fillDefaults().grab(true, false).indent(24, 0).hint(320, SWT.DEFAULT).applyTo(help);
+            }
         }
     }
 

@@ -9,10 +9,10 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.portrait.ui.text.PlainWizardDialog;
 
 /** Opens the wizard that belongs to a command. */
 public final class WizardHandler extends AbstractHandler {
@@ -27,8 +27,6 @@ public final class WizardHandler extends AbstractHandler {
         };
         wizard.init(window.getWorkbench(), HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection ? selection
                 : StructuredSelection.EMPTY);
-        WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
-        dialog.setHelpAvailable(false);
-        return dialog.open();
+        return new PlainWizardDialog(window.getShell(), wizard).open();
     }
 }
