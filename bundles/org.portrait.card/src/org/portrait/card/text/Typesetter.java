@@ -198,7 +198,7 @@ public final class Typesetter {
         int last = start;
         for (int i = start + 1; i <= end; i++) {
             if (p.isClusterStart(i)) {
-                if (last > start && p.width(start, trimmedEnd(p.text, start, i)) > width + TOLERANCE) {
+                if (last > start && !fits(p, start, i, width)) {
                     return last;
                 }
                 last = i;
