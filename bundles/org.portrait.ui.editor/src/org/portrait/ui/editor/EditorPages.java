@@ -79,6 +79,7 @@ public final class EditorPages implements Cursor.Listener {
             if (cardWanted) {
                 goToPersona();
             }
+            catchUp();
             if (cardWanted || cursor.selection().isNone()) {
                 setFocus();
             } else {
@@ -220,6 +221,15 @@ public final class EditorPages implements Cursor.Listener {
             cursor.go(session.find(subjectId()).orElseGet(() -> first(session.project())));
         }
         cursor.contentChanged();
+        settleSelection();
+    }
+
+    /** A trait that was selected before it said anything is on the card now: what is selected is what is seen there. */
+    private void settleSelection() {
+        if (cursor.subject() instanceof Persona persona && cursor.selection().elementId().equals(persona.getId())) {
+            Target.of(persona, cursor.selection()).flatMap(Target::trait)
+                    .ifPresent(trait -> cursor.select(Target.origin(persona, trait), this));
+        }
     }
 
     private boolean isPart(EObject element) {
@@ -258,9 +268,15 @@ public final class EditorPages implements Cursor.Listener {
         showPage();
     }
 
+    private void catchUp() {
+        card.catchUp();
+        profile.catchUp();
+    }
+
     private void showPage() {
         boolean ofPersona = cursor.subject() instanceof Persona;
         tabs.setSelection(ofPersona && cardWanted ? CARD : PROFILE);
+        catchUp();
         tabs.getItem(CARD).setToolTipText(ofPersona ? null : Texts.get("page.card.none"));
     }
 }

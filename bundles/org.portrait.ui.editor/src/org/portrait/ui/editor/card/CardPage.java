@@ -43,12 +43,6 @@ public final class CardPage implements Cursor.Listener {
         sash.setWeights(68, 32);
         canvas.addListener(SWT.DefaultSelection, event -> panel.setFocus());
         cursor.addListener(this);
-        page.addListener(SWT.Show, event -> {
-            panel.catchUp();
-            if (stale) {
-                contentChanged();
-            }
-        });
         page.addListener(SWT.Dispose, event -> cursor.removeListener(this));
         stale = true;
     }
@@ -75,6 +69,14 @@ public final class CardPage implements Cursor.Listener {
     /** Writes what was typed but not written yet. */
     public void flush() {
         panel.flush();
+    }
+
+    /** Brings the page up to date, if it is seen; while it is not, it waits. */
+    public void catchUp() {
+        panel.catchUp();
+        if (stale) {
+            contentChanged();
+        }
     }
 
     @Override

@@ -10,10 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portrait.core.document.Document;
@@ -48,7 +46,7 @@ public final class RepaintMeasure {
         Cursor cursor = new Cursor(persona);
         page = new CardPage(shell, toolkit, editing, cursor, slot -> List.of());
         document.domain().getCommandStack().addCommandStackListener(event -> cursor.contentChanged());
-        page.control().notifyListeners(SWT.Show, new Event());
+        page.catchUp();
         page.canvas().onPainted(() -> painted = System.nanoTime());
     }
 

@@ -87,7 +87,6 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
         scroller.setContent(body);
         scroller.addListener(SWT.Resize, event -> fit());
         help = helpLine();
-        page.addListener(SWT.Show, event -> catchUp());
         cursor.addListener(this);
         page.addListener(SWT.Dispose, event -> cursor.removeListener(this));
     }
@@ -188,8 +187,8 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
         }
     }
 
-    /** Brings the page up to date once it is seen. */
-    private void catchUp() {
+    /** Brings the page up to date, if it is seen; while it is not, it waits. */
+    public void catchUp() {
         if (!stale || !page.getVisible()) {
             return;
         }
