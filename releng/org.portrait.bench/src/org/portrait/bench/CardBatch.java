@@ -61,6 +61,12 @@ final class CardBatch {
         figures.add(Figure.of("card.paint.times", "Painting, times the floor", Timing.median(paints) / floorTime, "×", MOST_TIMES_THE_FLOOR));
         figures.add(Figure.of("card.export", "One card, layout and PDF", whole, "ms"));
         figures.add(Figure.of("card.export.times", "Layout and PDF, times the floor", whole / floorTime, "×", MOST_TIMES_THE_FLOOR));
+        double computed = processorTime(this::exportAll);
+        double floorComputed = processorTime(this::floorAll);
+        figures.add(Figure.of("card.export.cpu", "One card, layout and PDF, processor time", computed, "ms"));
+        figures.add(Figure.of("card.layout.cpu", "Of it the layout", processorTime(() -> cards.forEach(CardBatch::scene)), "ms", MOST_LAYOUT));
+        figures.add(Figure.of("card.floor.cpu", "The floor, processor time", floorComputed, "ms"));
+        figures.add(Figure.of("card.export.cpu.times", "Layout and PDF, times the floor, processor time", computed / floorComputed, "×", MOST_TIMES_THE_FLOOR));
         double peak = Heap.peakMegabytes(this::exportAll);
         double floorPeak = Heap.peakMegabytes(this::floorAll);
         figures.add(Figure.of("batch.heap", "Peak heap of the batch", peak, "MB"));
@@ -72,8 +78,16 @@ final class CardBatch {
         return figures;
     }
 
+    private double processorTime(Timing.Task task) throws Exception {
+        double[] times = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            times[round] = Timing.processorMilliseconds(task) / cards.size();
+        }
+        return Timing.median(times);
+    }
+
     private void warmUp() throws Exception {
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 4; round++) {
             exportAll();
             floorAll();
         }
