@@ -41,6 +41,13 @@ public final class CardPages {
     private static final double MOST_HEAD = 0.45;
     /** A wide block higher than this share of the page is set in a column, where it can be parted. */
     private static final double MOST_LEAD = 0.4;
+    /** How far gaps between blocks, and tiles, may be drawn out so that columns end together. */
+    private static final double MOST_GAP = 18;
+    private static final double MOST_STRETCH = 26;
+    /** How far all tiles may be drawn out so that a page looks full. */
+    private static final double USUAL_STRETCH = 9;
+    /** A page with more white than this share is not drawn out. */
+    private static final double MOST_WHITE = 0.2;
 
     private final Persona persona;
     private final CardTemplate template;
@@ -233,7 +240,7 @@ public final class CardPages {
             place(sheets.get(i), i == sheets.size() - 1, page);
             pages.add(page);
         }
-        placeStack(footSheets.get(0), margin, columnsEnd() + gap, 0, pages.get(pages.size() - 1));
+        placeStack(footSheets.get(0), margin, columnsEnd() + stretch() + gap, 0, pages.get(pages.size() - 1));
         for (List<Piece> sheet : footSheets.subList(1, footSheets.size())) {
             Group.Builder page = Group.of(Role.DOCUMENT);
             placeStack(sheet, margin, runningBottom(), 0, page);
@@ -263,9 +270,26 @@ public final class CardPages {
         }
     }
 
+    /**
+     * By how much the columns of the last page are drawn out so that a nearly full page looks full. A page that is far from
+     * full keeps its white.
+     */
+    private double stretch() {
+        Pagination.Sheet last = sheets.get(sheets.size() - 1);
+        List<Piece> under = footSheets.get(0);
+        double end = columnsEnd() + (under.isEmpty() ? 0 : gap + height(under));
+        double spare = bottom - end;
+        if (footSheets.size() > 1 || spare <= 0 || spare > (bottom - bodyTop) * MOST_WHITE) {
+            return 0;
+        }
+        boolean tiles = kit.theme().look().block() == Look.Block.TILE;
+        int most = last.columns().stream().mapToInt(List::size).max().orElse(0);
+        return Math.min(spare, tiles ? most * kit.pt(USUAL_STRETCH) : Math.max(0, most - 1) * kit.pt(MOST_GAP));
+    }
+
     /** Places the columns of a page, spread so that they end together. */
     private void place(Pagination.Sheet sheet, boolean last, Group.Builder page) {
-        double limit = last ? Math.min(columnsEnd(), sheet.limit()) : sheet.limit();
+        double limit = last ? columnsEnd() + stretch() : sheet.limit();
         for (int c = 0; c < sheet.tops().length; c++) {
             List<Piece> own = sheet.columns().get(c);
             placeStack(own, grid.x(c), sheet.tops()[c], limit - sheet.tops()[c] - height(own), page);
@@ -276,8 +300,8 @@ public final class CardPages {
     private void placeStack(List<? extends Piece> pieces, double x, double top, double spare, Group.Builder page) {
         boolean tiles = kit.theme().look().block() == Look.Block.TILE;
         int count = pieces.size();
-        double more = count > 1 && !tiles ? Math.clamp(spare / (count - 1), 0, kit.pt(18)) : 0;
-        double stretch = count > 0 && tiles ? Math.clamp(spare / count, 0, kit.pt(12)) : 0;
+        double more = count > 1 && !tiles ? Math.clamp(spare / (count - 1), 0, kit.pt(MOST_GAP)) : 0;
+        double stretch = count > 0 && tiles ? Math.clamp(spare / count, 0, kit.pt(MOST_STRETCH)) : 0;
         double y = top;
         for (Piece piece : pieces) {
             Piece placed = stretch > 0 && piece instanceof Stack stack ? stack.stretched(stretch) : piece;
