@@ -69,6 +69,12 @@ final class EditorActions {
         pages = null;
     }
 
+    /** Lets undo and redo work in another view of the document. */
+    void contributeTo(IActionBars bars) {
+        bars.setGlobalActionHandler(undo.getId(), undo);
+        bars.setGlobalActionHandler(redo.getId(), redo);
+    }
+
     /** Brings names and states up to date. */
     void update() {
         if (pages == null) {
@@ -165,6 +171,7 @@ final class EditorActions {
 
     private Entry entry(ActionFactory factory, Runnable work, BooleanSupplier enabled) {
         Entry entry = new Entry(work, enabled);
+        entry.setId(factory.getId());
         entry.setActionDefinitionId(factory.getCommandId());
         entries.add(entry);
         IActionBars bars = site.getActionBars();

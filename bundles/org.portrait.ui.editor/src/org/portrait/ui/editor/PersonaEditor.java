@@ -265,12 +265,12 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
     @Override
     public <T> T getAdapter(Class<T> type) {
         if (type == IContentOutlinePage.class) {
-            outline = new PersonaOutline();
+            outline = new PersonaOutline(bars -> actions.contributeTo(bars));
             attachViews();
             return type.cast(outline);
         }
         if (type == IPropertySheetPage.class) {
-            PersonaProperties sheet = new PersonaProperties();
+            PersonaProperties sheet = new PersonaProperties(bars -> actions.contributeTo(bars));
             sheets.add(sheet);
             attachViews();
             return type.cast(sheet);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
@@ -25,6 +26,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.Project;
@@ -35,12 +37,23 @@ import org.portrait.ui.editor.text.Texts;
 /** The outline of a document: project, segments, personas, their groups and what they say. Follows the editor and leads it. */
 public final class PersonaOutline extends ContentOutlinePage implements Cursor.Listener {
 
+    private final Consumer<IActionBars> actions;
     private Supplier<Project> project;
     private Cursor cursor;
     private BiConsumer<String, Optional<String>> revealer;
     private boolean following;
     private boolean refreshing;
     private Project expanded;
+
+    /** @param actions adds the editor's actions to those of the view */
+    public PersonaOutline(Consumer<IActionBars> actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public void setActionBars(IActionBars bars) {
+        actions.accept(bars);
+    }
 
     /**
      * Shows a document; until then the outline is empty.

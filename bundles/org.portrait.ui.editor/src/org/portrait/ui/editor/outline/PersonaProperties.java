@@ -4,18 +4,33 @@
  */
 package org.portrait.ui.editor.outline;
 
+import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.portrait.ui.editor.edit.Editing;
 
 /** The properties of what is selected, from the item providers; each change is one step that can be undone. */
 public final class PersonaProperties extends PropertySheetPage {
 
+    private final Consumer<IActionBars> actions;
     private EditingDomain domain;
     private final CommandStackListener refresher = event -> refreshLater();
+
+    /** @param actions adds the editor's actions to those of the view */
+    public PersonaProperties(Consumer<IActionBars> actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public void setActionBars(IActionBars bars) {
+        super.setActionBars(bars);
+        actions.accept(bars);
+    }
 
     /** Works on a document; until then there is nothing to show. */
     public void attach(EditingDomain open) {
