@@ -19,4 +19,4 @@ shift
 goto next
 :start
 for %%j in ("%product%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
-start "" "%java%w" --enable-native-access=ALL-UNNAMED -jar "%launcher%" %files%
+start "" "%java%w" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -jar "%launcher%" %files%
