@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.emf.common.command.CommandStack;
@@ -19,6 +20,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
@@ -67,7 +69,7 @@ public final class ExplorerActions extends CommonActionProvider {
         page = viewSite.getPage();
         window = viewSite.getWorkbenchWindow();
         commands = new ExplorerCommands(viewSite.getShell(), page);
-        open = action("open", null, () -> commands.open(selection()));
+        open = action("open", null, this::open);
         copy = action("copy", IWorkbenchCommandConstants.EDIT_COPY, () -> commands.copy(entries()));
         paste = action("paste", IWorkbenchCommandConstants.EDIT_PASTE, () -> commands.paste(first()));
         duplicate = action("duplicate", "org.portrait.ui.duplicate", () -> ExplorerEdits.duplicate(entries()));
@@ -95,6 +97,14 @@ public final class ExplorerActions extends CommonActionProvider {
         return action;
     }
 
+    private void open() {
+        if (first() instanceof IContainer container && getActionSite().getStructuredViewer() instanceof TreeViewer tree) {
+            tree.setExpandedState(container, !tree.getExpandedState(container));
+        } else {
+            commands.open(selection());
+        }
+    }
+
     private IStructuredSelection selection() {
         return getContext() != null && getContext().getSelection() instanceof IStructuredSelection selection ? selection
                 : StructuredSelection.EMPTY;
@@ -117,7 +127,7 @@ public final class ExplorerActions extends CommonActionProvider {
         boolean onlyResources = !selection().isEmpty() && selection().toList().stream().allMatch(IResource.class::isInstance);
         boolean one = selection().size() == 1;
         boolean inFile = path().isPresent();
-        open.setEnabled(one && (inFile || first() instanceof IFile));
+        open.setEnabled(one && (inFile || first() instanceof IResource));
         copy.setEnabled(onlyEntries);
         paste.setEnabled(one && inFile);
         duplicate.setEnabled(onlyEntries);

@@ -5,8 +5,6 @@
 package org.portrait.ui.recovery;
 
 import java.nio.file.Files;
-import java.util.HashSet;
-import java.util.Set;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -27,13 +25,12 @@ import org.portrait.ui.text.UiTexts;
 
 /**
  * Notices when another program changes an open file: when the user comes back to the window and when the workspace hears of it.
- * Without unsaved changes the file is simply read again; with them the user decides. On the UI thread.
+ * Without unsaved changes the file is simply read again; with them the editor asks. On the UI thread.
  */
 final class OutsideChanges implements DocumentSessions.Listener {
 
     private final UiTexts texts = UiTexts.of(OutsideChanges.class);
     private final Display display;
-    private final Set<DocumentSession> asking = new HashSet<>();
 
     OutsideChanges(Display display) {
         this.display = display;
@@ -66,28 +63,16 @@ final class OutsideChanges implements DocumentSessions.Listener {
             public void changedOutside() {
                 settle(session);
             }
-
-            @Override
-            public void dirtyChanged() {
-                if (!session.isDirty()) {
-                    asking.remove(session);
-                }
-            }
         });
     }
 
     private void settle(DocumentSession session) {
-        if (!asking.add(session)) {
-            return;
-        }
         boolean exists = Files.exists(session.file());
         if (!exists && !FileEdits.isShown(session.file())) {
             FileEdits.get().forget(session.file());
-            return;
-        }
-        if (!session.isDirty() && exists) {
-            reload(session);
-        } else if (ask(session, exists)) {
+        } else if (!exists) {
+            MessageDialog.openInformation(shell(), texts.get("gone.title", session.file().getFileName()), texts.get("gone.message"));
+        } else if (!session.isDirty()) {
             reload(session);
         }
     }
@@ -96,21 +81,8 @@ final class OutsideChanges implements DocumentSessions.Listener {
         return PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
     }
 
-    /** Keeping one's own leaves the session in the asking set, so that the question comes once; a save asks again what to do. */
-    private boolean ask(DocumentSession session, boolean exists) {
-        String name = session.file().getFileName().toString();
-        if (!exists) {
-            MessageDialog.openInformation(shell(), texts.get("gone.title", name), texts.get("gone.message"));
-            return false;
-        }
-        MessageDialog dialog = new MessageDialog(shell(), texts.get("changed.title", name), null, texts.get("changed.message"),
-                MessageDialog.QUESTION, 0, texts.get("changed.keep"), texts.get("changed.reload"));
-        return dialog.open() == 1;
-    }
-
     private void reload(DocumentSession session) {
         session.reload().whenComplete((done, failure) -> {
-            asking.remove(session);
             if (failure != null) {
                 IStatus status = Failures.status(failure);
                 ILog.of(OutsideChanges.class).log(status);
@@ -118,10 +90,5 @@ final class OutsideChanges implements DocumentSessions.Listener {
                         texts.get("changed.unreadable"), status);
             }
         });
-    }
-
-    @Override
-    public void closed(DocumentSession session) {
-        asking.remove(session);
     }
 }

@@ -42,6 +42,7 @@ final class OpenDocument implements DocumentSession {
     private boolean dirty;
     private int savesUnderWay;
     private boolean checking;
+    private boolean toldOfOutside;
 
     /** In the thread that has read the document; nobody else knows it yet. */
     OpenDocument(Document document, OpenDocuments owner) {
@@ -140,6 +141,7 @@ final class OpenDocument implements DocumentSession {
             savesUnderWay--;
             if (failure == null) {
                 saving.finish();
+                toldOfOutside = false;
                 dirtyMayHaveChanged();
                 owner.saved(this);
             }
@@ -157,6 +159,7 @@ final class OpenDocument implements DocumentSession {
 
     private void replaceWith(LoadedFile file) {
         document.replaceWith(file);
+        toldOfOutside = false;
         watchProject();
         tell(SessionListener::reloaded);
         dirtyMayHaveChanged();
@@ -186,8 +189,11 @@ final class OpenDocument implements DocumentSession {
         checking = true;
         owner.work("job.look", file(), document::hasChangedOnDisk).whenComplete((changed, failure) -> {
             checking = false;
-            if (failure == null && changed && !isSaving()) {
-                tell(SessionListener::changedOutside);
+            if (failure == null && !isSaving() && changed != toldOfOutside) {
+                toldOfOutside = changed;
+                if (changed) {
+                    tell(SessionListener::changedOutside);
+                }
             }
         });
     }

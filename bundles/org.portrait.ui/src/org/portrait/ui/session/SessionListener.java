@@ -30,7 +30,10 @@ public interface SessionListener {
     default void moved(Path before) {
     }
 
-    /** Another program changed, or removed, the file; nothing was done about it yet. */
+    /**
+     * Another program changed, or removed, the file; nothing was done about it yet. Heard once for each such change. A document without
+     * unsaved changes is read again by itself, so listeners have to ask only when there are some.
+     */
     default void changedOutside() {
     }
 }
