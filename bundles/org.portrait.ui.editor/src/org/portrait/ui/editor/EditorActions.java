@@ -14,13 +14,18 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.jface.action.Action;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.portrait.card.scene.Origin;
+import org.portrait.model.Identified;
+import org.portrait.ui.editor.edit.Scrap;
 import org.portrait.ui.editor.edit.Target;
 import org.portrait.ui.editor.text.Texts;
 import org.portrait.ui.session.DocumentSession;
@@ -146,18 +151,31 @@ final class EditorActions {
             deleteIn(text.get());
         } else {
             pages.flush();
-            target().ifPresent(target -> org.portrait.ui.editor.edit.Scrap.delete(pages.editing(), target));
+            target().ifPresent(this::delete);
+        }
+    }
+
+    /** Deletes; of a list the item that moves up is selected then. */
+    private void delete(Target target) {
+        Origin before = pages.cursor().selection();
+        int index = target.item().map(item -> target.slot().items().indexOf(item)).orElse(-1);
+        Scrap.delete(pages.editing(), target);
+        List<?> left = target.slot().items();
+        if (index >= 0 && !left.isEmpty() && left.get(Math.min(index, left.size() - 1)) instanceof Identified next) {
+            pages.cursor().select(Origin.of(next.getId(), before.feature()), this);
+        } else {
+            pages.cursor().select(Origin.NONE, this);
         }
     }
 
     /** Deletes what is selected, or the letter behind the cursor. An empty text tells its field, which may remove an item. */
     private static void deleteIn(Text text) {
         if (text.getCharCount() == 0) {
-            org.eclipse.swt.widgets.Event event = new org.eclipse.swt.widgets.Event();
-            event.keyCode = org.eclipse.swt.SWT.DEL;
-            event.character = org.eclipse.swt.SWT.DEL;
+            Event event = new Event();
+            event.keyCode = SWT.DEL;
+            event.character = SWT.DEL;
             event.doit = true;
-            text.notifyListeners(org.eclipse.swt.SWT.KeyDown, event);
+            text.notifyListeners(SWT.KeyDown, event);
             return;
         }
         if (text.getSelectionCount() == 0 && text.getCaretPosition() < text.getCharCount()) {

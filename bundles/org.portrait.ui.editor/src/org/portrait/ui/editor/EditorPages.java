@@ -7,6 +7,7 @@ package org.portrait.ui.editor;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -234,7 +235,7 @@ public final class EditorPages implements Cursor.Listener {
 
     private boolean isPart(EObject element) {
         return element == session.project()
-                || org.eclipse.emf.ecore.util.EcoreUtil.isAncestor(session.project(), element);
+                || EcoreUtil.isAncestor(session.project(), element);
     }
 
     void reloaded() {

@@ -36,9 +36,9 @@ record RowShape(List<List<Cell>> lines, boolean typed) {
             Map.entry(DECISION, typed(List.of(wide(DECISION__TEXT)), List.of(wide(DECISION__TRAITS)))),
             Map.entry(CRITERION, new RowShape(List.of(List.of(wide(CRITERION__TRAIT), own(CRITERION__OPERATOR),
                     wide(CRITERION__VALUES))), false)),
-            Map.entry(EVIDENCE, new RowShape(List.of(List.of(own(EVIDENCE__STANCE), own(EVIDENCE__KIND)),
-                    List.of(wide(EVIDENCE__SOURCE)), List.of(own(EVIDENCE__DATE), letters(EVIDENCE__N, 8), own(EVIDENCE__POPULATION)),
-                    List.of(wide(EVIDENCE__QUOTE)), List.of(wide(EVIDENCE__LINK))), false)));
+            Map.entry(EVIDENCE, new RowShape(List.of(List.of(wide(EVIDENCE__STANCE), letters(EVIDENCE__N, 8)),
+                    List.of(wide(EVIDENCE__KIND)), List.of(wide(EVIDENCE__SOURCE)), List.of(own(EVIDENCE__DATE)),
+                    List.of(wide(EVIDENCE__POPULATION)), List.of(wide(EVIDENCE__QUOTE)), List.of(wide(EVIDENCE__LINK))), false)));
 
     /** How the items of a class are shown. @throws IllegalArgumentException when nobody said, which is a defect */
     static RowShape of(EClass type) {
