@@ -19,7 +19,7 @@ import org.portrait.card.scene.SceneWarning;
 /**
  * Breaks texts into lines. Lines break where the language allows it (Unicode line breaking as {@link BreakIterator} knows it), at soft hyphens,
  * and inside a word between clusters only where the word alone is wider than the line. A line feed, carriage return or
- * separator ends a paragraph. No character is ever lost: the texts of all lines, one after the other, are the text.
+ * separator ends a paragraph. A line rather ends a little early than with a short preposition or before a dash. No character is ever lost: the texts of all lines, one after the other, are the text.
  *
  * <p>One instance serves one layout in one thread, gathers its warnings, and knows the texts again that it has set before.
  */
@@ -27,6 +27,9 @@ public final class Typesetter {
 
     /** Rounding must not push a word into the next line that was measured to fit, in points. */
     private static final double TOLERANCE = 0.001;
+    /** A line may end early for the sake of a better break, but not before this part of its width is filled. */
+    private static final double FULL_ENOUGH = 0.6;
+    private static final int MOST_STEPS_BACK = 3;
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private record ShapeKey(String text, FontFace face, double tracking) {
@@ -168,20 +171,23 @@ public final class Typesetter {
             beyond++;
         }
         int end = beyond >= n ? n : breaker.isBoundary(beyond) ? beyond : breaker.preceding(beyond);
-        while (end > start && !(p.isClusterStart(end) && readsWell(p.text, start, end) && fits(p, start, end, width))) {
+        while (end > start && !(p.isClusterStart(end) && fits(p, start, end, width))) {
             end = breaker.preceding(end);
         }
-        return Math.max(start, end);
+        return end <= start ? start : careful(p, breaker, start, end, width);
     }
 
-    /** Whether a line may end there without looking odd: not inside of times and ranges, nor after a word of one letter. */
-    private static boolean readsWell(String text, int start, int end) {
-        char last = text.charAt(end - 1);
-        if (end - start >= 2 && end < text.length() && ":–-/".indexOf(last) >= 0) {
-            return !(Character.isDigit(text.charAt(end - 2)) && Character.isDigit(text.charAt(end)));
+    /** A better place to break at shortly before, if the line stays full enough. */
+    private static int careful(Paragraph p, BreakIterator breaker, int start, int end, double width) {
+        int better = end;
+        for (int tries = 0; tries < MOST_STEPS_BACK && LineEnds.isCareless(p.text, better); tries++) {
+            better = breaker.preceding(better);
+            if (better <= start || p.width(start, trimmedEnd(p.text, start, better)) < width * FULL_ENOUGH) {
+                return end;
+            }
         }
-        return !(end - start >= 4 && end < text.length() && last == ' ' && Character.isLetter(text.charAt(end - 2))
-                && text.charAt(end - 3) == ' ');
+        boolean careful = p.isClusterStart(better) && fits(p, start, better, width) && !LineEnds.isCareless(p.text, better);
+        return careful ? better : end;
     }
 
     private static boolean fits(Paragraph p, int start, int end, double width) {

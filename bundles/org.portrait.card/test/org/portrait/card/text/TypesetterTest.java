@@ -60,6 +60,18 @@ class TypesetterTest {
         assertEquals(List.of("now ", "40\u00A0000\u00A0₽"), texts("now 40\u00A0000\u00A0₽", 60));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Работает дома и в офисе, 'Работает дома |и в офисе', 86",
+        "Марина — офисный работник, 'Марина — |офисный |работник', 52",
+        "Ей нужно 50 000 рублей, 'Ей нужно |50 000 рублей', 70",
+        "This is a house, 'This is |a house', 44",
+        "a b c d e f, 'a b |c d |e f', 18",
+        "She rises at 6:30 a.m., 'She rises at |6:30 a.m.', 66"})
+    void avoidsCarelessLineEnds(String text, String expected, double width) {
+        assertEquals(expected, String.join("|", texts(text, width)));
+    }
+
     @Test
     void breaksWordsThatAreTooLong() {
         List<Line> lines = setter.lines("W".repeat(300), STYLE, 100);
