@@ -14,7 +14,6 @@ import org.portrait.card.flow.TextPiece;
 import org.portrait.card.geometry.Color;
 import org.portrait.card.geometry.Paths;
 import org.portrait.card.geometry.Rect;
-import org.portrait.card.geometry.Stroke;
 import org.portrait.card.scene.Group;
 import org.portrait.card.scene.Role;
 import org.portrait.card.scene.Shape;
@@ -69,8 +68,6 @@ final class BulletsComposer implements PartComposer {
         double middle = Kit.middle(style);
         return switch (kit.theme().look().bullet()) {
             case DOT -> (x, y, into) -> into.add(Shape.filled(Paths.circle(x + kit.pt(2), y + middle, kit.pt(1.6)), color));
-            case RING -> (x, y, into) -> into.add(Shape.stroked(Paths.circle(x + kit.pt(2.3), y + middle, kit.pt(1.9)),
-                    Stroke.of(color, kit.pt(0.9))));
             case DASH -> (x, y, into) -> into.add(Shape.filled(
                     Paths.rectangle(new Rect(x, y + middle - kit.pt(0.4), kit.pt(5.5), kit.pt(0.8))), color));
         };

@@ -15,7 +15,8 @@ public final class TraitIcons {
 
     private static final String OTHER = "circle-small";
 
-    private static final Map<String, String> BY_TRAIT = Map.ofEntries(Map.entry("demography.age", "cake-variant-outline"), Map.entry("tagline", "format-quote-open"),
+    private static final Map<String, String> BY_TRAIT = Map.ofEntries(
+            Map.entry("demography.age", "cake-variant-outline"), Map.entry("tagline", "format-quote-open"),
             Map.entry("demography.birthDate", "cake-variant-outline"), Map.entry("demography.sex", "gender-male-female"),
             Map.entry("demography.ethnicity", "earth"), Map.entry("demography.nationality", "passport"),
             Map.entry("demography.religion", "hands-pray"), Map.entry("demography.maritalStatus", "ring"),

@@ -41,8 +41,6 @@ public record Look(Header header, Block block, Bullet bullet, boolean titleIcons
         /** A small filled circle. */
         DOT,
         /** A short line. */
-        DASH,
-        /** A small ring. */
-        RING
+        DASH
     }
 }
