@@ -19,9 +19,12 @@ import org.portrait.ui.editor.widget.Tint;
 /** Moves a row by its handle; a line shows where it would come to stand. */
 final class RowDrag {
 
+    private static final int THRESHOLD = 4;
+
     private final Control handle;
     private final RowsField list;
     private final Row row;
+    private Point pressed;
     private Canvas marker;
     private int gap = -1;
 
@@ -29,7 +32,8 @@ final class RowDrag {
         this.handle = handle;
         this.list = list;
         this.row = row;
-        handle.addListener(SWT.DragDetect, event -> start());
+        handle.setDragDetect(false);
+        handle.addListener(SWT.MouseDown, event -> pressed = event.button == 1 ? new Point(event.x, event.y) : null);
         handle.addListener(SWT.MouseMove, this::move);
         handle.addListener(SWT.MouseUp, event -> end());
     }
@@ -46,6 +50,9 @@ final class RowDrag {
     }
 
     private void move(Event event) {
+        if (marker == null && pressed != null && Math.abs(event.y - pressed.y) > THRESHOLD) {
+            start();
+        }
         if (marker == null) {
             return;
         }
@@ -63,6 +70,7 @@ final class RowDrag {
     }
 
     private void end() {
+        pressed = null;
         if (marker == null) {
             return;
         }
