@@ -9,8 +9,10 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.navigator.CommonNavigator;
+import org.portrait.ui.text.Accessibility;
 
 /** The explorer view; while there is nothing to show, it says what to do. */
 public final class PersonaExplorer extends CommonNavigator {
@@ -28,8 +30,9 @@ public final class PersonaExplorer extends CommonNavigator {
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         tree = new Composite(stack, SWT.NONE);
-        tree.setLayout(new org.eclipse.swt.layout.FillLayout());
+        tree.setLayout(new FillLayout());
         super.createPartControl(tree);
+        Accessibility.name(getCommonViewer().getTree(), getPartName());
         start = new StartPage(stack, getSite().getWorkbenchWindow());
         ResourcesPlugin.getWorkspace().addResourceChangeListener(projectWatch, IResourceChangeEvent.POST_CHANGE);
         showRightPage();

@@ -13,8 +13,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +21,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.portrait.ui.image.UiImages;
+import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 
 /** What the explorer shows before there is a project: the three ways to begin. */
@@ -58,12 +57,7 @@ final class StartPage extends Composite {
         Link link = new Link(this, SWT.WRAP);
         link.setText("<a>" + texts.get("start." + key) + "</a>");
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run(command)));
-        link.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = texts.get("start." + key);
-            }
-        });
+        Accessibility.name(link, texts.get("start." + key));
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 14).applyTo(link);
         new Label(this, SWT.NONE);
         Label help = new Label(this, SWT.WRAP);

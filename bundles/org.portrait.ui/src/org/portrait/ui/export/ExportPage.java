@@ -35,6 +35,7 @@ import org.portrait.export.Exporters;
 import org.portrait.export.Layout;
 import org.portrait.export.Layouts;
 import org.portrait.ui.session.DocumentSession;
+import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 
 /** The one page of the export wizard: everything to choose at the left, what comes out of it at the right. */
@@ -152,8 +153,10 @@ final class ExportPage extends WizardPage {
     }
 
     private <T> Choice<T> choice(Composite left, String key, List<T> values, Function<T, String> name, T selected) {
-        new Label(left, SWT.NONE).setText(texts.get(key));
+        Label label = new Label(left, SWT.NONE);
+        label.setText(texts.get(key));
         Combo combo = new Combo(left, SWT.READ_ONLY);
+        Accessibility.label(label, combo);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(combo);
         values.forEach(value -> combo.add(name.apply(value)));
         combo.select(Math.max(0, values.indexOf(selected)));
@@ -162,11 +165,13 @@ final class ExportPage extends WizardPage {
     }
 
     private void createFolder(Composite left) {
-        new Label(left, SWT.NONE).setText(texts.get("folder"));
+        Label label = new Label(left, SWT.NONE);
+        label.setText(texts.get("folder"));
         Composite area = new Composite(left, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
         folder = new Text(area, SWT.BORDER);
+        Accessibility.label(label, folder);
         folder.setText(last.folder().toString());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(folder);
         folder.addModifyListener(event -> check());

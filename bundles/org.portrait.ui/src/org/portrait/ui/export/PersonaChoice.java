@@ -17,8 +17,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.ContainerCheckedTreeViewer;
@@ -28,6 +26,7 @@ import org.portrait.model.Segment;
 import org.portrait.model.derived.Personas;
 import org.portrait.model.text.Labels;
 import org.portrait.ui.image.UiImages;
+import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 
 /** The segments and personas of a project with check boxes; a segment stands for its personas. */
@@ -41,13 +40,7 @@ final class PersonaChoice {
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new Names());
         viewer.addCheckStateListener(event -> changed.run());
-        viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        Accessibility.name(viewer.getTree(), name);
     }
 
     /** Offers the personas of a project; those that are in use are checked, or only those of the chosen place. */

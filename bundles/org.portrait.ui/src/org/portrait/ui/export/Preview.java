@@ -14,8 +14,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -30,6 +28,7 @@ import org.portrait.export.NamedScene;
 import org.portrait.export.raster.RasterPainter;
 import org.portrait.model.Project;
 import org.portrait.ui.session.DocumentSession;
+import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 
 /** Shows the first page of what would be exported. It is laid out and painted in a job; the last wish wins. */
@@ -57,13 +56,7 @@ final class Preview extends Canvas {
             job.cancel();
             setImage(null);
         });
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = texts.get("preview.name");
-            }
-        });
+        Accessibility.name(this, texts.get("preview.name"));
     }
 
     /** Shows another choice, soon. */

@@ -98,7 +98,16 @@ public final class FileEdits {
                 remember(session.file(), hold);
             }
             boolean saveNow = clean && session.isDirty() && !isShown(file);
-            return saveNow ? session.save(false).thenApply(saved -> changed) : CompletableFuture.completedFuture(changed);
+            return saveNow ? saveOrTakeBack(session).thenApply(saved -> changed) : CompletableFuture.completedFuture(changed);
+        });
+    }
+
+    /** Nobody would see that a file without an editor is unsaved; so what cannot be saved is taken back. */
+    private static CompletableFuture<Void> saveOrTakeBack(DocumentSession session) {
+        return session.save(false).whenComplete((saved, failure) -> {
+            if (failure != null) {
+                session.reload();
+            }
         });
     }
 

@@ -27,6 +27,7 @@ import org.portrait.ui.index.Outline;
 import org.portrait.ui.index.Outline.PersonaEntry;
 import org.portrait.ui.index.Outline.SegmentEntry;
 import org.portrait.ui.session.PersonaTarget;
+import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 
 /** Asks for the name of a new persona or segment and where it belongs. */
@@ -56,19 +57,22 @@ final class HomePage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 10).applyTo(page);
-        label(page, "name");
+        Label nameLabel = label(page, "name");
         name = new Text(page, SWT.BORDER);
         name.setMessage(texts.get(persona ? "persona.name.hint" : "segment.name.hint"));
         GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(name);
-        label(page, "file");
+        Accessibility.label(nameLabel, name);
+        Label fileLabel = label(page, "file");
         file = new Combo(page, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
+        Accessibility.label(fileLabel, file);
         files.forEach(each -> file.add(fileLabel(each)));
         file.select(Math.max(0, current.flatMap(PersonaTarget::resource).map(files::indexOf).orElse(0)));
         if (persona) {
-            label(page, "segment");
+            Label segmentLabel = label(page, "segment");
             segment = new Combo(page, SWT.READ_ONLY);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(segment);
+            Accessibility.label(segmentLabel, segment);
             template.create(page, false);
             fillSegments(true);
         }
@@ -84,8 +88,10 @@ final class HomePage extends WizardPage {
         name.setFocus();
     }
 
-    private void label(Composite page, String key) {
-        new Label(page, SWT.NONE).setText(texts.get("home." + key));
+    private Label label(Composite page, String key) {
+        Label label = new Label(page, SWT.NONE);
+        label.setText(texts.get("home." + key));
+        return label;
     }
 
     private static String fileLabel(IFile file) {

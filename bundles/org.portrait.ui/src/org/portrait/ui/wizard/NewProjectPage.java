@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.portrait.core.template.StartingPoint;
+import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.FileNames;
 import org.portrait.ui.text.UiTexts;
 
@@ -76,6 +77,7 @@ final class NewProjectPage extends WizardPage {
         Text text = new Text(page, SWT.BORDER);
         text.setMessage(texts.get(hint));
         GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(text);
+        Accessibility.label(label, text);
         return text;
     }
 
@@ -84,6 +86,7 @@ final class NewProjectPage extends WizardPage {
         label.setText(texts.get(key));
         Combo combo = new Combo(page, style);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        Accessibility.label(label, combo);
         return combo;
     }
 
