@@ -79,10 +79,9 @@ final class DateField extends Field {
         }
         Runnable take = () -> {
             LocalDate day = LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
-            shell.close();
             write(day);
             typed.show();
-            typed.setFocus();
+            finish(shell);
         };
         calendar.addListener(SWT.MouseDoubleClick, event -> take.run());
         calendar.addListener(SWT.DefaultSelection, event -> take.run());
@@ -93,7 +92,8 @@ final class DateField extends Field {
         shell.addListener(SWT.Deactivate, event -> shell.close());
         shell.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                shell.close();
+                event.doit = false;
+                finish(shell);
             }
         });
         shell.pack();
@@ -104,5 +104,12 @@ final class DateField extends Field {
                 below.y + size.y > screen.y + screen.height ? box.toDisplay(0, 0).y - size.y - 2 : below.y);
         shell.open();
         calendar.setFocus();
+    }
+
+    /** Closes the calendar and goes back to the field. */
+    private void finish(Shell shell) {
+        shell.close();
+        box.getShell().forceActive();
+        typed.setFocus();
     }
 }

@@ -5,6 +5,7 @@
 package org.portrait.ui.editor.field;
 
 import static org.portrait.model.PersonaPackage.Literals.CRITERION__TRAIT;
+import static org.portrait.model.PersonaPackage.Literals.CRITERION__VALUES;
 import static org.portrait.model.PersonaPackage.Literals.DECISION__TRAITS;
 import static org.portrait.model.PersonaPackage.Literals.PERSONA__TEMPLATE;
 import static org.portrait.model.PersonaPackage.Literals.PERSONA__THEME;
@@ -38,6 +39,7 @@ public final class Fields {
 
     static {
         at(CRITERION__TRAIT, TraitKeyField::new);
+        at(CRITERION__VALUES, CriterionValuesField::new);
         at(DECISION__TRAITS, TraitKeysField::new);
         at(PROJECT__LANGUAGE, LanguageField::new);
         at(PERSONA__TEMPLATE, NamedChoiceField::templates);

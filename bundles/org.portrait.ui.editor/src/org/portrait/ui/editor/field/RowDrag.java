@@ -44,7 +44,10 @@ final class RowDrag {
         GridData data = new GridData();
         data.exclude = true;
         marker.setLayoutData(data);
-        marker.setBackground(Tint.accent(parent));
+        marker.addListener(SWT.Paint, event -> {
+            event.gc.setBackground(Tint.accent(parent));
+            event.gc.fillRectangle(marker.getClientArea());
+        });
         marker.moveAbove(null);
         marker.setVisible(false);
     }

@@ -67,7 +67,10 @@ final class EvidencePopup implements FieldHost {
         scroller.setContent(body);
         shell.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                event.doit = false;
                 shell.close();
+                anchor.getShell().forceActive();
+                anchor.setFocus();
             }
         });
         shell.addListener(SWT.Close, event -> field.flush());

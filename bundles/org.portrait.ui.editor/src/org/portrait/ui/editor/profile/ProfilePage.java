@@ -115,6 +115,10 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
     /** Scrolls to what is selected and puts the cursor there. */
     public void reveal(Origin origin) {
         place(origin).ifPresent(place -> {
+            // what stands above must not push it away later
+            chapters.subList(0, chapters.indexOf(place.chapter())).stream()
+                    .filter(chapter -> !chapter.isFilled() && !chapter.chapter().isFolded(cursor.subject()))
+                    .forEach(chapter -> chapter.setExpanded(true));
             place.chapter().setExpanded(true);
             layout();
             place.chapter().row(place.entry()).ifPresent(row -> {

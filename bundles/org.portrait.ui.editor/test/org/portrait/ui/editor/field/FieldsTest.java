@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -33,11 +34,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portrait.core.document.Document;
 import org.portrait.core.document.Documents;
+import org.portrait.model.Criterion;
+import org.portrait.model.Housing;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaFactory;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.Project;
 import org.portrait.model.derived.Identifiers;
+import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Trait;
 import org.portrait.ui.editor.edit.Editing;
 import org.portrait.ui.editor.edit.Slot;
@@ -157,6 +161,20 @@ class FieldsTest {
         assertEquals("Revda", persona.getGeography().getCity());
         assertEquals("", ((Text) field.control()).getText());
         assertTrue(other.getGeography() == null);
+    }
+
+    @Test
+    void aCriterionIsReadInWordsAndKeptInTheNamesOfTheFile() {
+        Criterion criterion = PersonaFactory.eINSTANCE.createCriterion();
+        criterion.setTrait("socioEconomics.housing");
+        criterion.getValues().add("WITH_RELATIVES");
+        Field field = Fields.create(shell, page, Slot.of(criterion, PersonaPackage.Literals.CRITERION__VALUES));
+        Text text = (Text) field.control();
+        String words = ModelTexts.name(PersonaPackage.Literals.HOUSING, Housing.WITH_RELATIVES, Locale.getDefault());
+        assertEquals(words, text.getText());
+        type(text, ModelTexts.name(PersonaPackage.Literals.HOUSING, Housing.OWN, Locale.getDefault()) + "; " + words);
+        field.flush();
+        assertEquals(List.of("OWN", "WITH_RELATIVES"), criterion.getValues());
     }
 
     /** Does to a field what a user would do to say something. @return whether there was something to do */
