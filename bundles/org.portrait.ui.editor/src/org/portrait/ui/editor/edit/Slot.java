@@ -70,12 +70,6 @@ public record Slot(EObject owner, EReference group, EStructuralFeature feature) 
         return value() instanceof String text ? !text.isBlank() : holder().map(holder -> holder.eIsSet(feature)).orElse(false);
     }
 
-    /** Whether the value is the same as another, where an empty text is as good as none. */
-    public boolean holds(Object value) {
-        Object own = value();
-        return own == null ? value == null || "".equals(value) : own.equals(value);
-    }
-
     /** Name of the feature in the user's language. */
     public String name(Locale locale) {
         return ModelTexts.name(feature, locale);

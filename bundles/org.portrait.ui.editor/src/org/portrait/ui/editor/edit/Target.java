@@ -6,7 +6,6 @@ package org.portrait.ui.editor.edit;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -114,12 +113,6 @@ public record Target(List<Slot> slots, Optional<EObject> item, Optional<Trait> t
     /** The first, or only, place. */
     public Slot slot() {
         return slots.getFirst();
-    }
-
-    /** Whether another target shows the same fields, whatever item was pointed at. */
-    public boolean isLike(Target other) {
-        return other != null && slots.size() == other.slots.size() && slot().feature() == other.slot().feature()
-                && Objects.equals(slot().group(), other.slot().group());
     }
 
     /** The name of the value. */

@@ -36,9 +36,6 @@ public record Chapter(String key, String title, String description, List<Entry> 
     private static final Set<EReference> OF_COMPANIES = Set.of(PERSONA__BUSINESS, PERSONA__TRADE, PERSONA__PRODUCTION);
     private static final Set<EReference> OF_PRIVATE_LIFE = Set.of(PERSONA__DEMOGRAPHY, PERSONA__SOCIO_ECONOMICS);
 
-    /** Key of the chapter with the portrait. */
-    public static final String PORTRAIT = "portrait";
-
     /** The form of a persona, segment or project. @throws IllegalArgumentException for anything else */
     public static List<Chapter> of(EObject subject) {
         Locale locale = Texts.locale();
@@ -62,9 +59,9 @@ public record Chapter(String key, String title, String description, List<Entry> 
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(own("persona", ModelTexts.name(PERSONA, locale), ModelTexts.description(PERSONA, locale), PERSONA__NAME,
                 PERSONA__TAGLINE, PERSONA__KIND, PERSONA__STATUS, PERSONA__OWNER, PERSONA__LAST_REVIEW, PERSONA__REVIEW_INTERVAL));
-        chapters.add(new Chapter(PORTRAIT, ModelTexts.name(PERSONA__PORTRAIT, locale),
+        chapters.add(new Chapter("portrait", ModelTexts.name(PERSONA__PORTRAIT, locale),
                 ModelTexts.description(PERSONA__PORTRAIT, locale),
-                parts(PERSONA__PORTRAIT, org.portrait.model.PersonaPackage.Literals.PORTRAIT.getEStructuralFeatures().stream())));
+                parts(PERSONA__PORTRAIT, PORTRAIT.getEStructuralFeatures().stream())));
         for (EReference group : Trait.groups()) {
             chapters.add(new Chapter(group.getName(), ModelTexts.name(group, locale), ModelTexts.description(group, locale),
                     Trait.all().stream().filter(trait -> trait.group() == group).map(Entry::of).toList()));

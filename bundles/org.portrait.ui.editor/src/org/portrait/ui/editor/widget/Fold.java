@@ -63,11 +63,6 @@ public final class Fold extends Painted {
         }
     }
 
-    /** The quiet words at the other end. */
-    public String getDetail() {
-        return detail;
-    }
-
     @Override
     String value() {
         return detail;
