@@ -41,6 +41,7 @@ final class StructureTree {
         private final COSArray kids = new COSArray();
         private final Element parent;
         private COSDictionary page;
+        /** Of a list item its body, of a row its last cell. */
         private Element body;
         private final StringBuilder text = new StringBuilder();
         private boolean reversed;
@@ -143,6 +144,9 @@ final class StructureTree {
         Element parent = fit(around, group.role());
         Element element = new Element(StructureTypes.type(group.role(), parent.type, this::clampHeading), parent);
         latest.put(key, element);
+        if (parent.type.equals("TR")) {
+            parent.body = element;
+        }
         identify(element, group.origin());
         if (!group.language().equals(Locale.ROOT)) {
             element.dictionary.setString(COSName.LANG, group.language().toLanguageTag());
@@ -194,11 +198,19 @@ final class StructureTree {
                     : new Element("LBody", new Element("LI", around));
             case "LI" -> role == Role.LABEL ? around : bodyOf(around);
             case "Table" -> role == Role.ROW || role == Role.CAPTION ? around : new Element("TD", new Element("TR", around));
-            case "TR" -> role == Role.CELL || role == Role.HEADER_CELL ? around : new Element("TD", around);
+            case "TR" -> role == Role.CELL || role == Role.HEADER_CELL ? around : lastCellOf(around);
             case "TOC" -> role == Role.CONTENTS_ITEM || role == Role.CONTENTS ? around : new Element("TOCI", around);
             case "Document", "Sect", "BlockQuote" -> role == Role.LINK ? new Element("P", around) : around;
             default -> around;
         };
+    }
+
+    /** What stands in a row beside its cells belongs to the cell before: all rows must have the same number of cells. */
+    private static Element lastCellOf(Element row) {
+        if (row.body == null) {
+            row.body = new Element("TD", row);
+        }
+        return row.body;
     }
 
     private static Element bodyOf(Element item) {

@@ -45,6 +45,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.portrait.card.font.FontFamily;
 import org.portrait.card.geometry.Color;
 import org.portrait.card.geometry.Paths;
 import org.portrait.card.geometry.Rect;
@@ -55,6 +56,8 @@ import org.portrait.card.scene.Role;
 import org.portrait.card.scene.Scene;
 import org.portrait.card.scene.SceneInfo;
 import org.portrait.card.scene.Shape;
+import org.portrait.card.text.TextStyle;
+import org.portrait.card.text.Typesetter;
 import org.portrait.export.DemoScene;
 
 class PdfPainterTest {
@@ -254,6 +257,21 @@ class PdfPainterTest {
         assertEquals("example.org", element.allText());
         COSArray kids = element.dictionary().getCOSArray(COSName.K);
         assertSame(link.getCOSObject(), ((COSDictionary) kids.getObject(0)).getCOSDictionary(COSName.OBJ));
+    }
+
+    @Test
+    void whatStandsBesideCellsBelongsToTheLast() throws IOException {
+        Typesetter setter = new Typesetter();
+        TextStyle style = TextStyle.of(FontFamily.ROBOTO, 10);
+        Group row = Group.of(Role.ROW)
+                .add(Group.of(Role.CELL).addAll(setter.line("one", style).runs(10, 20)).build())
+                .add(Group.of(Role.CELL).addAll(setter.line("two", style).runs(50, 20)).build())
+                .add(Group.of(Role.QUOTE).addAll(setter.line("beside", style).runs(10, 40)).build()).build();
+        try (PDDocument table = Loader.loadPDF(pdf(scene(Group.of(Role.TABLE).add(row).build()), PdfOptions.DEFAULT))) {
+            List<StructureReader.Element> cells = new StructureReader(table).root.all().stream()
+                    .filter(e -> e.type().equals("TD")).toList();
+            assertEquals(List.of("one", "twobeside"), cells.stream().map(StructureReader.Element::allText).toList());
+        }
     }
 
     @Test
