@@ -39,7 +39,7 @@ final class StructureTree {
         final String type;
         final COSDictionary dictionary = new COSDictionary();
         private final COSArray kids = new COSArray();
-        private final Element parent;
+        private final List<Element> children = new ArrayList<>();
         private COSDictionary page;
         /** Of a list item its body, of a row its last cell. */
         private Element body;
@@ -48,13 +48,13 @@ final class StructureTree {
 
         private Element(String type, Element parent) {
             this.type = type;
-            this.parent = parent;
             dictionary.setItem(COSName.TYPE, STRUCT_ELEM);
             dictionary.setName(COSName.S, type);
             dictionary.setItem(COSName.K, kids);
             if (parent != null) {
                 dictionary.setItem(COSName.P, parent.dictionary);
                 parent.kids.add(dictionary);
+                parent.children.add(this);
             }
         }
 
@@ -73,6 +73,7 @@ final class StructureTree {
     private final Map<Key, Element> latest = new HashMap<>();
     private final Map<String, Integer> idCounts = new HashMap<>();
     private final Map<String, COSDictionary> ids = new TreeMap<>();
+    private final List<Element> tables = new ArrayList<>();
     private final Set<String> features = new TreeSet<>();
     private final List<COSBase> parents = new ArrayList<>();
     /** Elements with text of their own; where it runs from right to left they say in which order it is read. */
@@ -152,6 +153,7 @@ final class StructureTree {
             element.dictionary.setString(COSName.LANG, group.language().toLanguageTag());
         }
         switch (element.type) {
+            case "Table" -> tables.add(element);
             case "TH" -> addAttribute(element, attributes("Table", "Scope", COSName.getPDFName("Column")));
             case "L" -> addAttribute(element, attributes("List", "ListNumbering",
                     COSName.getPDFName(hasLabels(group) ? "Decimal" : "None")));
@@ -186,10 +188,6 @@ final class StructureTree {
         };
         texts.add(holder);
         return holder;
-    }
-
-    private static boolean isElement(COSBase kid) {
-        return kid instanceof COSDictionary dictionary && STRUCT_ELEM.equals(dictionary.getItem(COSName.TYPE));
     }
 
     private Element fit(Element around, Role role) {
@@ -288,9 +286,27 @@ final class StructureTree {
         }
     }
 
+    /** Rows with fewer cells than others get a wide last one: readers count on all rows being equally long. */
+    private static void square(Element table) {
+        List<Element> rows = table.children.stream().filter(e -> e.type.equals("TR")).toList();
+        int columns = rows.stream().mapToInt(row -> row.children.size()).max().orElse(0);
+        for (Element row : rows) {
+            if (row.children.size() < columns) {
+                Element last = row.children.isEmpty() ? new Element("TD", row) : row.children.getLast();
+                int span = columns - row.children.size() + 1;
+                if (last.dictionary.getItem(COSName.A) instanceof COSDictionary known) {
+                    known.setInt("ColSpan", span);
+                } else {
+                    addAttribute(last, attributes("Table", "ColSpan", COSInteger.get(span)));
+                }
+            }
+        }
+    }
+
     /** Puts the tree into the catalog. */
     void finish(COSDictionary catalog) {
-        texts.stream().filter(e -> e.reversed && e.kids.toList().stream().noneMatch(kid -> isElement(kid)))
+        tables.forEach(StructureTree::square);
+        texts.stream().filter(e -> e.reversed && e.children.isEmpty())
                 .forEach(e -> e.dictionary.setString(COSName.ACTUAL_TEXT, Invisible.withoutControls(e.text.toString())));
         COSArray kids = new COSArray();
         kids.add(document.dictionary);

@@ -260,17 +260,20 @@ class PdfPainterTest {
     }
 
     @Test
-    void whatStandsBesideCellsBelongsToTheLast() throws IOException {
+    void tablesAreRegular() throws IOException {
         Typesetter setter = new Typesetter();
         TextStyle style = TextStyle.of(FontFamily.ROBOTO, 10);
         Group row = Group.of(Role.ROW)
                 .add(Group.of(Role.CELL).addAll(setter.line("one", style).runs(10, 20)).build())
                 .add(Group.of(Role.CELL).addAll(setter.line("two", style).runs(50, 20)).build())
                 .add(Group.of(Role.QUOTE).addAll(setter.line("beside", style).runs(10, 40)).build()).build();
-        try (PDDocument table = Loader.loadPDF(pdf(scene(Group.of(Role.TABLE).add(row).build()), PdfOptions.DEFAULT))) {
+        Group three = Group.of(Role.ROW).addAll(List.of(Group.of(Role.CELL).build(), Group.of(Role.CELL).build(),
+                Group.of(Role.CELL).build())).build();
+        try (PDDocument table = Loader.loadPDF(pdf(scene(Group.of(Role.TABLE).add(row).add(three).build()), PdfOptions.DEFAULT))) {
             List<StructureReader.Element> cells = new StructureReader(table).root.all().stream()
                     .filter(e -> e.type().equals("TD")).toList();
-            assertEquals(List.of("one", "twobeside"), cells.stream().map(StructureReader.Element::allText).toList());
+            assertEquals(List.of("one", "twobeside", "", "", ""), cells.stream().map(StructureReader.Element::allText).toList());
+            assertEquals(2, cells.get(1).dictionary().getCOSDictionary(COSName.A).getInt(COSName.getPDFName("ColSpan")));
         }
     }
 
