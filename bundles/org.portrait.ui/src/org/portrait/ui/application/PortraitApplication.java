@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -63,7 +64,7 @@ public final class PortraitApplication implements IApplication {
         String folder = "";
         try {
             if (!workspace.isSet()) {
-                workspace.set(new File(System.getProperty("user.home"), WORKSPACE).toURI().toURL(), false);
+                workspace.set(URIUtil.toURL(new File(System.getProperty("user.home"), WORKSPACE).toURI()), false);
             }
             folder = new File(workspace.getURL().getPath()).getPath();
             if (workspace.lock()) {

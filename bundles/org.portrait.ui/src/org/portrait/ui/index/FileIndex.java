@@ -29,6 +29,7 @@ import org.portrait.core.document.problem.DocumentException;
 import org.portrait.ui.problem.ProblemKeeper;
 import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.session.DocumentSessions;
+import org.portrait.ui.session.PersonaTarget;
 import org.portrait.ui.session.SessionListener;
 import org.portrait.ui.text.UiTexts;
 
@@ -169,7 +170,8 @@ public final class FileIndex implements IDisposable {
                 tell(file);
             });
             changes.changed().forEach(file -> {
-                if (!content.isOpen(file.getLocation().toFile().toPath())) {
+                // The project may be gone by now, and with it the place of the file.
+                if (PersonaTarget.of(file).filter(target -> !content.isOpen(target.file())).isPresent()) {
                     if (outlines.containsKey(file)) {
                         request(file);
                     }

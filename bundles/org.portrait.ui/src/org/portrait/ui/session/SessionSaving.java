@@ -59,6 +59,9 @@ public final class SessionSaving {
 
     private static boolean saveAs(DocumentSession session, Shell shell, Path file) {
         UiTexts texts = UiTexts.of(SessionSaving.class);
+        if (!file.equals(session.file()) && !FileEdits.isShown(file)) {
+            FileEdits.get().forget(file);
+        }
         if (!file.equals(session.file()) && DocumentSessions.get().find(file).isPresent()) {
             MessageDialog.openInformation(shell, texts.get("saveAs.title"), texts.get("saveAs.open", file.getFileName()));
             return false;
