@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 import org.portrait.card.scene.SceneWarning;
 import org.portrait.export.ExportSettings;
@@ -19,6 +18,8 @@ import org.portrait.export.Exporter;
 import org.portrait.export.Layout;
 import org.portrait.export.LayoutRequest;
 import org.portrait.export.NamedScene;
+import org.portrait.export.file.FileNames;
+import org.portrait.export.file.OutputFiles;
 import org.portrait.model.derived.Personas;
 
 /** Writes one file after the other; what cannot be written does not keep it from the others. */
@@ -29,7 +30,7 @@ final class ExportRun {
     private final Exporter exporter;
     private final ExportSettings settings;
     private final Path folder;
-    private final FileNames names = FileNames.ofThisMachine();
+    private final FileNames names = FileNames.replacing();
     private int code = ExitCode.DONE;
 
     ExportRun(Terminal terminal, Layout layout, Exporter exporter, ExportSettings settings, Path folder) {
@@ -65,9 +66,7 @@ final class ExportRun {
         String called = named.name().isBlank() ? fallback : named.name();
         try (OutputFiles files = new OutputFiles(folder)) {
             exporter.export(named.scene(), settings, files);
-            List<UnaryOperator<String>> wanted = files.suffixes().stream().<UnaryOperator<String>>map(suffix -> name -> name + suffix + "." + exporter.extension())
-                    .toList();
-            for (Path file : files.publish(names.give(called, fallback, wanted))) {
+            for (Path file : files.publish(names.give(called, fallback, files.suffixes(), exporter.extension()))) {
                 terminal.print(file.toString());
             }
         } catch (IOException e) {

@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -29,9 +27,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.portrait.export.ExportSettings;
 import org.portrait.export.LayoutRequest;
 import org.portrait.export.NamedScene;
+import org.portrait.export.file.FileNames;
+import org.portrait.export.file.OutputFiles;
 import org.portrait.model.Project;
 import org.portrait.ui.session.SessionHold;
-import org.portrait.ui.text.FileNames;
 import org.portrait.ui.text.UiTexts;
 
 /** Writes cards or reports; can be cancelled between any two of them. */
@@ -81,16 +80,15 @@ final class ExportJob extends Job {
 
     private void write(LayoutRequest request, IProgressMonitor monitor) throws IOException {
         SubMonitor progress = SubMonitor.convert(monitor, getName(), request.personas().size());
-        Set<String> taken = new HashSet<>();
+        FileNames names = choice.replace() ? FileNames.replacing() : FileNames.freeIn(choice.folder());
         ExportSettings settings = ExportSettings.DEFAULT.scale(PIXELS_PER_POINT);
         Iterator<Supplier<NamedScene>> scenes = choice.layout().scenes(request).iterator();
         while (scenes.hasNext() && !monitor.isCanceled()) {
             NamedScene scene = scenes.next().get();
-            String name = FileNames.safe(scene.name());
             progress.subTask(scene.name());
-            try (ExportFiles files = new ExportFiles(choice.folder())) {
+            try (OutputFiles files = new OutputFiles(choice.folder())) {
                 choice.exporter().export(scene.scene(), settings, files);
-                written.addAll(files.publish(name.isEmpty() ? texts.get("unnamed") : name, choice.exporter().extension(), choice.replace(), taken));
+                written.addAll(files.publish(names.give(scene.name(), texts.get("unnamed"), files.suffixes(), choice.exporter().extension())));
             }
             progress.worked(1);
         }

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.portrait.core.template.StartingPoint;
 import org.portrait.ui.text.Accessibility;
-import org.portrait.ui.text.FileNames;
+import org.portrait.export.file.FileNames;
 import org.portrait.ui.text.UiTexts;
 
 /** Asks for what a new project needs: a name and a starting point; the rest has good defaults. */

@@ -21,7 +21,7 @@ import org.eclipse.ui.IWorkbench;
 import org.portrait.model.Project;
 import org.portrait.ui.session.Failures;
 import org.portrait.ui.session.PersonaTarget;
-import org.portrait.ui.text.FileNames;
+import org.portrait.export.file.FileNames;
 import org.portrait.ui.text.UiTexts;
 
 /** Makes a project: a persona file with one segment and one persona to fill in, in a workspace project of its own. */

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Portrait authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portrait.cli;
+package org.portrait.export.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +24,9 @@ import net.jqwik.api.Property;
 
 class FileNamesTest {
 
-    private static final List<UnaryOperator<String>> PDF = List.of(name -> name + ".pdf");
+    private static final List<String> SINGLE = List.of("");
 
-    private final FileNames names = new FileNames(StandardCharsets.UTF_8);
+    private final FileNames names = new FileNames(StandardCharsets.UTF_8, name -> false);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
@@ -57,29 +56,36 @@ class FileNamesTest {
     @Property
     void noNameIsGivenTwice(@ForAll List<String> wishes) {
         List<String> given = new ArrayList<>();
-        FileNames fresh = new FileNames(StandardCharsets.UTF_8);
-        wishes.forEach(wish -> given.addAll(fresh.give(wish, "persona", PDF)));
+        FileNames fresh = new FileNames(StandardCharsets.UTF_8, name -> false);
+        wishes.forEach(wish -> given.addAll(fresh.give(wish, "persona", SINGLE, "pdf")));
         assertEquals(given.size(), given.stream().map(name -> name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)).distinct().count());
     }
 
     @Test
     void numbersCollisionsInOrder() {
-        assertEquals(List.of("Anna.pdf"), names.give("Anna", "x", PDF));
-        assertEquals(List.of("anna (2).pdf"), names.give("anna", "x", PDF));
-        assertEquals(List.of("Anna (3).pdf"), names.give("Anna", "x", PDF));
-        assertEquals(List.of("Anna.png"), names.give("Anna", "x", List.of(name -> name + ".png")));
+        assertEquals(List.of("Anna.pdf"), names.give("Anna", "x", SINGLE, "pdf"));
+        assertEquals(List.of("anna (2).pdf"), names.give("anna", "x", SINGLE, "pdf"));
+        assertEquals(List.of("Anna (3).pdf"), names.give("Anna", "x", SINGLE, "pdf"));
+        assertEquals(List.of("Anna.png"), names.give("Anna", "x", SINGLE, "png"));
     }
 
     @Test
     void keepsThePagesOfOneOutputTogether() {
-        List<UnaryOperator<String>> pages = List.of(name -> name + "-1.png", name -> name + "-2.png");
-        assertEquals(List.of("A-2.png"), names.give("A-2", "x", List.of(name -> name + ".png")));
-        assertEquals(List.of("A (2)-1.png", "A (2)-2.png"), names.give("A", "x", pages));
+        List<String> pages = List.of("-1", "-2");
+        assertEquals(List.of("A-2.png"), names.give("A-2", "x", SINGLE, "png"));
+        assertEquals(List.of("A (2)-1.png", "A (2)-2.png"), names.give("A", "x", pages, "png"));
+    }
+
+    @Test
+    void leavesNamesThatAreOccupied() {
+        FileNames careful = new FileNames(StandardCharsets.UTF_8, "Anna.pdf"::equals);
+        assertEquals(List.of("Anna (2).pdf"), careful.give("Anna", "x", SINGLE, "pdf"));
+        assertEquals(List.of("Anna.png"), careful.give("Anna", "x", SINGLE, "png"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Марина", "", "...", "小明"})
     void fallsBackWhereTheFileSystemHasNoSuchLetters(String wish) {
-        assertEquals(List.of("persona-1.pdf"), new FileNames(StandardCharsets.US_ASCII).give(wish, "persona-1", PDF));
+        assertEquals(List.of("persona-1.pdf"), new FileNames(StandardCharsets.US_ASCII, name -> false).give(wish, "persona-1", SINGLE, "pdf"));
     }
 }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Portrait authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portrait.cli;
+package org.portrait.export.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,12 +23,13 @@ import org.portrait.export.ExportTarget;
  * The files of one output. They are written beside their place and get their names only when all of them are complete: a name
  * shows the old content or the whole new one, never a part. What has no name by the end is deleted.
  */
-final class OutputFiles implements ExportTarget, AutoCloseable {
+public final class OutputFiles implements ExportTarget, AutoCloseable {
 
     private final Path folder;
     private final Map<String, Path> parts = new LinkedHashMap<>();
 
-    OutputFiles(Path folder) {
+    /** @param folder where the files will stand; it exists */
+    public OutputFiles(Path folder) {
         this.folder = folder;
     }
 
@@ -43,7 +44,7 @@ final class OutputFiles implements ExportTarget, AutoCloseable {
     }
 
     /** The suffixes of the files written so far, in order. */
-    List<String> suffixes() {
+    public List<String> suffixes() {
         return List.copyOf(parts.keySet());
     }
 
@@ -54,7 +55,7 @@ final class OutputFiles implements ExportTarget, AutoCloseable {
      * @return the files
      * @throws IOException when the folder does not take them
      */
-    List<Path> publish(List<String> names) throws IOException {
+    public List<Path> publish(List<String> names) throws IOException {
         List<Path> published = new ArrayList<>();
         for (Path part : List.copyOf(parts.values())) {
             Path target = folder.resolve(names.get(published.size()));
@@ -68,6 +69,7 @@ final class OutputFiles implements ExportTarget, AutoCloseable {
         try {
             Files.move(from, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
+            // Some network drives: there a reader may see the file for a moment while it grows.
             Files.move(from, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
