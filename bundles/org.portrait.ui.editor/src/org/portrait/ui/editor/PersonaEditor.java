@@ -247,8 +247,9 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
 
     @Override
     public void moved(Path before) {
-        setInputWithNotify(PersonaTarget.of(session().file()).input());
-        setPartName(getEditorInput().getName());
+        IEditorInput input = PersonaTarget.of(session().file()).input();
+        setPartName(input.getName());
+        setInputWithNotify(input);
         pages.notice().hide();
     }
 
