@@ -24,7 +24,9 @@ public final class FileNames {
 
     private static final int MOST_BYTES = 180;
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
-    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Cc}\\p{Co}\\p{Cs}\\p{Cn}\\u2028\\u2029]+");
+    private static final String FORBIDDEN = "[<>:\"/\\\\|?*\\p{Cc}\\p{Co}\\p{Cs}\\p{Cn}\\u2028\\u2029]++";
+    private static final Pattern AT_WORD_END = Pattern.compile(FORBIDDEN + "(?=[\\p{Z}\\s]|$)");
+    private static final Pattern INSIDE = Pattern.compile(FORBIDDEN);
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern EDGES = Pattern.compile("^[. ]+|[. ]+$");
     private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(\\..*)?");
@@ -78,7 +80,8 @@ public final class FileNames {
 
     /** Without what file systems forbid or what would hide or hurt; empty when nothing is left. */
     public static String safe(String wish) {
-        String name = FORBIDDEN.matcher(Normalizer.normalize(INVISIBLE.matcher(wish).replaceAll(""), Normalizer.Form.NFC)).replaceAll("-");
+        String name = Normalizer.normalize(INVISIBLE.matcher(wish).replaceAll(""), Normalizer.Form.NFC);
+        name = INSIDE.matcher(AT_WORD_END.matcher(name).replaceAll("")).replaceAll("-");
         name = EDGES.matcher(SPACES.matcher(name).replaceAll(" ")).replaceAll("");
         name = EDGES.matcher(shortened(name)).replaceAll("");
         return RESERVED.matcher(name).matches() ? "_" + name : name;

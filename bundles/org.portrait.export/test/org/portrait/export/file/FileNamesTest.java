@@ -31,7 +31,8 @@ class FileNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "Marina Zotova|Marina Zotova", "Марина Зотова|Марина Зотова", "Ιωάννα|Ιωάννα", "a/b\\c:d|a-b-c-d", "../../etc/passwd|-..-etc-passwd",
-        "~  spaces \u00a0 around. ~|spaces around", "CON|_CON", "lpt1.txt|_lpt1.txt", "nul|_nul", "console|console", "what?*<>|what-",
+        "~  spaces \u00a0 around. ~|spaces around", "CON|_CON", "lpt1.txt|_lpt1.txt", "nul|_nul", "console|console", "what?*<>|what",
+        "Bakery: bread & more|Bakery bread & more",
         "tab\there|tab-here", "right\u202eleft|rightleft", ".hidden|hidden", "~~|~~", "~...~|~~", "Cafe\u0301|Café"})
     void makesSafeNames(String wish, String safe) {
         assertEquals(safe, FileNames.safe(wish));
