@@ -43,4 +43,9 @@ record Content(Project project, List<MarkupNode> before, List<MarkupNode> after,
         warnings.addAll(reader.warnings());
         return new Content(reader.project(Fingerprint.hash(bytes)), reader.before(), reader.after(), List.copyOf(warnings));
     }
+
+    /** The file with this content, as it would be written now. */
+    ProjectText text() {
+        return new ProjectWriter().write(project, before, after);
+    }
 }

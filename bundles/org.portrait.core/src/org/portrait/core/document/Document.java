@@ -131,6 +131,14 @@ public final class Document {
         history.savedAfter(null);
     }
 
+    /**
+     * Does beforehand what makes the first save or draft slower than those that follow: call it in the thread that has read
+     * the document.
+     */
+    public void prepareSaving() {
+        resource.text();
+    }
+
     /** Gives up what the document holds on to; it cannot be used any more. */
     public void dispose() {
         history.flush();

@@ -38,17 +38,19 @@ public final class Drafts {
     public static final class Capture {
 
         private final Path file;
-        private final byte[] content;
+        private final DraftHeader header;
+        private final ProjectText text;
 
-        private Capture(Path file, byte[] content) {
+        private Capture(Path file, DraftHeader header, ProjectText text) {
             this.file = file;
-            this.content = content;
+            this.header = header;
+            this.text = text;
         }
 
         /** Writes the draft, whole or not at all; in any thread. @throws DocumentException CANNOT_WRITE, NOT_VERIFIED */
         public void write() throws DocumentException {
             SafeFile draft = SafeFile.of(file);
-            draft.replaceWithoutBackup(content);
+            draft.replaceWithoutBackup(header.insertInto(text.toByteArray()));
             draft.cleanUp();
         }
     }
@@ -63,7 +65,7 @@ public final class Drafts {
                 .orElseGet(() -> untitledFolder.resolve(UNTITLED + document.key() + "." + Documents.EXTENSION + SUFFIX));
         DraftHeader header = new DraftHeader(Instant.now().truncatedTo(ChronoUnit.MILLIS), document.fingerprint());
         document.setDraft(file);
-        return new Capture(file, header.insertInto(document.resource().toBytes()));
+        return new Capture(file, header, document.resource().text());
     }
 
     /** Where the draft of a document's file is kept. */

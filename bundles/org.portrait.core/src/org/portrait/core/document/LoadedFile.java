@@ -49,6 +49,12 @@ public final class LoadedFile {
         return content.project();
     }
 
+    /** Does beforehand what {@link Document#prepareSaving()} would do after {@link Document#replaceWith}. */
+    public LoadedFile prepareSaving() {
+        content.text();
+        return this;
+    }
+
     /** What was not understood. */
     public List<DocumentWarning> warnings() {
         return content.warnings();

@@ -67,17 +67,16 @@ public final class PersonaResource extends ResourceImpl {
      *
      * @throws IllegalStateException when there is no project
      */
-    byte[] toBytes() {
+    ProjectText text() {
         if (getContents().size() != 1) {
             throw new IllegalStateException("A persona file holds one project, not " + getContents().size());
         }
-        ProjectWriter writer = new ProjectWriter();
-        byte[] bytes = writer.write(project(), before, after);
-        saveWarnings = List.copyOf(writer.warnings());
-        return bytes;
+        ProjectText text = content().text();
+        saveWarnings = text.warnings();
+        return text;
     }
 
-    /** What could not be written as it is at the last {@link #toBytes()}. */
+    /** What could not be written as it is at the last {@link #text()}. */
     List<DocumentWarning> saveWarnings() {
         return saveWarnings;
     }
@@ -95,7 +94,7 @@ public final class PersonaResource extends ResourceImpl {
 
     @Override
     protected void doSave(OutputStream output, Map<?, ?> options) throws IOException {
-        output.write(toBytes());
+        output.write(text().toByteArray());
     }
 
     /** The element with an identifier, or {@code null}; takes the same time however large the project is. */

@@ -18,6 +18,7 @@ import org.portrait.core.document.markup.MarkupNode;
 import org.portrait.core.document.markup.MarkupOutput;
 import org.portrait.core.document.problem.DocumentWarning;
 import org.portrait.model.Identified;
+import org.portrait.model.Persona;
 import org.portrait.model.Project;
 
 /** Writes a project as a file of the present version: features in the order of the metamodel, kept details where they stood. */
@@ -26,21 +27,18 @@ final class ProjectWriter {
     private static final int BYTES_TO_BEGIN_WITH = 1 << 16;
 
     private final MarkupOutput output = new MarkupOutput(BYTES_TO_BEGIN_WITH);
+    private final List<byte[]> pieces = new ArrayList<>();
     private final List<DocumentWarning> warnings = new ArrayList<>();
     private final Deque<Scope> scopes = new ArrayDeque<>();
 
     /** The content of the file. */
-    byte[] write(Project project, List<MarkupNode> before, List<MarkupNode> after) {
+    ProjectText write(Project project, List<MarkupNode> before, List<MarkupNode> after) {
         output.declaration();
         before.forEach(node -> output.node(0, node));
         write(0, Format.ROOT, project, null);
         after.forEach(node -> output.node(0, node));
-        return output.toByteArray();
-    }
-
-    /** What could not be written as it is. */
-    List<DocumentWarning> warnings() {
-        return warnings;
+        pieces.add(output.drain());
+        return new ProjectText(List.copyOf(pieces), List.copyOf(warnings));
     }
 
     private void write(int level, String name, EObject object, Slot place) {
@@ -67,9 +65,13 @@ final class ProjectWriter {
         }
     }
 
+    private Scope scope() {
+        return scopes.isEmpty() ? Scope.FIXED : scopes.peek();
+    }
+
     /** Declares what kept details need and the elements around do not declare, as after a move from another document. */
     private boolean openScope(int level, KeptDetails kept) {
-        Scope outer = scopes.isEmpty() ? Scope.FIXED : scopes.peek();
+        Scope outer = scope();
         if (outer == kept.scope()) {
             return false;
         }
@@ -152,12 +154,29 @@ final class ProjectWriter {
     }
 
     private void writeChild(int level, EObject object, Slot slot, Object item) {
-        if (slot.form() == Form.CONTAINMENT) {
+        if (item instanceof Persona persona) {
+            writePersona(level, slot, persona);
+        } else if (slot.form() == Form.CONTAINMENT) {
             write(level, slot.name(), (EObject) item, slot);
         } else {
             output.valueElement(level, slot.name(), text(slot, item));
             checkReplaced(object, slot);
         }
+    }
+
+    private void writePersona(int level, Slot slot, Persona persona) {
+        pieces.add(output.drain());
+        KeptText kept = KeptText.of(persona);
+        KeptText.Text text = kept.find(level, slot, scope()).orElse(null);
+        if (text == null) {
+            int known = warnings.size();
+            write(level, slot.name(), persona, slot);
+            text = new KeptText.Text(level, slot, scope(), output.drain(), List.copyOf(warnings.subList(known, warnings.size())));
+            kept.keep(text);
+        } else {
+            warnings.addAll(text.warnings());
+        }
+        pieces.add(text.bytes());
     }
 
     /** Writes the kept parts that stand before an item of a feature. */

@@ -33,7 +33,7 @@ public final class Saving {
     private final Path target;
     private final boolean overwrite;
     private final Fingerprint expected;
-    private final byte[] content;
+    private final ProjectText text;
     private final Command last;
     private final Set<Path> drafts = new HashSet<>();
     private Fingerprint written;
@@ -43,7 +43,7 @@ public final class Saving {
         this.target = target;
         this.expected = expected;
         this.overwrite = overwrite;
-        this.content = document.resource().toBytes();
+        this.text = document.resource().text();
         this.last = document.history().last();
         document.draft().ifPresent(drafts::add);
         drafts.add(Drafts.fileOf(target));
@@ -66,6 +66,7 @@ public final class Saving {
         if (!overwrite) {
             DiskState.of(target, expected, true).refuseChange(target);
         }
+        byte[] content = text.toByteArray();
         MarkupReader.read(content, target, Limits.DEFAULT, MarkupSink.NOWHERE);
         if (overwrite || expected == null || !expected.matches(content)) {
             file.replace(content);

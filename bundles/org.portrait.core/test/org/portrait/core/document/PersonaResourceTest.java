@@ -145,10 +145,10 @@ class PersonaResourceTest {
     @Test
     void aFileHoldsOneProject() {
         PersonaResource resource = new PersonaResource(URI.createURI("x.persona"));
-        assertThrows(IllegalStateException.class, resource::toBytes);
+        assertThrows(IllegalStateException.class, resource::text);
         EObject another = PersonaFactory.eINSTANCE.createProject();
         document.resource().getContents().add(another);
-        assertThrows(IllegalStateException.class, document.resource()::toBytes);
+        assertThrows(IllegalStateException.class, document.resource()::text);
     }
 
     @Test

@@ -277,7 +277,7 @@ class RefusedFilesTest {
     @ParameterizedTest
     @MethodSource("fiftieths")
     void aFileThatEndsTooEarlyIsCalledSo(int fiftieth) throws IOException {
-        byte[] whole = RoundTripTest.resource(ModelFiller.full(5)).toBytes();
+        byte[] whole = RoundTripTest.resource(ModelFiller.full(5)).text().toByteArray();
         DocumentException refusal = refuse(Arrays.copyOf(whole, whole.length * fiftieth / 50));
         assertEquals(Kind.TRUNCATED, refusal.kind(), refusal.getMessage());
     }
@@ -311,7 +311,7 @@ class RefusedFilesTest {
     /** A flipped byte in a good file: it is read, perhaps with warnings, or refused, but nothing else happens. */
     @Test
     void aDamagedFileIsReadOrRefused() {
-        byte[] whole = RoundTripTest.resource(new ModelFiller(new Random(8), 0.2).project()).toBytes();
+        byte[] whole = RoundTripTest.resource(new ModelFiller(new Random(8), 0.2).project()).text().toByteArray();
         Random random = new Random(9);
         int refused = 0;
         for (int round = 0; round < 400; round++) {

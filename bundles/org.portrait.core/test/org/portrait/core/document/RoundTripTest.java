@@ -148,7 +148,7 @@ class RoundTripTest {
     }
 
     private static List<String> lines(PersonaResource resource) {
-        return Arrays.asList(new String(resource.toBytes(), UTF_8).split("\n"));
+        return Arrays.asList(new String(resource.text().toByteArray(), UTF_8).split("\n"));
     }
 
     static PersonaResource resource(Project project) {
@@ -158,6 +158,6 @@ class RoundTripTest {
     }
 
     private static byte[] save(Project project) {
-        return resource(project).toBytes();
+        return resource(project).text().toByteArray();
     }
 }

@@ -100,7 +100,7 @@ class UnknownDetailsTest {
     }
 
     private static String rewritten(String text) throws DocumentException {
-        return new String(resource(read(text)).toBytes(), UTF_8);
+        return new String(resource(read(text)).text().toByteArray(), UTF_8);
     }
 
     @Test
@@ -164,7 +164,7 @@ class UnknownDetailsTest {
         assertEquals(List.of(), content.warnings());
         assertEquals(PersonaPackage.Literals.MOMENT,
                 content.project().getPersonas().getFirst().getPsychography().getGoals().getFirst().eClass());
-        String written = new String(resource(content).toBytes(), UTF_8);
+        String written = new String(resource(content).text().toByteArray(), UTF_8);
         assertEquals(written, rewritten(written));
         assertTrue(written.contains("xsi:type=\"persona:Moment\""));
 
@@ -178,9 +178,10 @@ class UnknownDetailsTest {
         String file = KNOWN.replace("    schemaVersion", "    xmlns:w=\"urn:w\"\n    schemaVersion")
                 .replace("age=\"25\"\n", "age=\"25\"\n        w:size=\"3\"\n");
         PersonaResource from = resource(read(file));
+        from.text();
         PersonaResource to = resource(read(KNOWN));
         to.project().getPersonas().add(from.project().getPersonas().getFirst());
-        String moved = new String(to.toBytes(), UTF_8);
+        String moved = new String(to.text().toByteArray(), UTF_8);
         assertTrue(moved.contains("xmlns:w=\"urn:w\"") && moved.contains("w:size=\"3\""), moved);
         assertEquals(moved, rewritten(moved));
     }
@@ -189,7 +190,7 @@ class UnknownDetailsTest {
     void aNewValueReplacesTheUnreadableOne() throws DocumentException {
         PersonaResource resource = resource(read(KNOWN.replace("age=\"25\"\n", "age=\"25\"\n        sex=\"MARTIAN\"\n")));
         resource.project().getPersonas().getFirst().getDemography().setSex(Sex.FEMALE);
-        String text = new String(resource.toBytes(), UTF_8);
+        String text = new String(resource.text().toByteArray(), UTF_8);
         assertTrue(text.contains("sex=\"FEMALE\""));
         assertFalse(text.contains("MARTIAN"));
     }
@@ -200,7 +201,7 @@ class UnknownDetailsTest {
         PersonaResource resource = resource(read(KNOWN.replace("age=\"25\"\n",
                 "household=\"x\"\n        later=\"1\"\n        sex=\"MARTIAN\"\n        age=\"25\"\n")));
         resource.project().getPersonas().getFirst().getDemography().setSex(Sex.FEMALE);
-        String text = new String(resource.toBytes(), UTF_8);
+        String text = new String(resource.text().toByteArray(), UTF_8);
         assertEquals(2, text.split(" sex=", -1).length);
         assertEquals(text, rewritten(text));
     }
@@ -213,9 +214,9 @@ class UnknownDetailsTest {
         Persona anna = document.project().getPersonas().getFirst();
         document.domain().getCommandStack().execute(DeleteCommand.create(document.domain(), anna.getDemography()));
         assertNull(anna.getDemography());
-        assertFalse(new String(document.resource().toBytes(), UTF_8).contains("LEO"));
+        assertFalse(new String(document.resource().text().toByteArray(), UTF_8).contains("LEO"));
         document.domain().getCommandStack().undo();
-        assertEquals(text, new String(document.resource().toBytes(), UTF_8));
+        assertEquals(text, new String(document.resource().text().toByteArray(), UTF_8));
     }
 
     @Test

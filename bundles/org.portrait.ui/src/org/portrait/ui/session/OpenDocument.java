@@ -48,6 +48,7 @@ final class OpenDocument implements DocumentSession {
     OpenDocument(Document document, OpenDocuments owner) {
         this.document = document;
         this.owner = owner;
+        document.prepareSaving();
         watchProject();
         document.domain().getCommandStack().addCommandStackListener(stackListener);
         dirty = document.isDirty();
@@ -154,7 +155,7 @@ final class OpenDocument implements DocumentSession {
 
     @Override
     public CompletableFuture<Void> reload() {
-        return owner.work("job.open", file(), () -> Documents.load(file())).thenAccept(this::replaceWith);
+        return owner.work("job.open", file(), () -> Documents.load(file()).prepareSaving()).thenAccept(this::replaceWith);
     }
 
     private void replaceWith(LoadedFile file) {

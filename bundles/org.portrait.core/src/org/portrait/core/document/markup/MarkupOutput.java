@@ -32,9 +32,11 @@ public final class MarkupOutput {
         bytes = new byte[Math.max(256, expectedSize)];
     }
 
-    /** Everything written so far. */
-    public byte[] toByteArray() {
-        return Arrays.copyOf(bytes, size);
+    /** What was written since the last call. */
+    public byte[] drain() {
+        byte[] written = Arrays.copyOf(bytes, size);
+        size = 0;
+        return written;
     }
 
     /** Whether characters were replaced since the last call. */
