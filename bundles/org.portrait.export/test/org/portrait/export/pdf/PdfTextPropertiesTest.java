@@ -31,7 +31,7 @@ import org.portrait.card.text.Typesetter;
 import org.portrait.export.DemoScene;
 
 /** Whatever is written can be read again, through the structure of the document. */
-class PdfTextProperties {
+class PdfTextPropertiesTest {
 
     @Provide
     Arbitrary<String> texts() {

@@ -27,7 +27,7 @@ import org.portrait.card.font.Invisible;
 import org.portrait.card.font.Weight;
 import org.portrait.card.scene.TextRun;
 
-class TypesetterProperties {
+class TypesetterPropertiesTest {
 
     private static final double TOLERANCE = 0.01;
 
@@ -52,7 +52,7 @@ class TypesetterProperties {
             StringBuilder runs = new StringBuilder();
             line.runs(0, 0).forEach(run -> runs.append(run.text()));
             String drawn = runs.toString();
-            assertTrue(drawn.isEmpty() ? line.text().codePoints().allMatch(TypesetterProperties::mayBeUnseen)
+            assertTrue(drawn.isEmpty() ? line.text().codePoints().allMatch(TypesetterPropertiesTest::mayBeUnseen)
                     : line.text().startsWith(drawn), line.text());
         }
         assertEquals(text, lines.toString());

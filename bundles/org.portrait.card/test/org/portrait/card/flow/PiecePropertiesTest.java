@@ -23,7 +23,7 @@ import org.portrait.card.scene.TextRun;
 import org.portrait.card.text.TextStyle;
 import org.portrait.card.text.Typesetter;
 
-class PieceProperties {
+class PiecePropertiesTest {
 
     private static final double WIDTH = 120;
     private static final TextStyle STYLE = TextStyle.of(FontFamily.ROBOTO, 9);

@@ -35,7 +35,7 @@ import org.portrait.model.Persona;
 import org.portrait.model.trait.Trait;
 
 /** What holds for the card of any persona on any paper. */
-class CardLayoutProperties {
+class CardLayoutPropertiesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
