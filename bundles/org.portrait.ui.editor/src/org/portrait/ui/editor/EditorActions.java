@@ -28,6 +28,7 @@ import org.portrait.model.Identified;
 import org.portrait.ui.editor.edit.Scrap;
 import org.portrait.ui.editor.edit.Target;
 import org.portrait.ui.editor.text.Texts;
+import org.portrait.ui.editor.widget.ChipLine;
 import org.portrait.ui.session.DocumentSession;
 
 /** The commands of the Edit menu and the editor's keys. In a text they are about the text, elsewhere about what is selected. */
@@ -146,9 +147,11 @@ final class EditorActions {
     }
 
     private void delete() {
-        Optional<Text> text = text();
-        if (text.isPresent()) {
-            deleteIn(text.get());
+        Control focus = site.getShell().getDisplay().getFocusControl();
+        if (focus instanceof Text text) {
+            deleteIn(text);
+        } else if (focus instanceof ChipLine) {
+            pressDelete(focus);
         } else {
             pages.flush();
             target().ifPresent(this::delete);
@@ -171,11 +174,7 @@ final class EditorActions {
     /** Deletes what is selected, or the letter behind the cursor. An empty text tells its field, which may remove an item. */
     private static void deleteIn(Text text) {
         if (text.getCharCount() == 0) {
-            Event event = new Event();
-            event.keyCode = SWT.DEL;
-            event.character = SWT.DEL;
-            event.doit = true;
-            text.notifyListeners(SWT.KeyDown, event);
+            pressDelete(text);
             return;
         }
         if (text.getSelectionCount() == 0 && text.getCaretPosition() < text.getCharCount()) {
@@ -185,6 +184,14 @@ final class EditorActions {
         if (text.getSelectionCount() > 0) {
             text.insert("");
         }
+    }
+
+    private static void pressDelete(Control control) {
+        Event event = new Event();
+        event.keyCode = SWT.DEL;
+        event.character = SWT.DEL;
+        event.doit = true;
+        control.notifyListeners(SWT.KeyDown, event);
     }
 
     private Entry entry(ActionFactory factory, Runnable work, BooleanSupplier enabled) {

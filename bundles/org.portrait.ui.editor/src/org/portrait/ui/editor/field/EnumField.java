@@ -25,8 +25,12 @@ final class EnumField extends ChoiceField<Enumerator> {
 
     @Override
     String label(Enumerator literal) {
-        return NOTHING.equals(literal.getName()) ? Texts.get("choice.none")
-                : ModelTexts.name((EEnum) slot().feature().getEType(), literal, Texts.locale());
+        return label((EEnum) slot().feature().getEType(), literal);
+    }
+
+    /** A word of a vocabulary as the user reads it. */
+    static String label(EEnum vocabulary, Enumerator literal) {
+        return NOTHING.equals(literal.getName()) ? Texts.get("choice.none") : ModelTexts.name(vocabulary, literal, Texts.locale());
     }
 
     private static List<Enumerator> literals(Slot slot) {

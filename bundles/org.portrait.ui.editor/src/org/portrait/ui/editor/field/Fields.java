@@ -45,6 +45,7 @@ public final class Fields {
         at(PERSONA__TEMPLATE, NamedChoiceField::templates);
         at(PERSONA__THEME, NamedChoiceField::themes);
         at(SCALE__POSITION, (parent, host, slot) -> new PercentField(parent, host, slot, true));
+        when(ChipTraits::has, ChipsField::new);
         when(feature -> feature instanceof EReference reference && reference.isMany() && reference.isContainment(), RowsField::new);
         when(feature -> feature.isMany() && feature.getEType().getInstanceClass() == String.class, WordsField::new);
         when(feature -> feature.getEType() instanceof EEnum, EnumField::new);

@@ -5,7 +5,6 @@
 package org.portrait.ui.editor.field;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -140,13 +139,6 @@ final class GrowingField extends Field {
             return;
         }
         event.doit = false;
-        Composite parent = frame.getParent();
-        while (parent != null && !(parent instanceof ScrolledComposite)) {
-            parent = parent.getParent();
-        }
-        if (parent instanceof ScrolledComposite page) {
-            Point origin = page.getOrigin();
-            page.setOrigin(origin.x, origin.y - event.count * typed.control().getLineHeight());
-        }
+        Scrolling.by(frame, -event.count * typed.control().getLineHeight());
     }
 }

@@ -136,7 +136,7 @@ final class Row {
             if (control == text) {
                 text.setMessage(name);
             }
-            new PastedLines(text, lines -> list.add(Editing.items(list.slot(), lines), this));
+            new PastedLines(text, lines -> list.add(Editing.items(list.slot(), lines), this.item));
             text.addListener(SWT.KeyDown, event -> key(event, text, field));
         }
         field.onProblem(message -> control.setToolTipText(message == null ? name : message));

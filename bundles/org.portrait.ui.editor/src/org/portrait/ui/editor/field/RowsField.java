@@ -6,7 +6,7 @@ package org.portrait.ui.editor.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -15,19 +15,28 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.portrait.core.command.TraitEdits;
 import org.portrait.ui.editor.edit.Slot;
+import org.portrait.ui.editor.text.Texts;
+import org.portrait.ui.editor.widget.GlyphButton;
 
 /**
  * A list of items as rows that are edited in place. Enter in the last line adds an item, several pasted lines become several
- * items, Backspace in an empty item removes it, Alt+Up and Alt+Down or the handle move it.
+ * items, Backspace in an empty item removes it, Alt+Up and Alt+Down or the handle move it. Of a long list only the first rows
+ * are made, and those that were added here; a button makes the others.
  */
-public class RowsField extends Field {
+public class RowsField extends ItemsField {
+
+    /** How many rows are made at first. */
+    static final int MANY = 50;
 
     private final Composite box;
     private final RowShape shape;
     private final List<Row> rows = new ArrayList<>();
+    private final GlyphButton more;
     private final RowAdder adder;
+    /** Items shown from the beginning, and from the end. */
+    private int first = MANY;
+    private int last;
 
     RowsField(Composite parent, FieldHost host, Slot slot) {
         super(host, slot);
@@ -36,8 +45,13 @@ public class RowsField extends Field {
         GridLayout layout = Boxes.grid(1, 0);
         layout.verticalSpacing = shape.lines().size() > 1 ? 8 : 2;
         box.setLayout(layout);
+        more = new GlyphButton(box, null, null);
+        more.setQuiet(false);
+        more.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        more.addListener(SWT.Selection, event -> showAll());
         adder = new RowAdder(box, this, shape.typed());
         adder.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        showMore(0);
     }
 
     @Override
@@ -52,12 +66,24 @@ public class RowsField extends Field {
 
     @Override
     public void focusItem(EObject item) {
+        if (items().contains(item) && rows.stream().noneMatch(row -> row.item() == item)) {
+            showAll();
+        }
         rows.stream().filter(row -> row.item() == item).findFirst().ifPresentOrElse(Row::setFocus, this::setFocus);
     }
 
     @Override
+    public void bind(Slot other) {
+        first = MANY;
+        last = 0;
+        super.bind(other);
+    }
+
+    @Override
     public void show() {
-        List<EObject> items = items();
+        List<EObject> all = items();
+        List<EObject> items = all.size() <= first + last ? all
+                : Stream.concat(all.stream().limit(first), all.stream().skip(all.size() - last)).toList();
         boolean other = rows.size() != items.size();
         while (rows.size() > items.size()) {
             rows.removeLast().dispose();
@@ -71,7 +97,7 @@ public class RowsField extends Field {
                 rows.add(row);
             }
         }
-        if (other) {
+        if (showMore(all.size() - items.size()) || other) {
             host().resized();
         }
     }
@@ -81,41 +107,46 @@ public class RowsField extends Field {
         rows.forEach(Row::flush);
     }
 
-    /** Whether there are no items. */
-    public boolean isEmpty() {
-        return items().isEmpty();
+    /** The button for the rows that are not made stands where they would stand. @return whether it came or went */
+    private boolean showMore(int hidden) {
+        boolean shown = hidden > 0;
+        if (shown) {
+            more.setText(Texts.get("row.more", hidden));
+            more.moveBelow(rows.get(first - 1).control());
+        }
+        GridData data = (GridData) more.getLayoutData();
+        boolean other = data.exclude == shown;
+        data.exclude = !shown;
+        more.setVisible(shown);
+        return other;
     }
 
-    /** The items that are shown, in order. */
-    List<EObject> items() {
-        Predicate<EObject> shown = this::isShown;
-        return slot().items().stream().map(EObject.class::cast).filter(shown).toList();
+    private void showAll() {
+        int next = first;
+        first = Integer.MAX_VALUE / 2;
+        box.setRedraw(false);
+        try {
+            show();
+        } finally {
+            box.setRedraw(true);
+        }
+        if (more.isFocusControl() && next < rows.size()) {
+            rows.get(next).setFocus();
+        }
     }
 
-    /** Whether an item belongs here. */
-    boolean isShown(EObject item) {
-        return true;
-    }
-
-    /** Fills in what makes a new item belong here. */
-    void prepare(EObject item) {
-        // nothing to do for most lists
-    }
-
-    /** Adds items behind a row, or at the end for {@code null}, and puts the cursor on the next place to write. */
-    void add(List<EObject> items, Row behind) {
-        flush();
-        int index = behind == null ? TraitEdits.END : slot().items().indexOf(behind.item()) + 1;
-        host().editing().add(slot(), items, index);
-        show();
+    @Override
+    void add(List<EObject> items, EObject behind) {
+        if (behind == null && items().size() + items.size() > first) {
+            last = Math.min(MANY, last + items.size());
+        }
+        super.add(items, behind);
     }
 
     /** Removes the item of a row; the row before gets the focus. */
     void remove(Row row) {
-        flush();
         int index = rows.indexOf(row);
-        host().editing().remove(slot(), List.of(row.item()));
-        show();
+        remove(row.item());
         if (index > 0 && index <= rows.size()) {
             rows.get(index - 1).setFocus();
         } else {
@@ -126,13 +157,10 @@ public class RowsField extends Field {
     /** Moves the item of a row to another place among the rows, from 0. */
     void move(Row row, int place) {
         int target = Math.clamp(place, 0, rows.size() - 1);
-        if (rows.indexOf(row) == target) {
-            return;
+        if (rows.indexOf(row) != target) {
+            move(row.item(), rows.get(target).item());
+            rows.get(target).setFocus();
         }
-        flush();
-        host().editing().move(slot(), row.item(), slot().items().indexOf(rows.get(target).item()));
-        show();
-        rows.get(target).setFocus();
     }
 
     /** Puts the cursor into the row behind; from the last into the line for new items. */
@@ -155,7 +183,8 @@ public class RowsField extends Field {
         return adder;
     }
 
-    FieldHost page() {
-        return host();
+    /** The button that makes the rows of a long list that are not there yet. */
+    GlyphButton more() {
+        return more;
     }
 }

@@ -47,6 +47,13 @@ abstract class Painted extends Canvas {
     /** Draws within the client area. */
     abstract void paint(GC gc, Rectangle area);
 
+    /** Shows that the focus is here. */
+    void paintFocus(GC gc, Rectangle area) {
+        gc.setForeground(Tint.accent(this));
+        gc.setLineWidth(1);
+        gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 6, 6);
+    }
+
     /** The size that it wants, in points. */
     abstract Point size(int widthHint);
 
@@ -99,9 +106,7 @@ abstract class Painted extends Canvas {
         event.gc.fillRectangle(area);
         paint(event.gc, area);
         if (isFocusControl()) {
-            event.gc.setForeground(Tint.accent(this));
-            event.gc.setLineWidth(1);
-            event.gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 6, 6);
+            paintFocus(event.gc, area);
         }
     }
 

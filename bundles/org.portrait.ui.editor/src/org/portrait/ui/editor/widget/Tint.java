@@ -13,6 +13,8 @@ public final class Tint {
 
     private static final Color ACCENT = new Color(0x2F, 0x62, 0xD9);
     private static final Color ACCENT_ON_DARK = new Color(0x86, 0xAC, 0xFF);
+    private static final Color INK = new Color(0x14, 0x1A, 0x28);
+    private static final Color WHITE = new Color(0xFF, 0xFF, 0xFF);
     private static final Color WARNING = new Color(0xB3, 0x26, 0x1E);
     private static final Color WARNING_ON_DARK = new Color(0xFF, 0x9A, 0x90);
 
@@ -27,6 +29,16 @@ public final class Tint {
     /** The colour of what is selected or can be clicked. */
     public static Color accent(Control control) {
         return isDark(control) ? ACCENT_ON_DARK : ACCENT;
+    }
+
+    /** What can be read on the {@link #accent}. */
+    public static Color onAccent(Control control) {
+        return isDark(control) ? INK : WHITE;
+    }
+
+    /** The surface of a chip. @param hovered whether the pointer is on it */
+    public static Color chip(Control control, boolean hovered) {
+        return blend(control.getBackground().getRGB(), accent(control).getRGB(), hovered ? 0.24 : 0.13);
     }
 
     /** The colour of complaints. */

@@ -180,7 +180,10 @@ class FieldsTest {
     /** Does to a field what a user would do to say something. @return whether there was something to do */
     private static boolean use(Field field) {
         if (field instanceof RowsField rows) {
-            return add(rows);
+            return add(rows, rows.adder().control());
+        }
+        if (field instanceof ChipsField chips) {
+            return add(chips, chips.entry().text());
         }
         List<Control> widgets = inputs(field.control()).toList();
         for (Control widget : widgets) {
@@ -216,8 +219,8 @@ class FieldsTest {
         return false;
     }
 
-    private static boolean add(RowsField rows) {
-        List<Control> inputs = inputs(rows.adder().control()).toList();
+    private static boolean add(ItemsField rows, Control adder) {
+        List<Control> inputs = inputs(adder).toList();
         int before = rows.items().size();
         for (Control input : inputs) {
             if (input instanceof Text text) {
