@@ -28,7 +28,7 @@ import org.portrait.model.Persona;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.Segment;
 import org.portrait.model.SegmentSize;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.model.text.ValueTexts;
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,8 +17,9 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.portrait.model.PersonaPackage;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 import org.portrait.model.text.ModelTexts;
+import org.portrait.model.text.TextBundle;
 import org.portrait.model.text.ValueTexts;
 import org.portrait.model.trait.Trait;
 import org.portrait.model.value.IntRange;
@@ -28,8 +28,7 @@ import org.portrait.model.value.Money;
 /** Puts issues and fixes into words. */
 final class CheckTexts {
 
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final TextBundle TEXTS = TextBundle.beside(CheckTexts.class);
     private static final int SHOWN = 5;
     /** Some words, such as Russian dates, bring a full stop along. */
     private static final Pattern SECOND_STOP = Pattern.compile("(?<=\\p{L})\\.\\.(?!\\.)");
@@ -39,11 +38,9 @@ final class CheckTexts {
 
     /** The text of a key; where it has plural forms, the form that the first number among the arguments asks for. */
     static String text(String key, List<Object> arguments, Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle("org.portrait.core.check.messages", locale,
-                CheckTexts.class.getClassLoader(), NO_FALLBACK);
         String form = arguments.stream().filter(Number.class::isInstance).map(Number.class::cast).findFirst()
                 .map(number -> key + "." + PluralForm.of(number.longValue(), locale).name().toLowerCase(Locale.ROOT)).orElse(key);
-        String pattern = bundle.getString(bundle.containsKey(form) ? form : key);
+        String pattern = TEXTS.get(TEXTS.has(form, locale) ? form : key, locale);
         Object[] words = arguments.stream().map(argument -> word(argument, locale)).toArray();
         return SECOND_STOP.matcher(new MessageFormat(pattern, locale).format(words)).replaceAll(".");
     }

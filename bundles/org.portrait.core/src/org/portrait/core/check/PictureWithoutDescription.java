@@ -11,7 +11,7 @@ import org.portrait.model.Persona;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.Portrait;
 import org.portrait.model.derived.Personas;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 
 /** A picture that people who cannot see it would miss: it has no description. */
 final class PictureWithoutDescription implements PersonaCheck {

@@ -34,7 +34,7 @@ import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.derived.Identifiers;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 import org.portrait.model.text.ModelTexts;
 
 /**

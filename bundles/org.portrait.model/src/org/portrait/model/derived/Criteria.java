@@ -13,9 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
 import org.portrait.model.Criterion;
 import org.portrait.model.Persona;
-import org.portrait.model.Statement;
+import org.portrait.model.PersonaPackage;
 import org.portrait.model.trait.Trait;
 import org.portrait.model.value.IntRange;
 import org.portrait.model.value.Money;
@@ -141,13 +142,19 @@ public final class Criteria {
     private static String words(Object value) {
         return folded(switch (value) {
         case Enumerator literal -> literal.getName();
-        case Statement statement -> statement.getText();
+        case EObject element -> wording(element);
         default -> value.toString();
         });
     }
 
+    /** What an item of a list is known by: the text of a statement, the name of a child. */
+    private static String wording(EObject element) {
+        return element.eClass().getEAllAttributes().stream().filter(attribute -> attribute != PersonaPackage.Literals.IDENTIFIED__ID)
+                .map(element::eGet).filter(String.class::isInstance).map(String.class::cast).findFirst().orElse("");
+    }
+
     private static String folded(String text) {
-        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Match match(boolean met) {

@@ -6,6 +6,7 @@ package org.portrait.model.derived;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,11 +88,11 @@ public final class Personas {
                 .map(birth -> IntRange.of(Period.between(birth, today).getYears()));
     }
 
-    /** Day on which the next review is due, if the persona was reviewed at all. */
+    /** Day on which the next review is due, if the persona was reviewed at all; the last day there is when the calendar ends before. */
     public static Optional<LocalDate> reviewDue(Persona persona) {
-        Integer interval = persona.getReviewInterval();
-        return Optional.ofNullable(persona.getLastReview())
-                .map(last -> last.plusMonths(interval == null ? DEFAULT_REVIEW_INTERVAL : interval));
+        int interval = persona.getReviewInterval() == null ? DEFAULT_REVIEW_INTERVAL : persona.getReviewInterval();
+        return Optional.ofNullable(persona.getLastReview()).map(last -> ChronoUnit.MONTHS.between(last, LocalDate.MAX) < interval
+                ? LocalDate.MAX : last.plusMonths(interval));
     }
 
     /** Whether nothing supports a trait: no evidence on it, on one of its items, on its group or on the persona as a whole. */

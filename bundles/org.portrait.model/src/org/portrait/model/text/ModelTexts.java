@@ -6,7 +6,6 @@ package org.portrait.model.text;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClassifier;
@@ -19,11 +18,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Names and descriptions of classes, features and literals, in English and Russian. */
 public final class ModelTexts {
 
-    private static final String BUNDLE = "org.portrait.model.text.model";
+    private static final TextBundle TEXTS = TextBundle.beside(ModelTexts.class, "model");
     /** Not "description", which is the name of a feature. */
     private static final String DESCRIPTION = ".about";
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private ModelTexts() {
     }
@@ -34,7 +31,7 @@ public final class ModelTexts {
      * @throws MissingResourceException when the metamodel has an element without a name, which is a defect
      */
     public static String name(ENamedElement element, Locale locale) {
-        return bundle(locale).getString(key(element));
+        return TEXTS.get(key(element), locale);
     }
 
     /** Name of a literal of one of the vocabularies. */
@@ -45,9 +42,8 @@ public final class ModelTexts {
     /** One or two sentences about a class, data type or feature; empty for literals, whose names say all. */
     public static String description(ENamedElement element, Locale locale) {
         String key = key(element) + DESCRIPTION;
-        ResourceBundle bundle = bundle(locale);
-        if (bundle.containsKey(key)) {
-            return bundle.getString(key);
+        if (TEXTS.has(key, locale)) {
+            return TEXTS.get(key, locale);
         }
         String documentation = EcoreUtil.getDocumentation(element);
         return documentation == null ? "" : documentation;
@@ -60,9 +56,5 @@ public final class ModelTexts {
         case EClassifier classifier -> classifier.getName();
         default -> throw new IllegalArgumentException("Not a class, feature or literal: " + element);
         };
-    }
-
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, ModelTexts.class.getClassLoader(), NO_FALLBACK);
     }
 }

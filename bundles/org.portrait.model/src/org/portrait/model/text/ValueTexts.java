@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EDataType;
@@ -25,8 +24,7 @@ import org.portrait.model.value.Period;
 /** Values of traits in the words of a language, as they stand on a card. */
 public final class ValueTexts {
 
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final TextBundle TEXTS = TextBundle.beside(ValueTexts.class, "values");
     private static final String DASH = "–";
     private static final String NO_BREAK_SPACE = "\u00a0";
 
@@ -55,10 +53,10 @@ public final class ValueTexts {
             return format.format(range.min());
         }
         if (range.max() == null) {
-            return pattern("range.from", locale).formatted(format.format(range.min()));
+            return TEXTS.get("range.from", locale).formatted(format.format(range.min()));
         }
         if (range.min() == null) {
-            return pattern("range.to", locale).formatted(format.format(range.max()));
+            return TEXTS.get("range.to", locale).formatted(format.format(range.max()));
         }
         return format.format(range.min()) + DASH + format.format(range.max());
     }
@@ -66,12 +64,15 @@ public final class ValueTexts {
     private static String money(Money money, Locale locale) {
         String amount = amount(money.amount(), money.currency(), locale);
         return money.period() == Period.ONCE ? amount
-                : pattern("period." + money.period().name(), locale).formatted(amount);
+                : TEXTS.get("period." + money.period().name(), locale).formatted(amount);
     }
 
     /** The sign of the currency stands once, where the language puts it. */
     private static String moneyRange(MoneyRange range, Locale locale) {
-        String min = number(range.min(), locale);
+        if (range.min().equals(range.max())) {
+            return amount(range.max(), range.currency(), locale);
+        }
+        String min = number(range.min(), range.currency(), locale);
         String max = amount(range.max(), range.currency(), locale);
         String sign = symbol(range.currency(), locale);
         return max.startsWith(sign) ? sign + min + DASH + max.substring(sign.length()).stripLeading() : min + DASH + max;
@@ -80,7 +81,7 @@ public final class ValueTexts {
     private static String amount(BigDecimal amount, Currency currency, Locale locale) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(currency);
-        format.setMaximumFractionDigits(Math.max(0, amount.scale() == 0 ? 0 : currency.getDefaultFractionDigits()));
+        setDecimals(format, amount, currency);
         String symbol = symbol(currency, locale);
         return format.format(amount).replace(currency.getSymbol(locale), symbol);
     }
@@ -96,12 +97,16 @@ public final class ValueTexts {
         };
     }
 
-    private static String number(BigDecimal amount, Locale locale) {
-        return NumberFormat.getNumberInstance(locale).format(amount);
+    private static String number(BigDecimal amount, Currency currency, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        setDecimals(format, amount, currency);
+        return format.format(amount);
     }
 
-    private static String pattern(String key, Locale locale) {
-        return ResourceBundle.getBundle("org.portrait.model.text.values", locale, ValueTexts.class.getClassLoader(),
-                NO_FALLBACK).getString(key);
+    /** No decimals for whole amounts, else as many as the currency has. */
+    private static void setDecimals(NumberFormat format, BigDecimal amount, Currency currency) {
+        int decimals = amount.scale() == 0 ? 0 : Math.max(0, currency.getDefaultFractionDigits());
+        format.setMaximumFractionDigits(decimals);
+        format.setMinimumFractionDigits(decimals);
     }
 }

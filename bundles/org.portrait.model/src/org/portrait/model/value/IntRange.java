@@ -10,20 +10,24 @@ import java.util.regex.Pattern;
 
 /**
  * A whole number or a range of whole numbers, for example an age of 25 years or of 25 to 30 years.
- * Either bound may be open; a single number has equal bounds.
+ * Either bound may be open; a single number has equal bounds. Bounds have at most nine digits.
  *
  * @param min the lower bound, inclusive, or {@code null} when open
  * @param max the upper bound, inclusive, or {@code null} when open
  */
 public record IntRange(Integer min, Integer max) {
 
-    private static final Pattern SINGLE = Pattern.compile("\\s*(-?\\d{1,9})\\s*");
-    private static final Pattern RANGE = Pattern.compile("\\s*(-?\\d{1,9})?\\s*(?:\\.\\.|–|—|-)\\s*(-?\\d{1,9})?\\s*");
+    private static final int LARGEST = 999_999_999;
+    private static final Pattern SINGLE = Pattern.compile("\\s*+(-?\\d{1,9})\\s*+");
+    private static final Pattern RANGE = Pattern.compile("\\s*+(-?\\d{1,9})?\\s*+(?:\\.\\.|–|—|-)\\s*+(-?\\d{1,9})?\\s*+");
 
     /**
-     * @throws IllegalArgumentException when both bounds are open or the lower exceeds the upper
+     * @throws IllegalArgumentException when both bounds are open, the lower exceeds the upper, or one has more than nine digits
      */
     public IntRange {
+        if (isTooLarge(min) || isTooLarge(max)) {
+            throw new IllegalArgumentException("A bound has more than nine digits: " + min + ", " + max);
+        }
         if (min == null && max == null) {
             throw new IllegalArgumentException("A range needs at least one bound");
         }
@@ -57,6 +61,11 @@ public record IntRange(Integer min, Integer max) {
             return new IntRange(bound(range.group(1)), bound(range.group(2)));
         }
         throw new IllegalArgumentException("Not a number or a range of numbers: " + text);
+    }
+
+    /** What is written must be readable again. */
+    private static boolean isTooLarge(Integer bound) {
+        return bound != null && (bound > LARGEST || bound < -LARGEST);
     }
 
     private static Integer bound(String digits) {

@@ -14,21 +14,25 @@ import java.util.regex.Pattern;
 /**
  * An amount of money, for example an income of 40 000 roubles a month.
  *
- * @param amount   the amount in units of the currency; equal amounts compare equal whatever their scale
+ * @param amount   the amount in units of the currency, with at most 15 digits before the point and 6 behind it; equal amounts compare
+ *                 equal whatever their scale
  * @param currency the ISO 4217 currency
  * @param period   how often it recurs
  */
 public record Money(BigDecimal amount, Currency currency, Period period) {
 
-    private static final Pattern NOTATION = Pattern.compile("\\s*(-?\\d{1,15}(?:\\.\\d{1,6})?)\\s+([A-Z]{3})(/[a-z]+)?\\s*");
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DECIMALS = 6;
+    private static final Pattern NOTATION = Pattern.compile("\\s*+(-?\\d{1,15}(?:\\.\\d{1,6})?)\\s++([A-Z]{3})(/[a-z]+)?\\s*+");
 
+    /** @throws IllegalArgumentException when the amount has more digits */
     public Money {
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(period, "period");
         amount = normal(amount);
     }
 
-    /** An amount in whole units. @throws IllegalArgumentException when the currency is not an ISO 4217 code */
+    /** An amount in whole units. @throws IllegalArgumentException when it has more digits, or the currency is not an ISO 4217 code */
     public static Money of(long amount, String currency, Period period) {
         return new Money(BigDecimal.valueOf(amount), currency(currency), period);
     }
@@ -46,8 +50,12 @@ public record Money(BigDecimal amount, Currency currency, Period period) {
         return new Money(new BigDecimal(matcher.group(1)), currency(matcher.group(2)), Period.ofSuffix(matcher.group(3)));
     }
 
+    /** Without needless zeros; refuses what could be written but not be read again. */
     static BigDecimal normal(BigDecimal amount) {
         BigDecimal stripped = amount.stripTrailingZeros();
+        if (stripped.precision() - stripped.scale() > MOST_DIGITS || stripped.scale() > MOST_DECIMALS) {
+            throw new IllegalArgumentException("An amount of too many digits: " + stripped);
+        }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 

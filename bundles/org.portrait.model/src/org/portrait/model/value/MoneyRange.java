@@ -20,13 +20,16 @@ import java.util.regex.Pattern;
 public record MoneyRange(BigDecimal min, BigDecimal max, Currency currency) {
 
     private static final Pattern NOTATION = Pattern
-            .compile("\\s*(\\d{1,15}(?:\\.\\d{1,6})?)\\s*(?:\\.\\.|–|-)\\s*(\\d{1,15}(?:\\.\\d{1,6})?)\\s+([A-Z]{3})\\s*");
+            .compile("\\s*+(\\d{1,15}(?:\\.\\d{1,6})?)\\s*+(?:\\.\\.|–|-)\\s*+(\\d{1,15}(?:\\.\\d{1,6})?)\\s++([A-Z]{3})\\s*+");
 
-    /** @throws IllegalArgumentException when the lower amount exceeds the upper */
+    /** @throws IllegalArgumentException when the lower amount exceeds the upper, or is negative, or one has too many digits for {@link Money} */
     public MoneyRange {
         Objects.requireNonNull(currency, "currency");
         min = Money.normal(min);
         max = Money.normal(max);
+        if (min.signum() < 0) {
+            throw new IllegalArgumentException("A price below zero: " + min);
+        }
         if (min.compareTo(max) > 0) {
             throw new IllegalArgumentException("The lower amount " + min + " exceeds the upper amount " + max);
         }

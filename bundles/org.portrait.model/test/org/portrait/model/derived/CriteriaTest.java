@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.portrait.model.Child;
 import org.portrait.model.Criterion;
 import org.portrait.model.CriterionOperator;
 import org.portrait.model.MaritalStatus;
@@ -45,6 +46,9 @@ class CriteriaTest {
         Statement language = PersonaFactory.eINSTANCE.createStatement();
         language.setText("Russian");
         persona.getGeography().getLanguages().add(language);
+        Child child = PersonaFactory.eINSTANCE.createChild();
+        child.setName("Masha");
+        persona.getDemography().getChildren().add(child);
     }
 
     @ParameterizedTest
@@ -70,6 +74,8 @@ class CriteriaTest {
             "geography.city | EQUALS | Moscow | NO",
             "geography.languages | CONTAINS | russian | YES",
             "geography.languages | EQUALS | English | NO",
+            "demography.children | CONTAINS | masha | YES",
+            "demography.children | CONTAINS | impl | NO",
             "socioEconomics.income | AT_LEAST | 40000 | YES",
             "socioEconomics.income | AT_LEAST | 40001 RUB/month | NO",
             "socioEconomics.income | AT_LEAST | 1000 EUR/month | UNKNOWN",

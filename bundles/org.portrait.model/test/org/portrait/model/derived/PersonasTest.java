@@ -55,6 +55,8 @@ class PersonasTest {
         assertEquals(Optional.of(TODAY.plusMonths(6)), Personas.reviewDue(persona));
         persona.setReviewInterval(3);
         assertEquals(Optional.of(TODAY.plusMonths(3)), Personas.reviewDue(persona));
+        persona.setLastReview(LocalDate.MAX.minusDays(1));
+        assertEquals(Optional.of(LocalDate.MAX), Personas.reviewDue(persona));
     }
 
     @Test

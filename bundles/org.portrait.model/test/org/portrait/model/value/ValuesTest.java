@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,29 @@ class ValuesTest {
     void equalAmountsAreEqualWhateverTheirScale() {
         assertEquals(Money.valueOf("40000 RUB/month"), Money.valueOf("40000.00 RUB/month"));
         assertEquals("40000 RUB/month", Money.valueOf("40000.00 RUB/month").toString());
+    }
+
+    /** A reader that tries all ways to part a million blanks would not come back. */
+    @Test
+    void endlessBlanksAreRefusedAtOnce() {
+        String blanks = " ".repeat(1_000_000) + "x";
+        for (String text : List.of(blanks, "5" + blanks, "5.." + blanks, "5 RUB" + blanks)) {
+            assertThrows(IllegalArgumentException.class, () -> org.portrait.model.value.IntRange.valueOf(text));
+            assertThrows(IllegalArgumentException.class, () -> Money.valueOf(text));
+            assertThrows(IllegalArgumentException.class, () -> MoneyRange.valueOf(text));
+        }
+    }
+
+    @Test
+    void whatCouldNotBeReadBackIsRefused() {
+        Currency euro = Currency.getInstance("EUR");
+        for (String amount : List.of("1e15", "-1e15", "0.0000001")) {
+            assertThrows(IllegalArgumentException.class, () -> new Money(new BigDecimal(amount), euro, Period.ONCE));
+            assertThrows(IllegalArgumentException.class, () -> new MoneyRange(BigDecimal.ZERO, new BigDecimal(amount), euro));
+        }
+        assertThrows(IllegalArgumentException.class, () -> new MoneyRange(BigDecimal.ONE.negate(), BigDecimal.ONE, euro));
+        assertThrows(IllegalArgumentException.class, () -> org.portrait.model.value.IntRange.of(LARGEST + 1));
+        assertThrows(IllegalArgumentException.class, () -> new org.portrait.model.value.IntRange(-LARGEST - 1, null));
     }
 
     @ParameterizedTest

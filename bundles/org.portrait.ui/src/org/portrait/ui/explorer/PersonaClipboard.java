@@ -14,7 +14,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 import org.portrait.ui.text.UiTexts;
 
 /** Copied personas and segments. Other programs get their names; they are ours as long as nobody copies something else. */

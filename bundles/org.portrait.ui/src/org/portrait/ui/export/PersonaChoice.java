@@ -24,7 +24,7 @@ import org.portrait.model.Persona;
 import org.portrait.model.Project;
 import org.portrait.model.Segment;
 import org.portrait.model.derived.Personas;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 import org.portrait.ui.image.UiImages;
 import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;

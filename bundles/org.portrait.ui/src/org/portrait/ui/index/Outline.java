@@ -15,7 +15,7 @@ import org.portrait.model.Persona;
 import org.portrait.model.PersonaKind;
 import org.portrait.model.PersonaStatus;
 import org.portrait.model.Project;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 import org.portrait.ui.session.PersonaTarget;
 
 /**

@@ -20,7 +20,7 @@ import org.portrait.core.check.Severity;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.model.Identified;
 import org.portrait.model.Project;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 import org.portrait.model.text.ModelTexts;
 
 /**

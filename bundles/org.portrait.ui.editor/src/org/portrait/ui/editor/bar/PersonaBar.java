@@ -32,7 +32,7 @@ import org.portrait.model.Project;
 import org.portrait.model.Segment;
 import org.portrait.model.derived.Completeness;
 import org.portrait.model.derived.Personas;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.ui.editor.edit.Cursor;
 import org.portrait.ui.editor.edit.Slot;

@@ -15,7 +15,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.scene.Role;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 import org.portrait.ui.editor.edit.Cursor;
 import org.portrait.ui.editor.text.Texts;
 

@@ -19,7 +19,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.portrait.model.Persona;
 import org.portrait.model.derived.Completeness;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 import org.portrait.model.trait.Trait;
 import org.portrait.ui.editor.field.Boxes;
 import org.portrait.ui.editor.field.TraitNames;

@@ -234,7 +234,7 @@ public final class SidePanel implements FieldHost, Cursor.Listener {
             evidence(Texts.get("evidence"), shown.slot());
         }
         shown.item().filter(Evidenced.class::isInstance).ifPresent(item -> evidence(
-                Texts.get("evidence.title", org.portrait.model.text.Labels.label(item, locale)),
+                Texts.get("evidence.title", org.portrait.model.label.Labels.label(item, locale)),
                 Slot.of(item, item.eClass().getEStructuralFeature("id"))));
     }
 

@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.portrait.core.command.TraitEdits;
 import org.portrait.model.Persona;
 import org.portrait.model.derived.Identifiers;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 import org.portrait.model.text.ValueTexts;
 
 /**

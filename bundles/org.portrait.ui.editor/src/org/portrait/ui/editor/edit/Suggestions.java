@@ -18,7 +18,7 @@ import org.portrait.core.vocabulary.Vocabulary;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.Project;
 import org.portrait.model.Scale;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 
 /** Words to offer in a slot: those that other personas of the project have there, then those of the vocabulary. */
 public final class Suggestions {

@@ -96,7 +96,7 @@ final class MoneyRangeField extends Field {
             String[] parts = text.split("\\s*(?:[-–—…]|\\.\\.)\\s*", 2);
             BigDecimal min = number.parse(parts[0]);
             BigDecimal max = parts.length < 2 ? min : number.parse(parts[1]);
-            if (min == null || max == null) {
+            if (min == null || max == null || min.signum() < 0) {
                 throw new NotationException(Texts.get("notation.prices", text.strip()));
             }
             if (min.compareTo(max) > 0) {

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.portrait.model.PersonaPackage;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 import org.portrait.ui.editor.text.Texts;
 import org.portrait.ui.editor.edit.Editing;
 import org.portrait.ui.editor.edit.Slot;

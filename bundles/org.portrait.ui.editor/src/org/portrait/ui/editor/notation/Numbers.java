@@ -17,6 +17,7 @@ public final class Numbers {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
     private static final Pattern AMOUNT = Pattern.compile("(-?\\d{1,15})(?:[.,](\\d{1,6}))?(k|m|тыс|млн)?\\.?");
+    private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(15);
     private static final Pattern GROUPS = Pattern.compile("-?\\d{1,3}([,.])\\d{3}(\\1\\d{3})*");
 
     private Numbers() {
@@ -79,11 +80,15 @@ public final class Numbers {
                 }
                 String fraction = matcher.group(2) == null ? "" : "." + matcher.group(2);
                 BigDecimal value = new BigDecimal(matcher.group(1) + fraction);
-                return switch (matcher.group(3)) {
+                BigDecimal whole = switch (matcher.group(3)) {
                     case "k", "тыс" -> value.movePointRight(3);
                     case "m", "млн" -> value.movePointRight(6);
                     case null, default -> value;
                 };
+                if (whole.abs().compareTo(TOO_LARGE) >= 0) {
+                    throw new NotationException(Texts.get("notation.amount", text.strip()));
+                }
+                return whole;
             }
         };
     }

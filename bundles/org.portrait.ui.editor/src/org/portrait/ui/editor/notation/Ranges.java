@@ -21,6 +21,8 @@ public final class Ranges implements Notation<IntRange> {
     private static final Pattern BOTH = Pattern
             .compile("(?:from|between|от|с)?(\\d+)(?:\\.\\.|[-–—…]|to|and|до|по|и)(\\d+)", FLAGS);
 
+    private static final Pattern TOO_LONG = Pattern.compile("\\d{10}");
+
     private final Locale locale;
 
     /** @param locale the language of what is shown */
@@ -52,8 +54,8 @@ public final class Ranges implements Notation<IntRange> {
             return to.matches() ? new IntRange(null, first(to)) : IntRange.of(Integer.parseInt(packed));
         } catch (NumberFormatException unreadable) {
             throw new NotationException(Texts.get("notation.range", text.strip()));
-        } catch (IllegalArgumentException reversed) {
-            throw new NotationException(Texts.get("notation.reversed", text.strip()));
+        } catch (IllegalArgumentException refused) {
+            throw new NotationException(Texts.get(TOO_LONG.matcher(packed).find() ? "notation.range" : "notation.reversed", text.strip()));
         }
     }
 

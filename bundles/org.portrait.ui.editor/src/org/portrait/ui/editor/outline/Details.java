@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.portrait.model.Persona;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 import org.portrait.model.text.ValueTexts;
 import org.portrait.model.trait.Trait;
 

@@ -17,7 +17,7 @@ import org.portrait.model.Persona;
 import org.portrait.model.Project;
 import org.portrait.model.Segment;
 import org.portrait.model.derived.Personas;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Trait;
 import org.portrait.ui.editor.edit.Target;

@@ -31,7 +31,7 @@ class NotationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "about thirty", "25-30-35", "30–25", "99999999999" })
+    @ValueSource(strings = { "about thirty", "25-30-35", "30–25", "99999999999", "1000000000" })
     void refusesWhatIsNoRange(String typed) {
         NotationException refusal = assertThrows(NotationException.class, () -> new Ranges(Locale.ENGLISH).parse(typed));
         assertFalse(refusal.getMessage().isBlank());
@@ -52,6 +52,12 @@ class NotationTest {
             "40 тыс.|40000", "1,5 млн|1500000", "12,50|12.50" })
     void readsAmounts(String typed, String expected) throws NotationException {
         assertEquals(0, new BigDecimal(expected).compareTo(Numbers.amount(RUSSIAN).parse(typed)), typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "much", "1000000000000000", "999999999999 млн", "1.2345678" })
+    void refusesWhatIsNoAmount(String typed) {
+        assertThrows(NotationException.class, () -> Numbers.amount(RUSSIAN).parse(typed));
     }
 
     @ParameterizedTest

@@ -2,10 +2,9 @@
  * Copyright (c) 2026 the Portrait authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portrait.model.text;
+package org.portrait.model.label;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,12 +28,14 @@ import org.portrait.model.SegmentSize;
 import org.portrait.model.SourceKind;
 import org.portrait.model.Statement;
 import org.portrait.model.TraitGroup;
+import org.portrait.model.text.ModelTexts;
+import org.portrait.model.text.TextBundle;
+import org.portrait.model.text.ValueTexts;
 
 /** One line that tells an element from its neighbours, in the words of a marketer; never empty. */
 public final class Labels {
 
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final TextBundle TEXTS = TextBundle.beside(Labels.class, "labels");
 
     private Labels() {
     }
@@ -65,8 +66,7 @@ public final class Labels {
     /** How an element without a name of its own is called, for example "Unnamed persona" or "Goals (empty)". */
     public static String unnamed(EObject element, Locale locale) {
         String key = "unnamed." + element.eClass().getName();
-        ResourceBundle bundle = bundle(locale);
-        return bundle.containsKey(key) ? bundle.getString(key) : pattern("empty", locale).formatted(place(element, locale));
+        return TEXTS.has(key, locale) ? TEXTS.get(key, locale) : pattern("empty", locale).formatted(place(element, locale));
     }
 
     private static String place(EObject element, Locale locale) {
@@ -111,15 +111,11 @@ public final class Labels {
     }
 
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+        return Stream.of(text.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
+    /** The text with a key, as it stands in the file. */
     static String pattern(String key, Locale locale) {
-        return bundle(locale).getString(key);
-    }
-
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle("org.portrait.model.text.labels", locale, Labels.class.getClassLoader(),
-                NO_FALLBACK);
+        return TEXTS.get(key, locale);
     }
 }

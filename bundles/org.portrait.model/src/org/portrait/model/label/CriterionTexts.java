@@ -2,8 +2,9 @@
  * Copyright (c) 2026 the Portrait authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portrait.model.text;
+package org.portrait.model.label;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.portrait.model.Criterion;
+import org.portrait.model.text.ModelTexts;
+import org.portrait.model.text.ValueTexts;
 import org.portrait.model.trait.Trait;
 
 /** Criteria as sentences: "Age is between 25 and 35". */
@@ -28,7 +31,8 @@ final class CriterionTexts {
             return "";
         }
         Optional<Trait> trait = Trait.find(key);
-        List<String> values = criterion.getValues().stream().filter(value -> value != null && !value.isBlank()).map(value -> word(trait, value, locale)).toList();
+        List<String> values = criterion.getValues().stream().filter(value -> value != null && !value.isBlank())
+                .map(value -> word(trait, value, locale)).toList();
         String name = trait.map(known -> known.name(locale)).orElse(key);
         return Labels.pattern("criterion." + criterion.getOperator().getName(), locale).formatted(name,
                 first(values), values.size() < 2 ? "…" : values.get(1), values.isEmpty() ? "…" : String.join(", ", values));
@@ -53,7 +57,7 @@ final class CriterionTexts {
     private static Optional<Object> parsed(EDataType type, String value) {
         try {
             return Optional.ofNullable(EcoreUtil.createFromString(type, value));
-        } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
             return Optional.empty(); // users write free words where a value is expected; they are shown as they stand
         }
     }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Portrait authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portrait.model.text;
+package org.portrait.model.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
