@@ -17,7 +17,7 @@ import org.portrait.model.Project;
 public final class Checks {
 
     private static final List<Check> ALL = List.of(
-            new PersonaWithoutName(), new AgeContradictsBirthDate(), new BirthDateInFuture(), new ValueOutOfBounds(), new DuplicateId(),
+            new PersonaWithoutName(), new AgeContradictsBirthDate(), new BirthDateInFuture(), new ValueOutOfBounds(),
             new GenericName(), new WideAge(), new WithoutDetails(), new SimilarPersonas(), new SegmentWithoutPersona(),
             new ReviewOverdue(), new ParticipantsMissing(), new NonCustomers(), new DuplicateStatements(), new DuplicateNames(),
             new ContradictingEvidence(), new DateInFuture(), new ChildTooOld(), new ChildrenDenied(), new MoneyNotPositive(),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ import org.portrait.model.Statement;
 
 /** The same words twice in one list. The fix keeps the first and hands it the evidence of the others. */
 final class DuplicateStatements implements PersonaCheck {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s.,;:!?…\"'«»“”„()-]+");
 
     @Override
     public String id() {
@@ -66,7 +69,9 @@ final class DuplicateStatements implements PersonaCheck {
         return Edits.all(commands);
     }
 
+    /** Without what separates sentences; signs such as in C++ and C# tell words apart. */
     private static String folded(String text) {
-        return text.strip().replaceAll("[\\s\\p{Punct}]+", " ").strip().toLowerCase(Locale.ROOT);
+        String words = SEPARATORS.matcher(text).replaceAll(" ").strip();
+        return (words.isEmpty() ? text.strip() : words).toLowerCase(Locale.ROOT);
     }
 }

@@ -30,6 +30,6 @@ final class SegmentWithoutPersona implements Check {
         return context.project().getSegments().stream().filter(segment -> segment.getPersonas().stream().noneMatch(Personas::isLive))
                 .map(segment -> Issue.of(this, segment, PersonaPackage.Literals.SEGMENT__PERSONAS, segment)
                         .fixedBy(new QuickFix("create-persona", domain -> ProjectEdits.addPersona(domain, segment,
-                                Templates.persona(Elements.kind(context.project()), Personas.locale(context.project())), TraitEdits.END))));
+                                Templates.persona(Elements.kind(context.project())), TraitEdits.END))));
     }
 }

@@ -28,8 +28,8 @@ final class SharesExceedWhole implements Check {
 
     @Override
     public Stream<Issue> check(CheckContext context) {
-        int sum = context.project().getSegments().stream().map(Segment::getSize).filter(Objects::nonNull).map(SegmentSize::getShare)
-                .filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
+        long sum = context.project().getSegments().stream().map(Segment::getSize).filter(Objects::nonNull).map(SegmentSize::getShare)
+                .filter(Objects::nonNull).mapToLong(Integer::longValue).sum();
         return sum <= WHOLE ? Stream.empty() : Stream.of(Issue.of(this, context.project(), PersonaPackage.Literals.PROJECT__SEGMENTS, sum));
     }
 }

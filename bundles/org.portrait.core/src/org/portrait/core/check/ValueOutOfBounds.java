@@ -4,10 +4,15 @@
  */
 package org.portrait.core.check;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.portrait.core.command.Bounds;
 import org.portrait.core.command.TraitEdits;
 
 /** A number outside the bounds that the metamodel gives its type, as a file from elsewhere may bring it along. */
@@ -25,15 +30,24 @@ final class ValueOutOfBounds implements Check {
 
     @Override
     public Stream<Issue> check(CheckContext context) {
-        return context.elements().stream().flatMap(element -> Bounds.of(element.eClass()).stream()
-                .filter(bounds -> element.eGet(bounds.attribute()) instanceof Number number && !bounds.allow(number.longValue()))
-                .map(bounds -> issue(element, bounds, ((Number) element.eGet(bounds.attribute())).longValue())));
+        Map<EClass, Map<EAttribute, Bounds>> bounded = new HashMap<>();
+        return context.elements().stream().flatMap(element -> bounded.computeIfAbsent(element.eClass(), ValueOutOfBounds::bounded).entrySet().stream()
+                .filter(bounds -> element.eGet(bounds.getKey()) instanceof Number number && !bounds.getValue().allow(number.longValue()))
+                .map(bounds -> issue(element, bounds.getKey(), bounds.getValue())));
     }
 
-    private Issue issue(EObject element, Bounds bounds, long value) {
+    /** The attributes of a class that have bounds. */
+    private static Map<EAttribute, Bounds> bounded(EClass type) {
+        Map<EAttribute, Bounds> bounds = new LinkedHashMap<>();
+        type.getEAllAttributes().forEach(attribute -> bounds.put(attribute, Bounds.of(attribute.getEAttributeType())));
+        bounds.values().removeIf(Bounds::isOpen);
+        return bounds;
+    }
+
+    private Issue issue(EObject element, EAttribute attribute, Bounds bounds) {
+        long value = ((Number) element.eGet(attribute)).longValue();
         long nearest = bounds.nearest(value);
-        return Issue.of(this, element, bounds.attribute(), bounds.attribute(), value, nearest, element)
-                .fixedBy(new QuickFix("set-number", domain -> TraitEdits.setFeature(domain, element, bounds.attribute(),
-                        EcoreUtil.createFromString(bounds.attribute().getEAttributeType(), Long.toString(nearest))), nearest));
+        return Issue.of(this, element, attribute, attribute, value, nearest, element)
+                .fixedBy(new QuickFix("set-number", domain -> TraitEdits.setFeature(domain, element, attribute, nearest), nearest));
     }
 }

@@ -7,17 +7,16 @@ package org.portrait.core.command;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portrait.model.text.ModelTexts;
+import org.portrait.model.text.TextBundle;
 
 /** A value that its feature cannot hold; says why in the user's language. */
 public final class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final TextBundle TEXTS = TextBundle.beside(InvalidValueException.class);
 
     private final transient EStructuralFeature feature;
     private final String key;
@@ -36,8 +35,7 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     /** The reason as a sentence, with the name of the feature in front. */
     public String message(Locale locale) {
-        String pattern = ResourceBundle.getBundle("org.portrait.core.command.messages", locale,
-                InvalidValueException.class.getClassLoader(), NO_FALLBACK).getString(key);
+        String pattern = TEXTS.get(key, locale);
         return ModelTexts.name(feature, locale) + ": " + new MessageFormat(pattern, locale).format(arguments.toArray());
     }
 

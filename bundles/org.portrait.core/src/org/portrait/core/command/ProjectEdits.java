@@ -11,12 +11,10 @@ import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.common.command.IdentityCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portrait.model.Persona;
@@ -66,10 +64,7 @@ public final class ProjectEdits {
     public static Command move(EditingDomain domain, Persona persona, EObject home, int index) {
         EObject from = persona.eContainer();
         if (from == home) {
-            int last = ((List<?>) home.eGet(personas(home))).size() - 1;
-            int target = index == TraitEdits.END ? last : Math.clamp(index, 0, last);
-            return target == index(persona) ? IdentityCommand.INSTANCE
-                    : MoveCommand.create(domain, home, personas(home), persona, target);
+            return TraitEdits.move(domain, persona, index);
         }
         CompoundCommand move = new CompoundCommand(0);
         move.append(RemoveCommand.create(domain, from, personas(from), List.of(persona)));

@@ -19,11 +19,9 @@ import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.portrait.model.CustomTrait;
 import org.portrait.model.Evidence;
 import org.portrait.model.Evidenced;
 import org.portrait.model.Persona;
-import org.portrait.model.PersonaFactory;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.TraitGroup;
 import org.portrait.model.derived.Identifiers;
@@ -147,22 +145,6 @@ public final class TraitEdits {
         return feature.isMany()
                 ? SetCommand.create(domain, holder, feature, replacement, ((List<?>) holder.eGet(feature)).indexOf(item))
                 : SetCommand.create(domain, holder, feature, replacement);
-    }
-
-    /**
-     * Adds a trait that no vocabulary foresaw.
-     *
-     * @param group the trait group that it belongs to, or {@code null} for the persona itself
-     */
-    public static Command addCustomTrait(EditingDomain domain, Persona persona, EReference group, String name, String value,
-            boolean confidential) {
-        CustomTrait own = PersonaFactory.eINSTANCE.createCustomTrait();
-        own.setName((String) Values.normalise(PersonaPackage.Literals.CUSTOM_TRAIT__NAME, name));
-        own.setValue((String) Values.normalise(PersonaPackage.Literals.CUSTOM_TRAIT__VALUE, value));
-        own.setConfidential(confidential);
-        EStructuralFeature feature = group == null ? PersonaPackage.Literals.PERSONA__CUSTOM_TRAITS
-                : PersonaPackage.Literals.TRAIT_GROUP__CUSTOM_TRAITS;
-        return add(domain, persona, new Trait(group, feature), own, END);
     }
 
     /** Adds evidence about a trait. */

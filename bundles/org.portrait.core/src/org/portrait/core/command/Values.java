@@ -8,13 +8,13 @@ import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.util.ExtendedMetaData;
 import org.portrait.model.PersonaPackage;
 
 /** Brings values into the form in which the model keeps them. */
@@ -103,7 +103,8 @@ public final class Values {
         String clean = text.codePoints().filter(Values::isWritable)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
                 .replaceAll("\\R", "\n").strip();
-        String lines = feature.getEType() == PersonaPackage.Literals.PROSE ? clean : clean.replaceAll("\\s*\n\\s*", " ");
+        String lines = feature.getEType() == PersonaPackage.Literals.PROSE ? clean
+                : clean.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
         return lines.isEmpty() ? null : lines;
     }
 
@@ -114,14 +115,11 @@ public final class Values {
     }
 
     private static void checkBounds(EStructuralFeature feature, Number number) {
-        EDataType type = (EDataType) feature.getEType();
-        String min = ExtendedMetaData.INSTANCE.getMinInclusiveFacet(type);
-        String max = ExtendedMetaData.INSTANCE.getMaxInclusiveFacet(type);
-        boolean tooSmall = min != null && number.longValue() < Long.parseLong(min);
-        boolean tooLarge = max != null && number.longValue() > Long.parseLong(max);
-        if (tooSmall || tooLarge) {
-            throw max == null ? new InvalidValueException(feature, "minimum", min)
-                    : new InvalidValueException(feature, "range", min, max);
+        Bounds bounds = Bounds.of((EDataType) feature.getEType());
+        if (!bounds.allow(number.longValue())) {
+            String min = String.valueOf(bounds.min().orElse(Long.MIN_VALUE));
+            throw bounds.max().isEmpty() ? new InvalidValueException(feature, "minimum", min)
+                    : new InvalidValueException(feature, "range", min, String.valueOf(bounds.max().getAsLong()));
         }
     }
 }

@@ -4,10 +4,11 @@
  */
 package org.portrait.core.privacy;
 
+import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -133,8 +134,13 @@ public final class Disclosure {
     }
 
     private void strip(Persona persona) {
-        Set<String> words = Stream.concat(hiddenWords.stream(), hiddenCustomTraits(persona).stream().map(CustomTrait::getName)
-                .filter(Objects::nonNull).map(Disclosure::folded)).collect(Collectors.toSet());
+        Set<String> words = new HashSet<>(hiddenWords);
+        for (CustomTrait own : hiddenCustomTraits(persona)) {
+            words.add(folded(PersonaPackage.Literals.TRAIT_GROUP__CUSTOM_TRAITS.getName()));
+            if (own.getName() != null && !own.getName().isBlank()) {
+                words.add(folded(own.getName()));
+            }
+        }
         hidden.forEach(trait -> trait.holder(persona).ifPresent(holder -> holder.eUnset(trait.feature())));
         CUSTOM.forEach(trait -> ((List<?>) trait.get(persona)).removeIf(own -> hides((CustomTrait) own)));
         holders(persona).forEach(holder -> holder.getEvidence().removeIf(evidence -> names(words, evidence.getTrait())));
@@ -194,6 +200,6 @@ public final class Disclosure {
     }
 
     private static String folded(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -22,12 +22,12 @@ public record StartingPoint(String id, PersonaKind kind) {
 
     /** Name in a few words of a language. */
     public String name(Locale locale) {
-        return Texts.text(id + ".name", locale);
+        return Templates.TEXTS.get(id + ".name", locale);
     }
 
     /** What one gets, in a sentence of a language. */
     public String description(Locale locale) {
-        return Texts.text(id + ".description", locale);
+        return Templates.TEXTS.get(id + ".description", locale);
     }
 
     /**
@@ -44,7 +44,7 @@ public record StartingPoint(String id, PersonaKind kind) {
     }
 
     /** A new persona to fill in, as a draft. */
-    public Persona persona(Locale language) {
-        return Templates.persona(kind, language);
+    public Persona persona() {
+        return Templates.persona(kind);
     }
 }

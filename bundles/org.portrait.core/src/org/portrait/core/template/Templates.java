@@ -23,9 +23,13 @@ import org.portrait.model.PersonaStatus;
 import org.portrait.model.Project;
 import org.portrait.model.Segment;
 import org.portrait.model.derived.Identifiers;
+import org.portrait.model.text.TextBundle;
 
 /** The starting points for new projects and personas. */
 public final class Templates {
+
+    /** Texts of the starting points. */
+    static final TextBundle TEXTS = TextBundle.beside(Templates.class);
 
     private static final List<StartingPoint> ALL = List.of(new StartingPoint("b2c", PersonaKind.CONSUMER),
             new StartingPoint("b2b", PersonaKind.BUSINESS));
@@ -72,7 +76,7 @@ public final class Templates {
     }
 
     /** A new persona to fill in: a draft with the trait groups of its kind; in companies with the roles in the decision. */
-    public static Persona persona(PersonaKind kind, Locale language) {
+    public static Persona persona(PersonaKind kind) {
         Persona persona = PersonaFactory.eINSTANCE.createPersona();
         persona.setKind(kind);
         persona.setStatus(PersonaStatus.DRAFT);
@@ -87,8 +91,8 @@ public final class Templates {
     /** A new segment with a persona to fill in. */
     public static Segment segment(PersonaKind kind, Locale language) {
         Segment segment = PersonaFactory.eINSTANCE.createSegment();
-        segment.setName(Texts.text("segment", language));
-        segment.getPersonas().add(persona(kind, language));
+        segment.setName(TEXTS.get("segment", language));
+        segment.getPersonas().add(persona(kind));
         return Identifiers.complete(segment);
     }
 
@@ -103,9 +107,9 @@ public final class Templates {
 
     static Project emptyProject(PersonaKind kind, Locale language) {
         Project project = PersonaFactory.eINSTANCE.createProject();
-        project.setName(Texts.text("project", language));
+        project.setName(TEXTS.get("project", language));
         project.setLanguage(language.getLanguage());
-        DECISION_ORDER.forEach(key -> project.getDecisions().add(decision(Texts.text(key, language), DECISIONS.get(kind).get(key))));
+        DECISION_ORDER.forEach(key -> project.getDecisions().add(decision(TEXTS.get(key, language), DECISIONS.get(kind).get(key))));
         return project;
     }
 

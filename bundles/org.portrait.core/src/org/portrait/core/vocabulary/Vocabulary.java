@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.portrait.model.text.TextBundle;
 
 /** Words that people often choose for traits that are told in free words. They are offered, never required. */
 public final class Vocabulary {
@@ -27,8 +27,7 @@ public final class Vocabulary {
 
     private static final String SEPARATOR = "\\s*;\\s*";
     private static final String POLE_SEPARATOR = "\\s+–\\s+";
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final TextBundle TEXTS = TextBundle.beside(Vocabulary.class, "vocabulary");
 
     private Vocabulary() {
     }
@@ -45,7 +44,7 @@ public final class Vocabulary {
     }
 
     /** Well-known brands by theme, for example laptops. */
-    public static Map<String, List<String>> brands(Locale locale) {
+    static Map<String, List<String>> brands(Locale locale) {
         Map<String, List<String>> brands = new LinkedHashMap<>();
         for (String theme : words("brands", locale)) {
             brands.put(words("brands." + theme + ".name", locale).getFirst(), words("brands." + theme, locale));
@@ -54,9 +53,7 @@ public final class Vocabulary {
     }
 
     private static List<String> words(String key, Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle("org.portrait.core.vocabulary.vocabulary", locale,
-                Vocabulary.class.getClassLoader(), NO_FALLBACK);
-        return bundle.containsKey(key) ? Arrays.stream(bundle.getString(key).split(SEPARATOR)).filter(word -> !word.isBlank()).toList()
+        return TEXTS.has(key, locale) ? Arrays.stream(TEXTS.get(key, locale).split(SEPARATOR)).filter(word -> !word.isBlank()).toList()
                 : List.of();
     }
 }

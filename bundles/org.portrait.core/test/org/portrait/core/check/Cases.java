@@ -10,9 +10,11 @@ import static org.portrait.core.check.HealthyProject.evidence;
 import static org.portrait.core.check.HealthyProject.person;
 import static org.portrait.core.check.HealthyProject.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.portrait.model.Child;
 import org.portrait.model.Criterion;
@@ -171,6 +173,11 @@ final class Cases {
             size.setShare(80);
             it.otherSegment.setSize(size);
         });
+        fires("shares-exceed-whole", "more than a number holds", it -> {
+            SegmentSize size = FACTORY.createSegmentSize();
+            size.setShare(Integer.MAX_VALUE);
+            it.otherSegment.setSize(size);
+        });
         quiet("shares-exceed-whole", "exactly 100 %", it -> {
             SegmentSize size = FACTORY.createSegmentSize();
             size.setShare(60);
@@ -184,6 +191,7 @@ final class Cases {
             it.anna.setReviewInterval(1);
             it.anna.setLastReview(TODAY.minusDays(40));
         });
+        quiet("review-overdue", "at the end of the calendar", it -> it.anna.setLastReview(LocalDate.MAX));
         quiet("review-overdue", "after six months", it -> it.anna.setLastReview(TODAY.minusMonths(6)));
         quiet("review-overdue", "archived", it -> {
             it.anna.setLastReview(TODAY.minusYears(5));
@@ -266,6 +274,10 @@ final class Cases {
             it.anna.getPsychography().getGoals().add(statement("to live in  a flat of her own!"));
             it.anna.getPsychography().getGoals().getLast().getEvidence().add(evidence(Population.CUSTOMERS));
         });
+        for (String[] pair : new String[][] { { "C++", "C#" }, { "?", "!" }, { "5 %", "5 €" } }) {
+            quiet("duplicate-statements", "signs that tell apart: " + pair[0], it -> Stream.of(pair)
+                    .forEach(text -> it.anna.getPsychography().getGoals().add(statement(text))));
+        }
         quiet("duplicate-statements", "another list", it -> it.anna.getPsychography().getPains().add(statement("To live in a flat of her own")));
         fires("confidential-data", "religion", it -> it.anna.getDemography().setReligion("secret"));
         fires("confidential-data", "an own trait", it -> it.anna.getStory().getCustomTraits().add(own("Health", true)));
@@ -292,11 +304,6 @@ final class Cases {
     }
 
     private static void project() {
-        fires("duplicate-id", "two personas", it -> it.boris.setId(it.anna.getId()));
-        quiet("duplicate-id", "missing ids", it -> {
-            it.boris.setId(null);
-            it.anna.setId(null);
-        });
         fires("language-missing", "none", it -> it.project.setLanguage(null));
         fires("language-missing", "no tag", it -> it.project.setLanguage("русский"));
         quiet("language-missing", "with a region", it -> it.project.setLanguage("ru-RU"));

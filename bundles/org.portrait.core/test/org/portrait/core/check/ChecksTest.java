@@ -27,6 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portrait.core.Specimens;
 import org.portrait.core.command.Edits;
+import org.portrait.model.Identified;
+import org.portrait.model.Persona;
+import org.portrait.model.PersonaFactory;
 import org.portrait.model.Project;
 import org.portrait.model.derived.Identifiers;
 
@@ -115,7 +118,7 @@ class ChecksTest {
             assertEquals(List.of(), check(it.check()).check(new CheckContext(project, TODAY))
                     .filter(left -> left.target() == issue.target() && left.feature() == issue.feature()
                             && left.message(Locale.ENGLISH).equals(issue.message(Locale.ENGLISH))).toList());
-            assertTrue(Checks.run(project, TODAY).stream().noneMatch(left -> left.check().equals("duplicate-id")), fix.id());
+                assertIdsDiffer(project);
             domain.getCommandStack().undo();
             assertTrue(EcoreUtil.equals(before, project), fix.id() + " is not undone exactly");
             assertFalse(domain.getCommandStack().canUndo(), fix.id() + " is more than one step");
@@ -132,6 +135,33 @@ class ChecksTest {
         assertTrue(issues.stream().anyMatch(issue -> issue.check().equals(it.check())));
         assertEquals(words(issues), words(Checks.run(EcoreUtil.copy(project), TODAY)));
         assertEquals(issues.stream().map(Issue::severity).sorted().toList(), issues.stream().map(Issue::severity).toList());
+    }
+
+    /** Identifiers are Latin whatever people write. */
+    @Test
+    void guessTheLanguageFromWhatPeopleWrote() {
+        HealthyProject russian = new HealthyProject();
+        russian.project.getSegments().clear();
+        Persona persona = PersonaFactory.eINSTANCE.createPersona();
+        persona.setPsychography(PersonaFactory.eINSTANCE.createPsychography());
+        List.of("Дом", "Сон", "Дети").forEach(goal -> persona.getPsychography().getGoals().add(HealthyProject.statement(goal)));
+        russian.project.setName("Кофе");
+        russian.project.setLanguage(null);
+        russian.project.getPersonas().add(Identifiers.complete(persona));
+        EditingDomain domain = Specimens.domain();
+        Issue issue = check("language-missing").check(new CheckContext(russian.project, TODAY)).findFirst().orElseThrow();
+        Edits.execute(domain, issue.fixes().getFirst().command(domain));
+        assertEquals("ru", russian.project.getLanguage());
+    }
+
+    @Test
+    void offerOnlySomeOfManySegments() {
+        Project project = new HealthyProject().project;
+        for (int number = 0; number < 50; number++) {
+            project.getSegments().add(PersonaFactory.eINSTANCE.createSegment());
+            project.getPersonas().add(HealthyProject.person("Vera " + number, 30, "x", "y"));
+        }
+        assertTrue(check("persona-without-segment").check(new CheckContext(project, TODAY)).allMatch(issue -> issue.fixes().size() == 9));
     }
 
     @Test
@@ -173,6 +203,11 @@ class ChecksTest {
         assertEquals(english, PluralForm.of(number, Locale.ENGLISH));
     }
 
+    private static void assertIdsDiffer(Project project) {
+        Set<String> ids = new HashSet<>(Set.of(project.getId()));
+        project.eAllContents().forEachRemaining(element -> assertTrue(ids.add(((Identified) element).getId()), element::toString));
+    }
+
     private static List<String> words(List<Issue> issues) {
         return issues.stream().map(issue -> issue.check() + " " + issue.message(Locale.ENGLISH)).toList();
     }
@@ -180,9 +215,7 @@ class ChecksTest {
     private static Project spoilt(Cases.Case it) {
         HealthyProject healthy = new HealthyProject();
         it.spoil().accept(healthy);
-        if (!it.what().contains("missing ids")) {
-            Identifiers.complete(healthy.project);
-        }
+        Identifiers.complete(healthy.project);
         return healthy.project;
     }
 

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portrait.core.Specimens;
-import org.portrait.model.CustomTrait;
 import org.portrait.model.Evidence;
 import org.portrait.model.Glasses;
 import org.portrait.model.Identified;
@@ -193,16 +192,6 @@ class TraitEditsTest {
         Evidence evidence = FACTORY.createEvidence();
         step(persona, TraitEdits.addEvidence(domain, goal, evidence));
         assertEquals(List.of(evidence), goal.getEvidence());
-    }
-
-    @Test
-    void addsOwnTraits() {
-        Persona persona = FACTORY.createPersona();
-        step(persona, TraitEdits.addCustomTrait(domain, persona, null, " Pet ", "a cat", false));
-        assertEquals("Pet", persona.getCustomTraits().getFirst().getName());
-        step(persona, TraitEdits.addCustomTrait(domain, persona, PersonaPackage.Literals.PERSONA__STORY, "Secret", null, true));
-        CustomTrait own = persona.getStory().getCustomTraits().getFirst();
-        assertTrue(own.isConfidential());
     }
 
     static Stream<EAttribute> attributes() {

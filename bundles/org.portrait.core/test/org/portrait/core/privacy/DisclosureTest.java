@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +116,32 @@ class DisclosureTest {
         assertTrue(tells(Disclosure.of(List.of("HEALTH")).of(project)));
         own.setConfidential(false);
         assertTrue(tells(Disclosure.NOTHING.of(persona)));
+    }
+
+    /** Evidence about all own traits at once may speak of the one that is hidden; evidence about the whole persona stays. */
+    @Test
+    void hidesEvidenceAboutAllOwnTraitsWhenOneIsConfidential() {
+        Persona persona = FACTORY.createPersona();
+        CustomTrait own = FACTORY.createCustomTrait();
+        own.setName(" ");
+        own.setConfidential(true);
+        persona.getCustomTraits().add(own);
+        persona.getEvidence().add(evidence("customTraits"));
+        assertFalse(tells(Disclosure.NOTHING.of(persona)));
+        persona.getEvidence().add(evidence(""));
+        assertTrue(tells(Disclosure.NOTHING.of(persona)));
+    }
+
+    /** Some keyboards and file systems write a letter and its accent as two characters. */
+    @Test
+    void namesAreTheSameHoweverTheirLettersAreComposed() {
+        Persona persona = FACTORY.createPersona();
+        CustomTrait own = FACTORY.createCustomTrait();
+        own.setName("Здоровье и йод");
+        own.setValue(SECRET);
+        own.setConfidential(true);
+        persona.getCustomTraits().add(own);
+        assertTrue(tells(Disclosure.of(List.of(Normalizer.normalize(own.getName(), Normalizer.Form.NFD))).of(persona)));
     }
 
     @Test

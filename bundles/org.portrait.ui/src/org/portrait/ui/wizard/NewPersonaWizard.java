@@ -11,7 +11,6 @@ import org.portrait.core.command.ProjectEdits;
 import org.portrait.core.command.TraitEdits;
 import org.portrait.core.template.StartingPoint;
 import org.portrait.model.Persona;
-import org.portrait.model.derived.Personas;
 
 /** Adds a persona to a segment. */
 public final class NewPersonaWizard extends NewElementWizard {
@@ -26,7 +25,7 @@ public final class NewPersonaWizard extends NewElementWizard {
         String name = page.name();
         Optional<String> segment = page.segmentId();
         return (session, id) -> {
-            Persona persona = template.persona(Personas.locale(session.project()));
+            Persona persona = template.persona();
             persona.setId(id);
             persona.setName(name);
             EObject home = segment.flatMap(session::find).orElse(session.project());

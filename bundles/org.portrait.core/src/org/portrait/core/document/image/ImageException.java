@@ -5,15 +5,15 @@
 package org.portrait.core.document.image;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
+
+import org.portrait.model.text.TextBundle;
 
 /** A picture cannot be taken into a document. The message says why and what to do. */
 public final class ImageException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final TextBundle TEXTS = TextBundle.beside(ImageException.class);
 
     /** What kind of trouble it is. */
     public enum Kind {
@@ -49,7 +49,6 @@ public final class ImageException extends Exception {
 
     /** The message in a language. */
     public String message(Locale locale) {
-        return ResourceBundle.getBundle("org.portrait.core.document.image.messages", locale,
-                ImageException.class.getClassLoader(), NO_FALLBACK).getString(kind.name()).formatted((Object[]) arguments);
+        return TEXTS.get(kind.name(), locale).formatted((Object[]) arguments);
     }
 }

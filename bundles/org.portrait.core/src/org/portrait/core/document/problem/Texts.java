@@ -5,20 +5,19 @@
 package org.portrait.core.document.problem;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
+
+import org.portrait.model.text.TextBundle;
 
 /** Sentences about documents in the words of a language. */
 final class Texts {
 
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final TextBundle TEXTS = TextBundle.beside(Texts.class);
 
     private Texts() {
     }
 
     /** @throws java.util.MissingResourceException when there is no such text, which is a defect */
     static String text(String key, Locale locale, Object... arguments) {
-        return ResourceBundle.getBundle("org.portrait.core.document.problem.messages", locale,
-                Texts.class.getClassLoader(), NO_FALLBACK).getString(key).formatted(arguments);
+        return TEXTS.get(key, locale).formatted(arguments);
     }
 }
