@@ -26,6 +26,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.Identified;
 import org.portrait.ui.editor.edit.Scrap;
+import org.portrait.ui.editor.edit.StepNames;
 import org.portrait.ui.editor.edit.Target;
 import org.portrait.ui.editor.text.Texts;
 import org.portrait.ui.editor.widget.ChipLine;
@@ -93,7 +94,7 @@ final class EditorActions {
     }
 
     private static String label(String key, Optional<Command> command) {
-        return command.map(Command::getLabel).filter(name -> !name.isEmpty()).map(name -> Texts.get("menu." + key + ".what", name))
+        return command.map(StepNames::of).filter(name -> !name.isEmpty()).map(name -> Texts.get("menu." + key + ".what", name))
                 .orElse(Texts.get("menu." + key));
     }
 

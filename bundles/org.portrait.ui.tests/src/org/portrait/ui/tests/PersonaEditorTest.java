@@ -61,7 +61,7 @@ class PersonaEditorTest {
         editor.awaitDirty(false);
         assertTrue(Files.readString(file).contains("Learns between two trams"));
 
-        workbench.menu("Edit", "Undo “Change In one line”");
+        workbench.menu("Edit", "Undo: In one line");
         editor.awaitDirty(true);
         card.await("studies in her lunch hour");
         assertFalse(card.says("two trams"));

@@ -21,7 +21,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.portrait.card.scene.Origin;
 import org.portrait.model.Evidenced;
+import org.portrait.model.Identified;
 import org.portrait.model.Persona;
 import org.portrait.model.trait.Privacy;
 import org.portrait.ui.editor.edit.Cursor;
@@ -49,6 +51,7 @@ public final class SidePanel implements FieldHost, Cursor.Listener {
     private final ScrolledComposite scroller;
     private final List<Field> fields = new ArrayList<>();
     private Composite body;
+    private Composite details;
     private Optional<Target> target = Optional.empty();
     private EObject subject;
     private NextSteps steps;
@@ -126,12 +129,17 @@ public final class SidePanel implements FieldHost, Cursor.Listener {
 
     @Override
     public void focused(Slot slot) {
-        // what has the focus here is what is selected
+        boolean listed = target.map(shown -> shown.slots().size() == 1 && shown.slot().value() instanceof List<?> items
+                && items.contains(slot.owner())).orElse(false);
+        if (listed && slot.owner() instanceof Identified item) {
+            cursor.select(Origin.of(item.getId(), slot.feature().getName()), this);
+        }
     }
 
     @Override
     public void showEvidence(Slot slot, Control anchor) {
         // the evidence stands below the field
+        fields.getLast().setFocus();
     }
 
     @Override
@@ -141,7 +149,11 @@ public final class SidePanel implements FieldHost, Cursor.Listener {
 
     @Override
     public void selectionChanged(Object by) {
-        rebuild();
+        if (by == this && !stale) {
+            follow();
+        } else {
+            rebuild();
+        }
     }
 
     @Override
@@ -168,6 +180,18 @@ public final class SidePanel implements FieldHost, Cursor.Listener {
             stale = false;
             build();
         }
+    }
+
+    /** Another item of the same list is selected: only the evidence below is another. */
+    private void follow() {
+        target = Target.of(cursor.subject(), cursor.selection());
+        target.ifPresent(shown -> {
+            List<Field> old = fields.subList(shown.slots().size(), fields.size());
+            old.forEach(Field::flush);
+            old.clear();
+            details(shown);
+            layout();
+        });
     }
 
     private void build() {
@@ -230,6 +254,20 @@ public final class SidePanel implements FieldHost, Cursor.Listener {
             }
             field(slot);
         }
+        details(shown);
+    }
+
+    /** The evidence on what is selected. */
+    private void details(Target shown) {
+        Locale locale = Texts.locale();
+        if (details != null) {
+            details.dispose();
+        }
+        details = toolkit.createComposite(body);
+        GridLayout stack = Boxes.grid(1, 0);
+        stack.verticalSpacing = 6;
+        details.setLayout(stack);
+        details.setLayoutData(Boxes.wide());
         if (shown.slot().holder().orElse(null) instanceof Evidenced || shown.trait().isPresent()) {
             evidence(Texts.get("evidence"), shown.slot());
         }
@@ -260,21 +298,25 @@ public final class SidePanel implements FieldHost, Cursor.Listener {
     }
 
     private void evidence(String caption, Slot slot) {
-        Label heading = toolkit.createLabel(body, caption, SWT.WRAP);
+        Label heading = toolkit.createLabel(details, caption, SWT.WRAP);
         heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridData data = Boxes.wide();
         data.verticalIndent = 18;
         heading.setLayoutData(data);
-        EvidenceField field = EvidenceField.of(body, this, slot);
+        EvidenceField field = EvidenceField.of(details, this, slot);
         if (field.isEmpty() && fields.size() < 2) {
-            quiet(Texts.get("evidence.hint")).moveAbove(field.control());
+            quiet(details, Texts.get("evidence.hint")).moveAbove(field.control());
         }
         field.control().setLayoutData(Boxes.wide());
         fields.add(field);
     }
 
     private Label quiet(String text) {
-        Label label = toolkit.createLabel(body, text, SWT.WRAP);
+        return quiet(body, text);
+    }
+
+    private Label quiet(Composite parent, String text) {
+        Label label = toolkit.createLabel(parent, text, SWT.WRAP);
         label.setForeground(Tint.quiet(body));
         label.setLayoutData(Boxes.wide());
         return label;

@@ -21,7 +21,6 @@ import org.portrait.core.command.TraitEdits;
 import org.portrait.model.Persona;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.model.trait.Trait;
-import org.portrait.ui.editor.text.Texts;
 
 /** Changes the document on the user's behalf; each change is one undoable step with a name. */
 public final class Editing {
@@ -56,7 +55,7 @@ public final class Editing {
      * @throws org.portrait.core.command.InvalidValueException when the feature cannot hold the value
      */
     public boolean set(Slot slot, Object value) {
-        return execute(label("edit.change", slot), setting(slot, value));
+        return execute(StepNames.of("edit.change", slot), setting(slot, value));
     }
 
     /**
@@ -74,7 +73,7 @@ public final class Editing {
         }
         Command command = setting(slot, value);
         if (Edits.changes(command)) {
-            Edits.execute(domain, new Typing(slot, label("edit.change", slot), command));
+            Edits.execute(domain, new Typing(slot, StepNames.of("edit.change", slot), command));
         }
     }
 
@@ -97,7 +96,7 @@ public final class Editing {
         items.forEach(Identifiers::complete);
         Command command = slot.holder().map(holder -> AddCommand.create(domain, holder, slot.feature(), items, index))
                 .orElseGet(() -> setting(slot, items));
-        execute(label("edit.add", slot), command);
+        execute(StepNames.of("edit.add", slot), command);
     }
 
     /** New items for a list from the lines of a text: one item a line, bullets removed. They are not in the list yet. */
@@ -107,17 +106,17 @@ public final class Editing {
 
     /** Removes items of a list. */
     public void remove(Slot slot, Collection<? extends EObject> items) {
-        execute(label("edit.remove", slot), TraitEdits.removeAll(domain, items));
+        execute(StepNames.of("edit.remove", slot), TraitEdits.removeAll(domain, items));
     }
 
     /** Moves an item of a list to another place, from 0. */
     public void move(Slot slot, EObject item, int index) {
-        execute(label("edit.move", slot), TraitEdits.move(domain, item, index));
+        execute(StepNames.of("edit.move", slot), TraitEdits.move(domain, item, index));
     }
 
     /** Removes everything that a persona says on a trait, with the evidence about it. */
     public void clear(Persona persona, Trait trait) {
-        execute(label("edit.clear", Slot.of(persona, trait)), TraitEdits.clear(domain, persona, List.of(trait)));
+        execute(StepNames.of("edit.clear", Slot.of(persona, trait)), TraitEdits.clear(domain, persona, List.of(trait)));
     }
 
     private Command setting(Slot slot, Object value) {
@@ -128,10 +127,6 @@ public final class Editing {
 
     private static boolean isSaveNeeded(CommandStack stack) {
         return !(stack instanceof BasicCommandStack basic) || basic.isSaveNeeded();
-    }
-
-    private static String label(String key, Slot slot) {
-        return Texts.get(key, slot.topic(Texts.locale()));
     }
 
     private static Command named(String label, Command command) {

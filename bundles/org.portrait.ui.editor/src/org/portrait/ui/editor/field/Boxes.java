@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 
 /** Composites without margins, and widths in letters. */
 public final class Boxes {
@@ -32,6 +33,12 @@ public final class Boxes {
         layout.horizontalSpacing = gap;
         layout.verticalSpacing = 4;
         return layout;
+    }
+
+    /** Takes away the frame and the padding that GTK gives even to a flat text; other toolkits do not know the key and need not. */
+    static void frameless(Text text) {
+        text.setData("org.eclipse.swt.internal.gtk.css",
+                "entry { border: none; box-shadow: none; outline: none; background: transparent; padding: 0; min-height: 0; }");
     }
 
     /** Points that so many average letters take. */

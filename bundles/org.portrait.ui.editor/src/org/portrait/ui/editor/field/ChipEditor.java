@@ -30,6 +30,7 @@ final class ChipEditor {
         Slot slot = Slot.of(item, STATEMENT__TEXT);
         text = list.named(list.page().toolkit().createText(box, slot.value() instanceof String words ? words : "", SWT.SINGLE), list.name());
         text.moveAbove(null);
+        Boxes.frameless(text);
         text.addListener(SWT.Modify, event -> list.typing());
         text.addListener(SWT.FocusOut, event -> finish(false));
         text.addListener(SWT.DefaultSelection, event -> finish(true));

@@ -45,6 +45,7 @@ final class ChipsField extends ItemsField implements ChipLine.Listener {
         line.setHelp(Texts.get("chips.help"), Texts.get("row.remove"));
         entry = new ItemEntry(box, this, SWT.NONE, words -> add(Editing.items(slot(), words), null));
         entry.text().moveAbove(line);
+        Boxes.frameless(entry.text());
         entry.text().setMessage(Texts.get("chips.add"));
         entry.text().addListener(SWT.KeyDown, this::key);
         entry.text().addListener(SWT.FocusIn, event -> activate(true));

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.portrait.model.Statement;
+import org.portrait.model.text.Labels;
 import org.portrait.ui.editor.edit.Editing;
 import org.portrait.ui.editor.edit.Slot;
 import org.portrait.ui.editor.field.Boxes;
@@ -46,7 +48,7 @@ final class EvidencePopup implements FieldHost {
 
     void open() {
         shell = new Shell(anchor.getShell(), SWT.TOOL | SWT.RESIZE);
-        shell.setText(Texts.get("evidence.title", slot.name(Texts.locale())));
+        shell.setText(title());
         shell.setLayout(new FillLayout());
         scroller = new ScrolledComposite(shell, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
@@ -57,7 +59,7 @@ final class EvidencePopup implements FieldHost {
         layout.marginHeight = 12;
         layout.verticalSpacing = 8;
         body.setLayout(layout);
-        Label title = toolkit().createLabel(body, Texts.get("evidence.title", slot.name(Texts.locale())), SWT.WRAP);
+        Label title = toolkit().createLabel(body, title(), SWT.WRAP);
         title.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry().getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));
         Label hint = toolkit().createLabel(body, Texts.get("evidence.hint"), SWT.WRAP);
         hint.setForeground(Tint.quiet(hint));
@@ -122,6 +124,12 @@ final class EvidencePopup implements FieldHost {
     @Override
     public void showEvidence(Slot place, Control at) {
         // there is no evidence on evidence
+    }
+
+    /** The words of an item; the name of what holds a value of its own. */
+    private String title() {
+        boolean ofItem = slot.group() == null && slot.owner() instanceof Statement;
+        return Texts.get("evidence.title", ofItem ? Labels.label(slot.owner(), Texts.locale()) : slot.name(Texts.locale()));
     }
 
     private void closeUnlessNeeded() {

@@ -131,7 +131,7 @@ public final class ChipLine extends Painted {
     /** Where the text of a chip stands in this control. */
     public Rectangle textArea(int index) {
         Rectangle area = area(index);
-        return new Rectangle(area.x + ChipFlow.LEFT - 2, area.y, area.width - ChipFlow.LEFT - ChipFlow.RIGHT + 4, area.height);
+        return new Rectangle(area.x + ChipFlow.LEFT, area.y, area.width - ChipFlow.LEFT - ChipFlow.RIGHT + 4, area.height);
     }
 
     /** Where to write, in this control, when it has a width. */

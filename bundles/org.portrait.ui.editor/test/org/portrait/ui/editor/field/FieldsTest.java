@@ -55,7 +55,7 @@ class FieldsTest {
     private FormToolkit toolkit;
     private Document document;
     private Persona persona;
-    private Page page;
+    private FieldHost page;
 
     static List<Trait> traits() {
         return Trait.all();
@@ -84,7 +84,7 @@ class FieldsTest {
         project.getPersonas().add(persona);
         document = Documents.create(Identifiers.complete(project));
         stack().saveIsDone();
-        page = new Page(toolkit, new Editing(document.domain()));
+        page = new QuietPage(toolkit, new Editing(document.domain()));
     }
 
     @AfterEach
@@ -258,28 +258,5 @@ class FieldsTest {
         event.keyCode = key;
         event.doit = true;
         control.notifyListeners(type, event);
-    }
-
-    private record Page(FormToolkit toolkit, Editing editing) implements FieldHost {
-
-        @Override
-        public List<String> suggestions(Slot slot) {
-            return List.of();
-        }
-
-        @Override
-        public void resized() {
-            // nothing is laid out here
-        }
-
-        @Override
-        public void focused(Slot slot) {
-            // nobody follows here
-        }
-
-        @Override
-        public void showEvidence(Slot slot, Control anchor) {
-            // not looked at here
-        }
     }
 }
