@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portrait.model.Statement;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 import org.portrait.ui.editor.edit.Editing;
 import org.portrait.ui.editor.edit.Slot;
 import org.portrait.ui.editor.field.Boxes;
