@@ -127,6 +127,11 @@ public final class Documents {
         document.replaceWith(load(pathOf(document)));
     }
 
+    /** Where the content that the last save replaced is kept. @throws DocumentException when a symbolic link leads nowhere */
+    public static Path backupOf(Path file) throws DocumentException {
+        return SafeFile.of(file).backup();
+    }
+
     private static void finish(Saving saving) throws DocumentException {
         saving.write();
         saving.finish();

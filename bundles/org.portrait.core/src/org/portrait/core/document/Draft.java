@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
 import org.portrait.core.document.markup.Limits;
 import org.portrait.core.document.problem.DocumentException;
@@ -72,31 +71,7 @@ public final class Draft {
      * @throws DocumentException when the draft cannot be read
      */
     public Command restoreInto(Document target, String label) throws DocumentException {
-        PersonaResource resource = target.resource();
-        Content restored = read();
-        Content former = resource.content();
-        return new AbstractCommand(label) {
-
-            @Override
-            protected boolean prepare() {
-                return true;
-            }
-
-            @Override
-            public void execute() {
-                resource.replaceContent(restored);
-            }
-
-            @Override
-            public void undo() {
-                resource.replaceContent(former);
-            }
-
-            @Override
-            public void redo() {
-                execute();
-            }
-        };
+        return new ReplaceContent(target.resource(), read(), label);
     }
 
     private Content read() throws DocumentException {

@@ -7,9 +7,11 @@ package org.portrait.core.document;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.portrait.core.document.markup.Limits;
@@ -62,6 +64,15 @@ public final class Saving {
      *                           CANNOT_WRITE, NOT_VERIFIED; the file is then untouched
      */
     public void write() throws DocumentException {
+        write(file -> { });
+    }
+
+    /**
+     * Writes the content as {@link #write()} does, and gives another keeper of versions the chance to look at what is replaced.
+     *
+     * @param keeper is given the file when there is one whose content is about to be replaced; must leave it as it is
+     */
+    public void write(Consumer<Path> keeper) throws DocumentException {
         SafeFile file = SafeFile.of(target);
         if (!overwrite) {
             DiskState.of(target, expected, true).refuseChange(target);
@@ -69,6 +80,9 @@ public final class Saving {
         byte[] content = text.toByteArray();
         MarkupReader.read(content, target, Limits.DEFAULT, MarkupSink.NOWHERE);
         if (overwrite || expected == null || !expected.matches(content)) {
+            if (Files.exists(target)) {
+                keeper.accept(target);
+            }
             file.replace(content);
         }
         try {

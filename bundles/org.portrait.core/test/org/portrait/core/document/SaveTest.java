@@ -4,16 +4,21 @@
  */
 package org.portrait.core.document;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,5 +222,50 @@ class SaveTest {
         assertThrows(DocumentException.class, () -> Documents.reload(document));
         assertEquals("second", document.project().getName());
         assertTrue(document.isDirty());
+    }
+
+    @Test
+    void whatIsReplacedIsShownToAKeeperBefore() throws DocumentException, IOException {
+        List<String> kept = new ArrayList<>();
+        Consumer<Path> keeper = replaced -> {
+            try {
+                kept.add(Files.readString(replaced));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        String first = Files.readString(file);
+        Documents.startSaving(document).write(keeper);
+        assertEquals(List.of(), kept, "nothing was to be saved");
+        rename(document, "second");
+        Saving saving = Documents.startSaving(document);
+        saving.write(keeper);
+        saving.finish();
+        assertEquals(List.of(first), kept);
+        rename(document, "third");
+        Files.writeString(file, first);
+        assertChanged(() -> Documents.startSaving(document).write(keeper));
+        assertEquals(List.of(first), kept, "nothing was replaced");
+        Documents.startSavingAs(document, folder.resolve("new.persona"), false).write(keeper);
+        assertEquals(List.of(first), kept, "there was nothing to be replaced");
+    }
+
+    @Test
+    void earlierContentIsBroughtBackAsOneStep() throws DocumentException, IOException {
+        byte[] first = Files.readAllBytes(file);
+        rename(document, "second");
+        Documents.save(document);
+        EarlierContent earlier = EarlierContent.read(first, file);
+        assertEquals("first", earlier.project().getName());
+        document.domain().getCommandStack().execute(earlier.restoreInto(document, "Restore"));
+        assertEquals("first", document.project().getName());
+        assertTrue(document.isDirty());
+        assertEquals("second", nameInFile());
+        document.domain().getCommandStack().undo();
+        assertEquals("second", document.project().getName());
+        assertFalse(document.isDirty());
+        document.domain().getCommandStack().redo();
+        Documents.save(document);
+        assertArrayEquals(first, Files.readAllBytes(file));
     }
 }
