@@ -5,6 +5,7 @@
 package org.portrait.core.document;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.Command;
 import org.portrait.core.document.markup.Limits;
@@ -44,5 +45,20 @@ public final class EarlierContent {
      */
     public Command restoreInto(Document target, String label) {
         return new ReplaceContent(target.resource(), content, label);
+    }
+
+    /**
+     * Puts this content back into the file itself, for a file that cannot be opened any more; in any thread.
+     *
+     * @param keeper is given the file before its content is replaced, see {@link Saving#write(Consumer)}
+     * @throws DocumentException CANNOT_WRITE, NOT_VERIFIED; the file is then as it was
+     */
+    public void restoreFile(Path file, Consumer<Path> keeper) throws DocumentException {
+        Document document = Document.unsaved(file.toAbsolutePath().normalize(), content);
+        try {
+            Documents.startSavingAs(document, file, true).write(keeper);
+        } finally {
+            document.dispose();
+        }
     }
 }

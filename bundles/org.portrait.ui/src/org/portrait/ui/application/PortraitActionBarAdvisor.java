@@ -128,6 +128,7 @@ final class PortraitActionBarAdvisor extends ActionBarAdvisor {
         menu.add(saveAs);
         menu.add(saveAll);
         menu.add(revert);
+        menu.add(command("org.portrait.ui.earlierVersions", "versions", UiImages.VERSIONS));
         menu.add(standard("org.portrait.ui.recover", "recover"));
         menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
         menu.add(new Separator());

@@ -175,6 +175,9 @@ public final class ExplorerActions extends CommonActionProvider {
         addIfEnabled(menu, ICommonMenuConstants.GROUP_REORGANIZE, delete);
         addMove(menu);
         menu.appendToGroup(ICommonMenuConstants.GROUP_PORT, command("org.portrait.ui.export", "export", UiImages.EXPORT));
+        if (path().isPresent()) {
+            menu.appendToGroup(ICommonMenuConstants.GROUP_PORT, command("org.portrait.ui.earlierVersions", "versions", UiImages.VERSIONS));
+        }
         menu.appendToGroup(ICommonMenuConstants.GROUP_PORT, refresh);
     }
 

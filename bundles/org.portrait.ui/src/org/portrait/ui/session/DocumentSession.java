@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portrait.core.document.Draft;
 import org.portrait.core.document.Drafts;
+import org.portrait.core.document.EarlierContent;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.model.Project;
 
@@ -83,6 +84,9 @@ public interface DocumentSession {
      * @throws DocumentException when the draft cannot be read; then nothing changed
      */
     void restore(Draft draft) throws DocumentException;
+
+    /** A command that puts what the file held at an earlier time in place of the content, as one undoable step. */
+    Command restoring(EarlierContent content);
 
     /** Looks in a job whether another program changed the file; if so, listeners hear {@link SessionListener#changedOutside()}. */
     void checkOutside();

@@ -23,6 +23,7 @@ import org.portrait.core.document.Document;
 import org.portrait.core.document.Documents;
 import org.portrait.core.document.Draft;
 import org.portrait.core.document.Drafts;
+import org.portrait.core.document.EarlierContent;
 import org.portrait.core.document.LoadedFile;
 import org.portrait.core.document.Saving;
 import org.portrait.core.document.problem.DocumentException;
@@ -136,7 +137,7 @@ final class OpenDocument implements DocumentSession {
     private CompletableFuture<Void> write(Saving saving) {
         savesUnderWay++;
         return owner.work("job.save", saving.target(), () -> {
-            saving.write();
+            saving.write(LocalHistory::keep);
             return saving;
         }).whenComplete((done, failure) -> {
             savesUnderWay--;
@@ -180,6 +181,11 @@ final class OpenDocument implements DocumentSession {
     public void restore(Draft draft) throws DocumentException {
         Command restoring = draft.restoreInto(document, UiTexts.of(OpenDocument.class).get("restore"));
         document.domain().getCommandStack().execute(restoring);
+    }
+
+    @Override
+    public Command restoring(EarlierContent content) {
+        return content.restoreInto(document, UiTexts.of(OpenDocument.class).get("restore.version"));
     }
 
     @Override

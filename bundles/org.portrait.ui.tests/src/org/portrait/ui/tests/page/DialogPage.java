@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -138,6 +139,28 @@ public final class DialogPage {
     /** The first table of the dialog, on the UI thread. */
     public Optional<Table> table() {
         return Ui.find(shell, Table.class, Table::isVisible);
+    }
+
+    /** What stands in the rows of a table, counted from 0 as a reader counts. */
+    public List<List<String>> rows(int table) {
+        return Ui.get(() -> Arrays.stream(tables().get(table).getItems())
+                .map(row -> IntStream.range(0, row.getParent().getColumnCount()).mapToObj(row::getText).toList()).toList());
+    }
+
+    /** Selects a row of a table. */
+    public DialogPage selectRow(int table, int row) {
+        Ui.run(() -> {
+            Table chosen = tables().get(table);
+            chosen.setSelection(row);
+            Event event = new Event();
+            event.item = chosen.getItem(row);
+            chosen.notifyListeners(SWT.Selection, event);
+        });
+        return this;
+    }
+
+    private List<Table> tables() {
+        return Ui.findAll(shell, Table.class, Table::isVisible);
     }
 
     /** The dialog's window. */
