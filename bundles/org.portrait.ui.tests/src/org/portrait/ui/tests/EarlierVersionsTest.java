@@ -132,7 +132,7 @@ class EarlierVersionsTest {
         assertArrayEquals(saved, Files.readAllBytes(path()));
 
         workbench.activateEditor("Shop.persona");
-        workbench.menu("Edit", "Undo");
+        workbench.menu("Edit", "Undo: Back to an earlier version");
         tree.await("Shop", "Shop", "Students");
         workbench.awaitSaved();
     }

@@ -14,7 +14,7 @@ import org.portrait.model.Identified;
 import org.portrait.model.Persona;
 import org.portrait.model.Project;
 import org.portrait.model.Segment;
-import org.portrait.model.text.Labels;
+import org.portrait.model.label.Labels;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.ui.image.UiImages;
 import org.portrait.ui.text.UiTexts;
