@@ -218,6 +218,9 @@ public final class EditorPages implements Cursor.Listener {
     }
 
     void documentChanged() {
+        if (editing.isHalfway()) {
+            return;
+        }
         if (!isPart(cursor.subject())) {
             cursor.go(session.find(subjectId()).orElseGet(() -> first(session.project())));
         }

@@ -4,12 +4,16 @@
  */
 package org.portrait.ui.editor.card;
 
+import java.awt.Rectangle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -30,17 +34,26 @@ import org.portrait.ui.editor.edit.Cursor;
 /** Shows the card of a persona on a desk, as it will be printed; things on it can be pointed at, selected and walked through. */
 public final class CardCanvas extends Canvas {
 
+    /** How long the UI thread waits for a picture, in milliseconds: less than a frame of a usual screen. */
+    private static final long MOST_WAIT = 12;
+    /** How far pixels of a page that is not at whole units may be off, in units of widgets. */
+    private static final double ROUNDING = 2;
+
     private final Cursor cursor;
     private final Predicate<Origin> selectable;
     private final CardRenderer renderer;
     private final DeskScroll scroll;
     private final CardPainting painting;
+    /** Made by the renderer, not yet shown. */
+    private final Queue<CardPicture> arrived = new ConcurrentLinkedQueue<>();
     private Consumer<String> trouble = message -> {
     };
     private Runnable painted = () -> {
     };
+    private Function<Persona, CardSettings> settingsOf = persona -> CardSettings.of(persona, LocalDate.now());
     private CardPicture picture;
-    private Reading reading = new Reading(List.of());
+    /** Of what is shown; made when asked for. */
+    private Reading reading;
     private Persona snapshot;
     private Persona shown;
     private CardSettings settings;
@@ -56,17 +69,21 @@ public final class CardCanvas extends Canvas {
         this.cursor = cursor;
         this.selectable = selectable;
         Display display = getDisplay();
-        renderer = new CardRenderer(display, next -> later(display, next), defect -> display.asyncExec(() -> trouble.accept(defect.toString())));
+        renderer = new CardRenderer(display, next -> {
+            arrived.add(next);
+            display.asyncExec(this::take);
+        }, defect -> display.asyncExec(() -> trouble.accept(defect.toString())));
         scroll = new DeskScroll(this, this::renderAgain);
         painting = new CardPainting(this);
         addListener(SWT.Paint, event -> {
-            painting.paint(event.gc, getClientArea());
+            painting.paint(event.gc, event.getBounds());
             painted.run();
         });
         new CardGestures(this);
         new CardAccessibility(this);
         addListener(SWT.Dispose, event -> {
             renderer.stop();
+            drop();
             if (picture != null) {
                 picture.dispose();
                 picture = null;
@@ -74,11 +91,25 @@ public final class CardCanvas extends Canvas {
         });
     }
 
-    /** Shows a persona as it is now. The picture follows as soon as it is painted; until then the last one stays. */
+    /** Shows a persona as it is now. The picture follows as soon as it is painted; until then the last one stays. See {@link #settle()}. */
     public void show(Persona persona) {
-        settings = CardSettings.of(persona, LocalDate.now());
+        settings = settingsOf.apply(persona);
         snapshot = copy(persona);
         renderAgain();
+    }
+
+    /**
+     * Waits a moment for the picture that was asked for, so that the next frame of the screen shows it. Without this the frame would
+     * show only what changed around the card, and the card had to wait for the one after.
+     */
+    void settle() {
+        renderer.await(MOST_WAIT);
+        take();
+    }
+
+    /** Shows cards otherwise than their personas ask for, from the next on. */
+    public void setSettings(Function<Persona, CardSettings> how) {
+        settingsOf = how;
     }
 
     /** Tells of a card that cannot be painted; a defect. */
@@ -103,6 +134,9 @@ public final class CardCanvas extends Canvas {
 
     /** What can be selected. */
     public Reading reading() {
+        if (reading == null) {
+            reading = picture == null ? new Reading(List.of()) : Reading.of(picture.scene(), selectable);
+        }
         return reading;
     }
 
@@ -113,7 +147,7 @@ public final class CardCanvas extends Canvas {
 
     /** Selects what follows in reading order. @return whether there is something */
     public boolean step(int steps) {
-        Optional<Reading.Stop> next = reading.step(cursor.selection(), steps);
+        Optional<Reading.Stop> next = reading().step(cursor.selection(), steps);
         next.ifPresent(this::select);
         return next.isPresent();
     }
@@ -126,9 +160,9 @@ public final class CardCanvas extends Canvas {
 
     /** Scrolls to an origin, if it is shown. */
     public void reveal(Origin origin) {
-        int index = reading.indexOf(origin);
+        int index = reading().indexOf(origin);
         if (index >= 0) {
-            Reading.Stop stop = reading.stops().get(index);
+            Reading.Stop stop = reading().stops().get(index);
             scroll.reveal(scroll.desk().toDesk(stop.page(), stop.area()));
         }
     }
@@ -159,9 +193,10 @@ public final class CardCanvas extends Canvas {
 
     void hover(Origin origin) {
         if (!hovered.equals(origin)) {
+            redrawMarks(hovered);
             hovered = origin;
             setCursor(origin.isNone() ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-            redraw();
+            redrawMarks(hovered);
         }
     }
 
@@ -190,25 +225,64 @@ public final class CardCanvas extends Canvas {
         return getMonitor().getZoom() / 100.0;
     }
 
-    private void later(Display display, CardPicture next) {
-        Persona of = next.of();
-        display.asyncExec(() -> {
-            if (isDisposed()) {
-                next.dispose();
-                return;
-            }
-            CardPicture before = picture;
-            picture = next;
-            shown = of;
-            if (before == null || before.scene() != next.scene()) {
-                reading = Reading.of(next.scene(), selectable);
-                scroll.setPages(next.scene().pages());
-            }
+    /** Shows what has arrived. */
+    private void take() {
+        if (isDisposed()) {
+            drop();
+            return;
+        }
+        for (CardPicture next = arrived.poll(); next != null; next = arrived.poll()) {
+            take(next);
+        }
+    }
+
+    private void take(CardPicture next) {
+        CardPicture before = picture;
+        Desk desk = scroll.desk();
+        redrawMarks(cursor.selection());
+        redrawMarks(hovered);
+        picture = next;
+        shown = next.of();
+        if (before == null || before.scene() != next.scene()) {
+            reading = null;
+            scroll.setPages(next.scene().pages());
+        }
+        if (before == null || before.scale() != next.scale() || !desk.equals(scroll.desk())) {
             redraw();
-            if (before != null) {
-                before.dispose();
-            }
-        });
+        } else {
+            next.pages().forEach(this::redrawChanged);
+            redrawMarks(cursor.selection());
+            redrawMarks(hovered);
+        }
+        if (before != null) {
+            before.dispose();
+        }
+    }
+
+    private void drop() {
+        for (CardPicture next = arrived.poll(); next != null; next = arrived.poll()) {
+            next.dispose();
+        }
+    }
+
+    private void redrawChanged(int page, PagePixels pixels) {
+        Rectangle changed = pixels.changed();
+        if (!changed.isEmpty()) {
+            double scale = picture.scale();
+            redraw(scroll.desk().toDesk(page, new Rect(changed.x / scale, changed.y / scale, changed.width / scale, changed.height / scale))
+                    .moved(-scroll.x(), -scroll.y()).grown(ROUNDING));
+        }
+    }
+
+    /** Redraws what marks an origin that is selected or pointed at. */
+    void redrawMarks(Origin origin) {
+        areas(origin).forEach(area -> redraw(area.grown(CardPainting.MARK)));
+    }
+
+    private void redraw(Rect area) {
+        int x = (int) Math.floor(area.x());
+        int y = (int) Math.floor(area.y());
+        redraw(x, y, (int) Math.ceil(area.right()) - x, (int) Math.ceil(area.bottom()) - y, false);
     }
 
     /** A copy for the renderer, in a project that has the same name and language. */

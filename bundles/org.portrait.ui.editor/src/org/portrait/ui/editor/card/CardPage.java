@@ -75,18 +75,20 @@ public final class CardPage implements Cursor.Listener {
     public void catchUp() {
         panel.catchUp();
         if (stale) {
-            contentChanged();
+            show();
         }
     }
 
     @Override
     public void subjectChanged() {
         canvas.view().scrollTo(0, 0);
-        contentChanged();
+        show();
+        panel.subjectChanged();
     }
 
     @Override
     public void selectionChanged(Object by) {
+        panel.selectionChanged(by);
         canvas.redraw();
         if (!stale && by != canvas && !Origin.NONE.equals(cursor.selection())) {
             canvas.reveal(cursor.selection());
@@ -95,6 +97,14 @@ public final class CardPage implements Cursor.Listener {
 
     @Override
     public void contentChanged() {
+        show();
+        panel.contentChanged();
+        if (!stale) {
+            canvas.settle();
+        }
+    }
+
+    private void show() {
         stale = !page.getVisible();
         if (!stale && cursor.subject() instanceof Persona persona) {
             canvas.show(persona);

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Region;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.scene.Origin;
 import org.portrait.ui.editor.widget.Tint;
@@ -19,6 +20,9 @@ final class CardPainting {
     private static final Color WHITE = new Color(255, 255, 255);
     private static final Color BLACK = new Color(0, 0, 0);
     private static final int SHADOW = 7;
+    private static final int SHADOW_SINKS = 3;
+    /** How far the marks of what is selected or pointed at reach beyond it. */
+    static final int MARK = 7;
 
     private final CardCanvas canvas;
 
@@ -26,16 +30,18 @@ final class CardPainting {
         this.canvas = canvas;
     }
 
-    void paint(GC gc, Rectangle window) {
+    /** Paints what is seen. @param damage the part of the canvas that has to be painted; nothing outside of it is */
+    void paint(GC gc, Rectangle damage) {
         gc.setBackground(Tint.recess(canvas.getParent()));
-        gc.fillRectangle(window);
+        gc.fillRectangle(damage);
         Desk desk = canvas.view().desk();
         for (int page : desk.visible(canvas.view().y())) {
             Rect area = desk.page(page).moved(-canvas.view().x(), -canvas.view().y());
-            shadow(gc, area);
+            Rectangle paper = new Rectangle((int) area.x(), (int) area.y(), (int) area.width(), (int) area.height());
+            shadow(gc, paper, damage);
             gc.setBackground(WHITE);
-            gc.fillRectangle((int) area.x(), (int) area.y(), (int) area.width(), (int) area.height());
-            canvas.picture().map(picture -> picture.pages().get(page)).ifPresent(pixels -> pixels(gc, pixels, area, window));
+            gc.fillRectangle(paper.intersection(damage));
+            canvas.picture().map(picture -> picture.pages().get(page)).ifPresent(pixels -> pixels(gc, pixels, area, damage));
         }
         gc.setAntialias(SWT.ON);
         Origin selected = canvas.where().selection();
@@ -46,7 +52,7 @@ final class CardPainting {
     }
 
     /** Pixels of another zoom are stretched until those of this zoom are there. */
-    private void pixels(GC gc, PagePixels pixels, Rect area, Rectangle window) {
+    private void pixels(GC gc, PagePixels pixels, Rect area, Rectangle damage) {
         double scale = canvas.deviceScale();
         boolean exact = Math.abs(pixels.width() / scale - area.width()) < 1 && Math.abs(pixels.height() / scale - area.height()) < 1;
         gc.setInterpolation(exact ? SWT.NONE : SWT.LOW);
@@ -54,7 +60,7 @@ final class CardPainting {
         for (PagePixels.Band band : pixels.bands()) {
             int top = (int) Math.round(area.y() + (exact ? band.top() / scale : band.top() * factor));
             int bottom = (int) Math.round(area.y() + (exact ? (band.top() + band.rows()) / scale : (band.top() + band.rows()) * factor));
-            if (bottom < window.y || top > window.y + window.height) {
+            if (bottom < damage.y || top > damage.y + damage.height) {
                 continue;
             }
             Rectangle bounds = band.image().getBounds();
@@ -64,16 +70,29 @@ final class CardPainting {
         gc.setInterpolation(SWT.DEFAULT);
     }
 
-    private void shadow(GC gc, Rect area) {
+    /** The shadow of a page, around it; what the page covers is not painted twice. */
+    private void shadow(GC gc, Rectangle paper, Rectangle damage) {
+        Rectangle covered = paper.intersection(damage);
+        if (covered.equals(damage)) {
+            return;
+        }
+        Region around = new Region(gc.getDevice());
+        try {
+            around.add(damage);
+            around.subtract(covered);
+            gc.setClipping(around);
+        } finally {
+            around.dispose();
+        }
         gc.setAntialias(SWT.ON);
         gc.setBackground(BLACK);
         boolean dark = Tint.isDark(canvas.getParent());
         for (int i = SHADOW; i > 0; i--) {
             gc.setAlpha((dark ? 14 : 6) + (SHADOW - i));
-            gc.fillRoundRectangle((int) area.x() - i, (int) area.y() - i + 3, (int) area.width() + 2 * i, (int) area.height() + 2 * i,
-                    2 * i, 2 * i);
+            gc.fillRoundRectangle(paper.x - i, paper.y - i + SHADOW_SINKS, paper.width + 2 * i, paper.height + 2 * i, 2 * i, 2 * i);
         }
         gc.setAlpha(255);
+        gc.setClipping(damage);
     }
 
     private static void outline(GC gc, Rect area, boolean selected) {

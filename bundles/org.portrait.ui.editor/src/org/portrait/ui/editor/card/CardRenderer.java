@@ -9,8 +9,10 @@ import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -38,6 +40,7 @@ public final class CardRenderer {
     private final ExecutorService worker;
     private final AtomicReference<Wish> wish = new AtomicReference<>();
     private final RasterPainter painter = new RasterPainter();
+    private CountDownLatch answer = new CountDownLatch(0);
     // only the worker touches what follows
     private final Map<Integer, BufferedImage> images = new HashMap<>();
     private Persona laidOut;
@@ -64,8 +67,23 @@ public final class CardRenderer {
      * @param visible the pages that are seen; only those are painted
      */
     void render(Persona persona, CardSettings how, double scale, List<Integer> visible) {
-        if (wish.getAndSet(new Wish(persona, how, scale, visible)) == null && !worker.isShutdown()) {
+        Wish next = new Wish(persona, how, scale, visible, new CountDownLatch(1));
+        answer = next.answer;
+        if (wish.getAndSet(next) == null && !worker.isShutdown()) {
             worker.execute(this::work);
+        }
+    }
+
+    /**
+     * Waits until the taker has what was asked for last, but not for long; by the thread that asks.
+     *
+     * @param most in milliseconds
+     */
+    void await(long most) {
+        try {
+            answer.await(most, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -90,6 +108,8 @@ public final class CardRenderer {
             scene = null;
             images.clear();
             failure.accept(defect);
+        } finally {
+            next.answer.countDown();
         }
     }
 
@@ -132,7 +152,7 @@ public final class CardRenderer {
         return PagePixels.of(device, image, old, changed);
     }
 
-    private record Wish(Persona persona, CardSettings settings, double scale, List<Integer> visible) {
+    private record Wish(Persona persona, CardSettings settings, double scale, List<Integer> visible, CountDownLatch answer) {
         Wish {
             visible = List.copyOf(visible);
         }

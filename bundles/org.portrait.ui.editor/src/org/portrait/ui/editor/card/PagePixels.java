@@ -28,11 +28,13 @@ final class PagePixels {
     private final int width;
     private final int height;
     private final List<Band> bands;
+    private final Rectangle changed;
 
-    private PagePixels(int width, int height, List<Band> bands) {
+    private PagePixels(int width, int height, List<Band> bands, Rectangle changed) {
         this.width = width;
         this.height = height;
         this.bands = bands;
+        this.changed = changed;
     }
 
     /** All of an image. */
@@ -53,7 +55,7 @@ final class PagePixels {
             boolean same = before != null && (changed.isEmpty() || top + rows <= changed.y || top >= changed.y + changed.height);
             bands.add(same ? before.bands.get(bands.size()).shared() : new Band(top, rows, pixels(device, image, top, rows)));
         }
-        return new PagePixels(image.getWidth(), image.getHeight(), bands);
+        return new PagePixels(image.getWidth(), image.getHeight(), bands, changed);
     }
 
     private static Image pixels(Device device, BufferedImage image, int top, int rows) {
@@ -78,6 +80,11 @@ final class PagePixels {
 
     int height() {
         return height;
+    }
+
+    /** What differs from the picture before, in pixels; all of it when there was none. */
+    Rectangle changed() {
+        return changed;
     }
 
     List<Band> bands() {

@@ -39,7 +39,7 @@ import org.portrait.ui.editor.text.Texts;
 import org.portrait.ui.editor.widget.Tint;
 
 /** Edits what is selected on the card; shows what could be filled in next when nothing is. */
-public final class SidePanel implements FieldHost, Cursor.Listener {
+public final class SidePanel implements FieldHost {
 
     private static final int PAD = 16;
 
@@ -75,8 +75,6 @@ public final class SidePanel implements FieldHost, Cursor.Listener {
         scroller.setShowFocusedControl(true);
         toolkit.adapt(scroller);
         scroller.addListener(SWT.Resize, event -> layout());
-        cursor.addListener(this);
-        scroller.addListener(SWT.Dispose, event -> cursor.removeListener(this));
     }
 
     /** The widget, for the layout. */
@@ -142,13 +140,13 @@ public final class SidePanel implements FieldHost, Cursor.Listener {
         fields.getLast().setFocus();
     }
 
-    @Override
-    public void subjectChanged() {
+    /** Another persona is shown. */
+    void subjectChanged() {
         rebuild();
     }
 
-    @Override
-    public void selectionChanged(Object by) {
+    /** Something else is selected. */
+    void selectionChanged(Object by) {
         if (by == this && !stale) {
             follow();
         } else {
@@ -156,8 +154,8 @@ public final class SidePanel implements FieldHost, Cursor.Listener {
         }
     }
 
-    @Override
-    public void contentChanged() {
+    /** Something in the document has changed. */
+    void contentChanged() {
         if (stale || cursor.subject() != subject) {
             rebuild();
             return;

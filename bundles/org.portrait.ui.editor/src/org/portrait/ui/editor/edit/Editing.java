@@ -26,6 +26,7 @@ import org.portrait.model.trait.Trait;
 public final class Editing {
 
     private final EditingDomain domain;
+    private boolean halfway;
 
     /** @param domain the document's editing domain */
     public Editing(EditingDomain domain) {
@@ -68,12 +69,33 @@ public final class Editing {
             return;
         }
         CommandStack stack = domain.getCommandStack();
-        if (stack.getUndoCommand() instanceof Typing typing && typing.goesOn(slot) && isSaveNeeded(stack)) {
-            stack.undo();
+        boolean goesOn = stack.getUndoCommand() instanceof Typing typing && typing.goesOn(slot) && isSaveNeeded(stack);
+        if (goesOn) {
+            halfway(stack::undo);
         }
         Command command = setting(slot, value);
         if (Edits.changes(command)) {
             Edits.execute(domain, new Typing(slot, StepNames.of("edit.change", slot), command));
+        } else if (goesOn) {
+            halfway(stack::redo);
+            stack.undo();
+        }
+    }
+
+    /**
+     * Whether the document is between two states, as the command stack tells it: what was typed before is gone, what is typed now
+     * not yet there. Nobody needs to show that; another change follows at once.
+     */
+    public boolean isHalfway() {
+        return halfway;
+    }
+
+    private void halfway(Runnable step) {
+        halfway = true;
+        try {
+            step.run();
+        } finally {
+            halfway = false;
         }
     }
 
