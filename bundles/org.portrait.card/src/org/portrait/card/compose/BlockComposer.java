@@ -66,7 +66,7 @@ public final class BlockComposer {
         Frame frame = frame(block);
         double inner = innerWidth(block, width);
         Piece again = title(block, title, inner, Meaning.of(Role.ARTIFACT));
-        Stack.Builder result = Stack.of(Meaning.of(Role.SECTION, origin), width).frame(frame).again(Stack.of(null, inner)
+        Stack.Builder result = Stack.of(Meaning.block(block.id(), origin), width).frame(frame).again(Stack.of(null, inner)
                 .add(0, again).add(0, new Solid(kit.pt(kit.spacing().title()), Drawing.NOTHING)).build());
         if (parts.rows().isEmpty()) {
             return result.build();

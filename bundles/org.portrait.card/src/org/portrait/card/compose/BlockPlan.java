@@ -10,7 +10,7 @@ import java.util.Locale;
 
 import org.portrait.card.message.CardTexts;
 import org.portrait.card.template.Block;
-import org.portrait.card.template.PartStyle;
+import org.portrait.model.PartStyle;
 import org.portrait.card.template.TraitStyles;
 import org.portrait.model.Persona;
 import org.portrait.model.text.ModelTexts;
@@ -59,7 +59,7 @@ public record BlockPlan(Block block, List<Entry> entries) {
     }
 
     private static boolean hasOwnHeading(Entry entry) {
-        return entry.style().isShared() || entry.style() == PartStyle.OWN_TRAITS || entry.style() == PartStyle.SLIDERS
+        return TraitStyles.isShared(entry.style()) || entry.style() == PartStyle.OWN_TRAITS || entry.style() == PartStyle.SLIDERS
                 || entry.style() == PartStyle.PARTICIPANTS
                 || "story.biography".equals(entry.traits().get(0).key());
     }
@@ -116,7 +116,7 @@ public record BlockPlan(Block block, List<Entry> entries) {
         for (Trait trait : traits) {
             PartStyle style = wish != null && TraitStyles.suits(wish, trait) ? wish : TraitStyles.of(trait);
             int last = entries.size() - 1;
-            int same = style.isShared() ? indexOf(entries, style) : -1;
+            int same = TraitStyles.isShared(style) ? indexOf(entries, style) : -1;
             if (same >= 0 && (wish == null || same == last)) {
                 List<Trait> more = new ArrayList<>(entries.get(same).traits());
                 more.add(trait);

@@ -8,18 +8,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EReference;
 import org.portrait.card.template.Block;
 import org.portrait.card.template.CardTemplate;
-import org.portrait.card.theme.Accent;
 import org.portrait.model.Persona;
 import org.portrait.model.trait.Trait;
 
 /** Distributes what a persona says over the blocks of a template, so that nothing gets lost and nothing is shown twice. */
 public final class CardPlan {
-
-    private static final Block OWN = new Block("own", "", "star-outline", Accent.NEUTRAL, Block.Place.COLUMN, List.of());
 
     private CardPlan() {
     }
@@ -30,37 +28,42 @@ public final class CardPlan {
      * @param elsewhere keys of traits that the head of the card shows
      */
     public static List<BlockPlan> of(CardTemplate template, Persona persona, List<String> elsewhere) {
-        List<Block> blocks = template.blocks();
+        List<Block> blocks = new ArrayList<>(template.blocks());
+        int own = indexOfOwn(blocks);
+        if (own < 0) {
+            own = blocks.size();
+            blocks.add(Block.OWN);
+        }
         List<List<BlockPlan.Entry>> entries = new ArrayList<>();
         blocks.forEach(block -> entries.add(BlockPlan.entries(block, persona, elsewhere)));
-        List<BlockPlan.Entry> own = new ArrayList<>();
         Set<String> placed = new HashSet<>(elsewhere);
         blocks.forEach(block -> placed.addAll(block.traits()));
         Set<EReference> groups = template.groups();
         for (Trait trait : template.shown(persona)) {
             if (!placed.contains(trait.key())) {
                 int home = groups.contains(trait.group()) ? home(blocks, trait.group()) : -1;
-                BlockPlan.add(home < 0 ? own : entries.get(home), null, List.of(trait));
+                BlockPlan.add(entries.get(home < 0 ? own : home), null, List.of(trait));
             }
         }
         List<BlockPlan> plans = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (!entries.get(i).isEmpty()) {
+            if (!entries.get(i).isEmpty() && !blocks.get(i).hidden()) {
                 plans.add(new BlockPlan(blocks.get(i), BlockPlan.compact(entries.get(i), persona)));
             }
-        }
-        if (!own.isEmpty()) {
-            plans.add(new BlockPlan(OWN, BlockPlan.compact(own, persona)));
         }
         return plans;
     }
 
-    /** The block that names most traits of a group: there belongs what the template forgot. */
+    private static int indexOfOwn(List<Block> blocks) {
+        return IntStream.range(0, blocks.size()).filter(i -> blocks.get(i).id().equals(Block.OWN.id())).findFirst().orElse(-1);
+    }
+
+    /** The visible block that names most traits of a group: there belongs what the template forgot. */
     private static int home(List<Block> blocks, EReference group) {
         int best = -1;
         long most = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            long count = blocks.get(i).traits().stream().filter(key -> Trait.of(key).group() == group).count();
+            long count = blocks.get(i).hidden() ? 0 : blocks.get(i).traits().stream().filter(key -> Trait.of(key).group() == group).count();
             if (count > most) {
                 most = count;
                 best = i;

@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.portrait.card.scene.Origin;
-import org.portrait.card.template.PartStyle;
-import org.portrait.card.theme.Accent;
+import org.portrait.model.PartStyle;
+import org.portrait.model.Accent;
 import org.portrait.card.theme.Tone;
 import org.portrait.model.Identified;
 import org.portrait.model.Persona;
@@ -23,7 +23,7 @@ import org.portrait.model.trait.Trait;
  *
  * @param persona the persona
  * @param style   how
- * @param traits  traits that the persona says something about; one, unless the style {@linkplain PartStyle#isShared() shares}
+ * @param traits  traits that the persona says something about; one, unless the style {@linkplain TraitStyles#isShared shares}
  * @param accent  what the block is about
  */
 public record Content(Persona persona, PartStyle style, List<Trait> traits, Accent accent) {

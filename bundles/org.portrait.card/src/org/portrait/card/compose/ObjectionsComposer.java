@@ -12,7 +12,7 @@ import org.portrait.card.flow.Meaning;
 import org.portrait.card.flow.Stack;
 import org.portrait.card.scene.Role;
 import org.portrait.card.text.TextStyle;
-import org.portrait.card.theme.Accent;
+import org.portrait.model.Accent;
 import org.portrait.card.theme.TextRole;
 import org.portrait.card.theme.Tone;
 import org.portrait.model.Objection;

@@ -5,7 +5,7 @@
 package org.portrait.card.compose;
 
 import org.portrait.card.flow.Stack;
-import org.portrait.card.template.PartStyle;
+import org.portrait.model.PartStyle;
 
 /** Composes the parts of blocks in one style. Each is a pure function of what it is given. */
 @FunctionalInterface

@@ -7,10 +7,10 @@ package org.portrait.card.layout;
 /**
  * The columns of a page.
  *
- * @param left    left edge of the first column, in points
- * @param width   width of all columns and the gutters between them
+ * @param left    where the first begins, in points
+ * @param width   width of all, in points
  * @param columns how many there are
- * @param gutter  between two columns
+ * @param gutter  space between two, in points
  */
 record Grid(double left, double width, int columns, double gutter) {
 
@@ -20,7 +20,12 @@ record Grid(double left, double width, int columns, double gutter) {
     }
 
     double columnWidth() {
-        return (width - (columns - 1) * gutter) / columns;
+        return width(1);
+    }
+
+    /** Width of some columns side by side. */
+    double width(int span) {
+        return (width - (columns - 1) * gutter) / columns * span + gutter * (span - 1);
     }
 
     double x(int column) {
@@ -29,7 +34,7 @@ record Grid(double left, double width, int columns, double gutter) {
 
     /** Width of all columns but the first; the whole if there is just one. */
     double leadWidth() {
-        return columns == 1 ? width : width - columnWidth() - gutter;
+        return width(Math.max(1, columns - 1));
     }
 
     double leadX() {

@@ -28,7 +28,7 @@ import org.portrait.card.scene.Shape;
 import org.portrait.card.template.Head;
 import org.portrait.card.text.Line;
 import org.portrait.card.text.TextStyle;
-import org.portrait.card.theme.Accent;
+import org.portrait.model.Accent;
 import org.portrait.card.theme.Look;
 import org.portrait.card.theme.TextRole;
 import org.portrait.model.Persona;

@@ -55,7 +55,7 @@ public final class Pagination {
      * @param limit   where the longest ends, or the end of the page when more follows
      * @param tidy    whether no block was parted
      */
-    public record Sheet(double[] tops, List<List<Piece>> columns, double limit, boolean tidy) {
+    public record Columns(double[] tops, List<List<Piece>> columns, double limit, boolean tidy) {
     }
 
     /**
@@ -63,8 +63,8 @@ public final class Pagination {
      *
      * @param tops where the columns of the first page begin
      */
-    public List<Sheet> sheets(List<? extends Piece> pieces, double[] tops) {
-        List<Sheet> sheets = new ArrayList<>();
+    public List<Columns> sheets(List<? extends Piece> pieces, double[] tops) {
+        List<Columns> sheets = new ArrayList<>();
         Deque<Piece> rest = new ArrayDeque<>(pieces);
         double[] from = tops;
         do {
@@ -72,12 +72,12 @@ public final class Pagination {
             List<List<Piece>> columns = divide(left, from);
             double end = end(columns, from);
             if (end <= bottom) {
-                sheets.add(new Sheet(from, columns, end, true));
+                sheets.add(new Columns(from, columns, end, true));
                 break;
             }
             List<Piece> whole = wholeBlocks(left, from);
             if (emptyShare(whole, from) <= MOST_EMPTY) {
-                sheets.add(new Sheet(from, divide(whole, from), bottom, true));
+                sheets.add(new Columns(from, divide(whole, from), bottom, true));
                 rest.removeIf(piece -> isAmong(piece, whole));
             } else {
                 sheets.add(filled(rest, from));
@@ -162,16 +162,21 @@ public final class Pagination {
     }
 
     /** Fills the columns one after the other, parting blocks where a column ends. */
-    private Sheet filled(Deque<Piece> rest, double[] tops) {
+    private Columns filled(Deque<Piece> rest, double[] tops) {
         List<List<Piece>> columns = new ArrayList<>();
         for (double top : tops) {
             columns.add(column(rest, top));
         }
-        return new Sheet(tops, columns, bottom, false);
+        return new Columns(tops, columns, bottom, false);
+    }
+
+    /** Whether a piece is better moved to the next column as a whole than parted. @param column height of a column */
+    static boolean isRatherMoved(Piece piece, double room, double column) {
+        return piece.height() < column * WHOLE && room < column * MOST_EMPTY;
     }
 
     /** Parts a piece, if it can be so that more than a scrap is left for the next column. */
-    private static Optional<Split> parted(Piece piece, double room) {
+    static Optional<Split> parted(Piece piece, double room) {
         Optional<Split> fair = piece.height() - room < LEAST_TAIL ? piece.split(piece.height() - LEAST_TAIL) : Optional.empty();
         return fair.isPresent() ? fair : piece.split(room);
     }
@@ -182,8 +187,7 @@ public final class Pagination {
         while (!rest.isEmpty()) {
             Piece piece = rest.peek();
             if (y + piece.height() > bottom) {
-                boolean small = piece.height() < (bottom - nextTop) * WHOLE && bottom - y < (bottom - nextTop) * MOST_EMPTY;
-                Optional<Split> parts = small ? Optional.empty() : parted(piece, bottom - y);
+                Optional<Split> parts = isRatherMoved(piece, bottom - y, bottom - nextTop) ? Optional.empty() : parted(piece, bottom - y);
                 if (parts.isPresent()) {
                     rest.pop();
                     rest.push(parts.get().tail());

@@ -23,7 +23,7 @@ import org.portrait.card.scene.Group;
 import org.portrait.card.scene.Role;
 import org.portrait.card.scene.Shape;
 import org.portrait.card.text.TextStyle;
-import org.portrait.card.theme.Accent;
+import org.portrait.model.Accent;
 import org.portrait.card.theme.TextRole;
 import org.portrait.model.Evidence;
 import org.portrait.model.EvidenceStance;

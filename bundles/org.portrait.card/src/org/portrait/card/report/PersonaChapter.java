@@ -20,7 +20,7 @@ import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Role;
 import org.portrait.card.template.Block;
 import org.portrait.card.template.CardTemplate;
-import org.portrait.card.theme.Accent;
+import org.portrait.model.Accent;
 import org.portrait.card.theme.TextRole;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaPackage;
@@ -33,8 +33,7 @@ import org.portrait.model.trait.Trait;
 record PersonaChapter(Persona persona, int level) implements Chapter {
 
     private static final double[] SMALLER = {1, 0.95, 0.9};
-    private static final Block STANDING = new Block("standing", "", "check-decagram-outline", Accent.NEUTRAL, Block.Place.COLUMN,
-            List.of());
+    private static final Block STANDING = Block.column("standing", "check-decagram-outline", Accent.NEUTRAL);
 
     @Override
     public String title(Kit kit) {

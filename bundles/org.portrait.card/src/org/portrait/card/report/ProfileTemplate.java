@@ -11,9 +11,9 @@ import org.portrait.card.template.Block;
 import org.portrait.card.template.CardTemplate;
 import org.portrait.card.template.Head;
 import org.portrait.card.template.Part;
-import org.portrait.card.template.PartStyle;
+import org.portrait.model.PartStyle;
 import org.portrait.card.template.TraitStyles;
-import org.portrait.card.theme.Accent;
+import org.portrait.model.Accent;
 import org.portrait.model.trait.Trait;
 
 /** A template that shows everything, in blocks that suit two columns; what no block names joins those of its group. */
@@ -29,39 +29,35 @@ final class ProfileTemplate {
 
     static CardTemplate create() {
         List<Block> blocks = new ArrayList<>(List.of(
-                block("story", "text-account", Accent.PRIMARY, Part.of(null, "story.biography", "story.opinions")),
-                block("demography", "card-account-details-outline", Accent.NEUTRAL, Part.of(null, group("demography"))),
-                block("geography", "map-marker-outline", Accent.PLACE, Part.of(null, group("geography"))),
-                block("socioEconomics", "briefcase-outline", Accent.NEUTRAL, Part.of(PartStyle.FIGURES, "socioEconomics.income"),
+                Block.column("story", "text-account", Accent.PRIMARY, Part.of(null, "story.biography", "story.opinions")),
+                Block.column("demography", "card-account-details-outline", Accent.NEUTRAL, Part.of(null, group("demography"))),
+                Block.column("geography", "map-marker-outline", Accent.PLACE, Part.of(null, group("geography"))),
+                Block.column("socioEconomics", "briefcase-outline", Accent.NEUTRAL, Part.of(PartStyle.FIGURES, "socioEconomics.income"),
                         Part.of(null, group("socioEconomics"))),
-                block("business", "office-building-outline", Accent.NEUTRAL, Part.of(PartStyle.FIGURES, "business.turnover"),
+                Block.column("business", "office-building-outline", Accent.NEUTRAL, Part.of(PartStyle.FIGURES, "business.turnover"),
                         Part.of(null, group("business"))),
-                block("trade", "storefront-outline", Accent.NEUTRAL, Part.of(null, group("trade"))),
-                block("production", "factory", Accent.NEUTRAL, Part.of(null, group("production"))),
-                block("personality", "tune-variant", Accent.MIND, Part.of(null, group("personality")),
+                Block.column("trade", "storefront-outline", Accent.NEUTRAL, Part.of(null, group("trade"))),
+                Block.column("production", "factory", Accent.NEUTRAL, Part.of(null, group("production"))),
+                Block.column("personality", "tune-variant", Accent.MIND, Part.of(null, group("personality")),
                         Part.of(PartStyle.CHIPS, "personality.character", "personality.intellect", "personality.abilities")),
-                block("goals", "bullseye-arrow", Accent.POSITIVE, Part.of(PartStyle.WEIGHTED, "psychography.goals"),
+                Block.column("goals", "bullseye-arrow", Accent.POSITIVE, Part.of(PartStyle.WEIGHTED, "psychography.goals"),
                         Part.of(PartStyle.WEIGHTED, "psychography.motivations"), Part.of(null, "psychography.dreams")),
-                block("pains", "lightning-bolt-outline", Accent.NEGATIVE, Part.of(PartStyle.WEIGHTED, "psychography.pains"),
+                Block.column("pains", "lightning-bolt-outline", Accent.NEGATIVE, Part.of(PartStyle.WEIGHTED, "psychography.pains"),
                         Part.of(null, "psychography.fears")),
-                block("life", "heart-outline", Accent.PEOPLE, Part.of(null, "psychography.lifestyle"),
+                Block.column("life", "heart-outline", Accent.PEOPLE, Part.of(null, "psychography.lifestyle"),
                         Part.of(PartStyle.CHIPS, "psychography.values", "psychography.interests"),
                         Part.of(null, "psychography.habits"), Part.of(PartStyle.CHIPS, "psychography.emotions")),
-                block("purchase", "cart-outline", Accent.MONEY, Part.of(PartStyle.FIGURES, "behaviour.averageReceipt"),
+                Block.column("purchase", "cart-outline", Accent.MONEY, Part.of(PartStyle.FIGURES, "behaviour.averageReceipt"),
                         Part.of(null, "behaviour.customerType", "behaviour.readiness", "behaviour.frequency",
                                 "behaviour.seasonality", "behaviour.reasonsToBuy"),
                         Part.of(PartStyle.CHIPS, "behaviour.basket", "behaviour.brands"), Part.of(null, "behaviour.decisionProcess")),
-                block("objections", "comment-question-outline", Accent.NEGATIVE, Part.of(null, "behaviour.objections")),
-                block("contact", "bullhorn-outline", Accent.PLACE, Part.of(null, "behaviour.channels", "behaviour.contactWay",
+                Block.column("objections", "comment-question-outline", Accent.NEGATIVE, Part.of(null, "behaviour.objections")),
+                Block.column("contact", "bullhorn-outline", Accent.PLACE, Part.of(null, "behaviour.channels", "behaviour.contactWay",
                         "behaviour.contactTime"), Part.of(PartStyle.CHIPS, "behaviour.sources", "behaviour.devices")),
-                block("participants", "account-group-outline", Accent.PEOPLE, Part.of(null, "participants")),
-                new Block("day", "", "clock-outline", Accent.PRIMARY, Block.Place.FOOT, List.of(Part.of(null, "story.day")))));
-        return new CardTemplate("profile", COLUMNS, true, new Head(List.of("demography.age", "geography.city",
+                Block.column("participants", "account-group-outline", Accent.PEOPLE, Part.of(null, "participants")),
+                Block.foot("day", "clock-outline", Accent.PRIMARY, Part.of(null, "story.day"))));
+        return CardTemplate.shipped("profile", COLUMNS, true, new Head(List.of("demography.age", "geography.city",
                 "socioEconomics.occupation", "business.company"), "story.quote"), blocks);
-    }
-
-    private static Block block(String id, String icon, Accent accent, Part... parts) {
-        return new Block(id, "", icon, accent, Block.Place.COLUMN, List.of(parts));
     }
 
     /** All traits of a group but the user's own and those that have a style here. */

@@ -81,7 +81,7 @@ final class ReportPages {
     void flow(List<? extends Piece> pieces, String running, List<Bookmark> bookmarks) {
         List<Group.Builder> contents = new ArrayList<>();
         double gap = kit.pt(kit.spacing().block());
-        for (Pagination.Sheet sheet : new Pagination(gap, bottom(), top()).sheets(pieces, new double[] {top()})) {
+        for (Pagination.Columns sheet : new Pagination(gap, bottom(), top()).sheets(pieces, new double[] {top()})) {
             Group.Builder page = Group.of(Role.DOCUMENT);
             double y = top();
             for (Piece piece : sheet.columns().get(0)) {

@@ -21,7 +21,7 @@ import org.portrait.card.layout.PortraitPiece;
 import org.portrait.card.scene.Bookmark;
 import org.portrait.card.scene.Group;
 import org.portrait.card.scene.Role;
-import org.portrait.card.theme.Accent;
+import org.portrait.model.Accent;
 import org.portrait.card.theme.TextRole;
 import org.portrait.model.Criterion;
 import org.portrait.model.Persona;

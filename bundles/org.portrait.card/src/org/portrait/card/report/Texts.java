@@ -11,7 +11,7 @@ import org.portrait.card.flow.Stack;
 import org.portrait.card.flow.TextPiece;
 import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Role;
-import org.portrait.card.theme.Accent;
+import org.portrait.model.Accent;
 import org.portrait.card.theme.TextRole;
 
 /** Texts that chapters share. */

@@ -25,18 +25,20 @@ public final class Group implements Node {
     private final String link;
     private final Locale language;
     private final boolean continued;
+    private final String block;
     private final List<Node> children;
     /** Asked for at every movement of a mouse; computed once. */
     private Rect bounds;
 
     private Group(Role role, Origin origin, String alternativeText, String link, Locale language, boolean continued,
-            List<Node> children) {
+            String block, List<Node> children) {
         this.role = Objects.requireNonNull(role);
         this.origin = Objects.requireNonNull(origin);
         this.alternativeText = Objects.requireNonNull(alternativeText);
         this.link = Objects.requireNonNull(link);
         this.language = Objects.requireNonNull(language);
         this.continued = continued;
+        this.block = Objects.requireNonNull(block);
         this.children = List.copyOf(children);
     }
 
@@ -73,6 +75,11 @@ public final class Group implements Node {
         return continued;
     }
 
+    /** Name of the block of a card's template that the group is, or a part of it on this page; empty for anything else. */
+    public String block() {
+        return block;
+    }
+
     /** What is inside, in the order of painting and reading. */
     public List<Node> children() {
         return children;
@@ -105,12 +112,12 @@ public final class Group implements Node {
     public boolean equals(Object other) {
         return this == other || other instanceof Group g && role == g.role && continued == g.continued
                 && origin.equals(g.origin) && alternativeText.equals(g.alternativeText) && link.equals(g.link)
-                && language.equals(g.language) && children.equals(g.children);
+                && language.equals(g.language) && block.equals(g.block) && children.equals(g.children);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(role, origin, alternativeText, link, language, continued, children);
+        return Objects.hash(role, origin, alternativeText, link, language, continued, block, children);
     }
 
     @Override
@@ -120,7 +127,7 @@ public final class Group implements Node {
 
     @Override
     public Group moved(double dx, double dy) {
-        return new Group(role, origin, alternativeText, link, language, continued,
+        return new Group(role, origin, alternativeText, link, language, continued, block,
                 children.stream().map(child -> child.moved(dx, dy)).toList());
     }
 
@@ -133,6 +140,7 @@ public final class Group implements Node {
         private String link = "";
         private Locale language = Locale.ROOT;
         private boolean continued;
+        private String block = "";
 
         private Builder(Role role) {
             this.role = role;
@@ -173,6 +181,12 @@ public final class Group implements Node {
             return this;
         }
 
+        /** Sets the name of the block of a card's template that the group is. */
+        public Builder block(String value) {
+            block = value;
+            return this;
+        }
+
         /** Appends a node. */
         public Builder add(Node child) {
             children.add(child);
@@ -192,7 +206,7 @@ public final class Group implements Node {
 
         /** The finished group. */
         public Group build() {
-            return new Group(role, origin, alternativeText, link, language, continued, children);
+            return new Group(role, origin, alternativeText, link, language, continued, block, children);
         }
     }
 }

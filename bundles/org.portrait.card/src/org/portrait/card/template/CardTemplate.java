@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,30 +19,50 @@ import org.portrait.model.Persona;
 import org.portrait.model.trait.Trait;
 
 /**
- * What a card shows and in which order, independent of paper and theme. Plain data, so that a template can also be stored.
+ * What a card shows and in which order, independent of paper.
  *
  * <p>A complete template answers for whole groups of traits: what a persona says in one of its groups and no block names is
  * added to the block that shows most of the group. The user's own traits are never left out.
  *
- * @param id      stable name for files and the command line
- * @param columns how many columns an upright A4 page should have; other pages have as many as that makes of their width
+ * <p>Where blocks have {@linkplain Position#isFixed() columns of their own}, a card looks the same on any paper: it then has as
+ * many columns everywhere.
+ *
+ * @param id       stable name for files and the command line
+ * @param name     the user's own name for it; empty for a template that ships with the product
+ * @param columns  how many columns an upright A4 page should have; other pages have as many as that makes of their width
  * @param complete whether it answers for all traits of the groups that it names
- * @param head    the head of the card
- * @param blocks  in reading order
+ * @param head     the head of the card
+ * @param blocks   in reading order
+ * @param theme    the theme for personas that choose none; empty = the usual one
+ * @param colour   the card's own colour, {@code #rrggbb}; empty = that of the theme
  */
-public record CardTemplate(String id, int columns, boolean complete, Head head, List<Block> blocks) {
+public record CardTemplate(String id, String name, int columns, boolean complete, Head head, List<Block> blocks, String theme,
+        String colour) {
 
-    /** @throws IllegalArgumentException for fewer than one column */
+    /** More columns than any page could take. */
+    public static final int MOST_COLUMNS = 8;
+
+    /** @throws IllegalArgumentException for no or too many columns */
     public CardTemplate {
         blocks = List.copyOf(blocks);
-        if (columns < 1) {
-            throw new IllegalArgumentException("A card needs a column");
+        if (columns < 1 || columns > MOST_COLUMNS) {
+            throw new IllegalArgumentException("A card has 1 to " + MOST_COLUMNS + " columns, not " + columns);
         }
     }
 
-    /** Name in the words of a marketer; the id of a template that is not ours. */
+    /** A template that ships with the product. */
+    public static CardTemplate shipped(String id, int columns, boolean complete, Head head, List<Block> blocks) {
+        return new CardTemplate(id, "", columns, complete, head, blocks, "", "");
+    }
+
+    /** Name in the words of a marketer. */
     public String name(Locale locale) {
-        return CardTexts.of(locale).find("template." + id).orElse(id);
+        return name.isBlank() ? CardTexts.of(locale).find("template." + id).orElse(id) : name.strip();
+    }
+
+    /** Whether blocks have columns of their own. */
+    public boolean isArranged() {
+        return blocks.stream().anyMatch(block -> !block.hidden() && block.position().isFixed());
     }
 
     /** The groups for which the template answers. */
@@ -51,24 +72,29 @@ public record CardTemplate(String id, int columns, boolean complete, Head head, 
         return groups;
     }
 
-    /** Keys of the traits that head and blocks name. */
+    /** Keys of the traits that head and visible blocks name. */
     public Stream<String> named() {
         return Stream.of(head.facts().stream(), Stream.of("tagline", head.quote()).filter(key -> !key.isEmpty()),
-                blocks.stream().flatMap(block -> block.traits().stream())).flatMap(keys -> keys);
+                blocks.stream().filter(block -> !block.hidden()).flatMap(block -> block.traits().stream())).flatMap(keys -> keys);
     }
 
     /** Whether a trait is shown when the persona says something about it. */
     public boolean shows(Trait trait) {
-        return TraitStyles.isOwn(trait) || named().anyMatch(trait.key()::equals)
-                || complete && (trait.group() == null || groups().contains(trait.group()));
+        return shownWhenPresent().test(trait);
+    }
+
+    private Predicate<Trait> shownWhenPresent() {
+        Set<String> named = named().collect(Collectors.toSet());
+        Set<EReference> groups = groups();
+        Set<String> hidden = blocks.stream().filter(Block::hidden).flatMap(block -> block.traits().stream()).collect(Collectors.toSet());
+        boolean own = blocks.stream().noneMatch(block -> block.hidden() && block.id().equals(Block.OWN.id()));
+        return trait -> named.contains(trait.key()) || !hidden.contains(trait.key())
+                && (TraitStyles.isOwn(trait) ? own : complete && (trait.group() == null || groups.contains(trait.group())));
     }
 
     /** The traits of a persona that its card shows, in the order of the metamodel. */
     public List<Trait> shown(Persona persona) {
-        Set<String> named = named().collect(Collectors.toSet());
-        Set<EReference> groups = groups();
-        return Trait.all().stream().filter(trait -> trait.isPresent(persona) && (TraitStyles.isOwn(trait)
-                || named.contains(trait.key()) || complete && (trait.group() == null || groups.contains(trait.group()))))
-                .toList();
+        Predicate<Trait> shown = shownWhenPresent();
+        return Trait.all().stream().filter(trait -> trait.isPresent(persona) && shown.test(trait)).toList();
     }
 }

@@ -4,26 +4,29 @@
  */
 package org.portrait.card.template;
 
-import static org.portrait.card.template.PartStyle.BULLETS;
-import static org.portrait.card.template.PartStyle.CHANNELS;
-import static org.portrait.card.template.PartStyle.CHILDREN;
-import static org.portrait.card.template.PartStyle.CHIPS;
-import static org.portrait.card.template.PartStyle.FACTS;
-import static org.portrait.card.template.PartStyle.FIGURES;
-import static org.portrait.card.template.PartStyle.GAUGES;
-import static org.portrait.card.template.PartStyle.OBJECTIONS;
-import static org.portrait.card.template.PartStyle.PARTICIPANTS;
-import static org.portrait.card.template.PartStyle.PROSE;
-import static org.portrait.card.template.PartStyle.SLIDERS;
-import static org.portrait.card.template.PartStyle.TIMELINE;
-import static org.portrait.card.template.PartStyle.WEIGHTED;
+import static org.portrait.model.PartStyle.BULLETS;
+import static org.portrait.model.PartStyle.CHANNELS;
+import static org.portrait.model.PartStyle.CHILDREN;
+import static org.portrait.model.PartStyle.CHIPS;
+import static org.portrait.model.PartStyle.FACTS;
+import static org.portrait.model.PartStyle.FIGURES;
+import static org.portrait.model.PartStyle.GAUGES;
+import static org.portrait.model.PartStyle.OBJECTIONS;
+import static org.portrait.model.PartStyle.PARTICIPANTS;
+import static org.portrait.model.PartStyle.PROSE;
+import static org.portrait.model.PartStyle.SLIDERS;
+import static org.portrait.model.PartStyle.TIMELINE;
+import static org.portrait.model.PartStyle.WEIGHTED;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.portrait.card.theme.Accent;
+import org.portrait.model.Accent;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaKind;
+import org.portrait.model.Project;
+import org.portrait.model.derived.Personas;
 
 /** The card templates that ship with the product. */
 public final class CardTemplates {
@@ -50,14 +53,26 @@ public final class CardTemplates {
         return ALL.stream().filter(template -> template.id().equals(id)).findFirst();
     }
 
-    /** The template that a persona asks for, else the one that suits its kind. */
+    /** The templates of a project's own, and those that ship with the product. */
+    public static List<CardTemplate> all(Project project) {
+        return Stream.concat(project.getDesigns().stream().map(Designs::template), ALL.stream()).toList();
+    }
+
+    /** How the card of a persona is arranged: its template with what it changes of it. */
     public static CardTemplate of(Persona persona) {
-        return Optional.ofNullable(persona.getTemplate()).flatMap(CardTemplates::find)
+        return persona.getArrangement() == null ? chosen(persona) : Designs.over(chosen(persona), persona.getArrangement());
+    }
+
+    /** The template that a persona asks for, one of the project's own or a shipped one; else the one that suits its kind. */
+    public static CardTemplate chosen(Persona persona) {
+        String id = persona.getTemplate();
+        return Personas.project(persona).flatMap(project -> project.getDesigns().stream().filter(design -> design.getId() != null
+                && design.getId().equals(id)).findFirst()).map(Designs::template).or(() -> Optional.ofNullable(id).flatMap(CardTemplates::find))
                 .orElse(persona.getKind() == PersonaKind.BUSINESS ? B2B_ACCOUNT : B2C_CLASSIC);
     }
 
     private static CardTemplate b2cClassic() {
-        return new CardTemplate("b2c-classic", 3, true,
+        return CardTemplate.shipped("b2c-classic", 3, true,
                 new Head(List.of("demography.age", "geography.city", "socioEconomics.occupation"), "story.quote"),
                 List.of(Block.lead("about", "text-account", Accent.PRIMARY, Part.of(PROSE, "story.biography")),
                         Block.column("person", "card-account-details-outline", Accent.NEUTRAL,
@@ -120,7 +135,7 @@ public final class CardTemplates {
     }
 
     private static CardTemplate b2bAccount() {
-        return new CardTemplate("b2b-account", 3, true,
+        return CardTemplate.shipped("b2b-account", 3, true,
                 new Head(List.of("business.position", "business.company", "geography.city", "demography.age"),
                         "story.quote"),
                 List.of(Block.lead("about", "text-account", Accent.PRIMARY, Part.of(PROSE, "story.biography")),
@@ -183,7 +198,7 @@ public final class CardTemplates {
     }
 
     private static CardTemplate uxPersona() {
-        return new CardTemplate("ux-persona", 3, false,
+        return CardTemplate.shipped("ux-persona", 3, false,
                 new Head(List.of("demography.age", "socioEconomics.occupation", "geography.city"), "story.quote"),
                 List.of(Block.lead("about", "text-account", Accent.PRIMARY, Part.of(PROSE, "story.biography")),
                         Block.column("person", "card-account-details-outline", Accent.NEUTRAL,

@@ -6,6 +6,7 @@ package org.portrait.card.template;
 
 import java.util.List;
 
+import org.portrait.model.PartStyle;
 import org.portrait.model.trait.Trait;
 
 /**

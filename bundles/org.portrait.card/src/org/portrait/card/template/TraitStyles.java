@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.portrait.model.PartStyle;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.trait.Trait;
 
@@ -21,6 +22,11 @@ public final class TraitStyles {
     /** The style that suits the type of a trait. */
     public static PartStyle of(Trait trait) {
         return of(trait.feature());
+    }
+
+    /** Whether several traits share one part in a style: a fact is no part of its own, a list is. */
+    public static boolean isShared(PartStyle style) {
+        return style == PartStyle.FACTS || style == PartStyle.FIGURES || style == PartStyle.GAUGES;
     }
 
     /** Whether the trait holds what users named themselves. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.portrait.card.geometry.Color;
+import org.portrait.model.Accent;
 
 /**
  * The colours of a theme.

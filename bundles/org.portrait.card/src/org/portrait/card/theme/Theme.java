@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.portrait.card.message.CardTexts;
+import org.portrait.model.Accent;
 
 /**
  * How cards and reports look: type, colours, distances, manners. Plain data, so that a theme can also be stored.

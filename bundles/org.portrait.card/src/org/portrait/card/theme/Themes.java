@@ -17,6 +17,7 @@ import java.util.Optional;
 
 import org.portrait.card.font.FontFamily;
 import org.portrait.card.geometry.Color;
+import org.portrait.model.Accent;
 
 /** The themes that ship with the product. */
 public final class Themes {

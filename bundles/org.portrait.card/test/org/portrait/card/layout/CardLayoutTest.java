@@ -31,9 +31,9 @@ import org.portrait.card.template.CardTemplate;
 import org.portrait.card.template.CardTemplates;
 import org.portrait.card.template.Head;
 import org.portrait.card.template.Part;
-import org.portrait.card.template.PartStyle;
+import org.portrait.model.PartStyle;
 import org.portrait.card.template.TraitStyles;
-import org.portrait.card.theme.Accent;
+import org.portrait.model.Accent;
 import org.portrait.card.theme.Theme;
 import org.portrait.card.theme.Themes;
 import org.portrait.model.Identified;
@@ -75,8 +75,8 @@ class CardLayoutTest {
     @ParameterizedTest
     @MethodSource("traitsAndStyles")
     void everyTraitIsShownInEveryStyleThatSuitsIt(Trait trait, PartStyle style) {
-        CardTemplate template = new CardTemplate("test", 3, false, new Head(List.of(), ""), List.of(new Block("test", "", "star",
-                Accent.PRIMARY, Block.Place.COLUMN, List.of(Part.of(style, trait.key())))));
+        CardTemplate template = CardTemplate.shipped("test", 3, false, new Head(List.of(), ""), List.of(Block.column("test", "star",
+                Accent.PRIMARY, Part.of(style, trait.key()))));
         Persona bare = persona("Anna");
         Persona persona = with(trait, Flavour.USUAL);
         Scene scene = CardLayout.scene(persona, settings(template));

@@ -1,0 +1,172 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.card.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.portrait.card.message.CardTexts;
+import org.portrait.model.Accent;
+import org.portrait.model.BlockPlace;
+import org.portrait.model.CardBlock;
+import org.portrait.model.CardDesign;
+import org.portrait.model.CardPart;
+import org.portrait.model.Emphasis;
+import org.portrait.model.PersonaFactory;
+import org.portrait.model.PersonaPackage.Literals;
+import org.portrait.model.trait.Trait;
+
+/**
+ * The way between the templates that layouts read and the designs that stand in files. What a file says wrongly, such as a trait
+ * that does not exist, is passed over here; checks tell of it.
+ */
+public final class Designs {
+
+    private static final String USUAL_ICON = "star-outline";
+    private static final int USUAL_COLUMNS = 3;
+
+    private Designs() {
+    }
+
+    /** A project's own design as a template. */
+    public static CardTemplate template(CardDesign design) {
+        String id = design.getId() == null ? "" : design.getId();
+        String name = design.getName() == null ? "" : design.getName();
+        return over(new CardTemplate(id, name, USUAL_COLUMNS, true, new Head(List.of(), ""), List.of(), "", ""), design);
+    }
+
+    /** A template with what a design changes of it; it keeps its id and name. */
+    public static CardTemplate over(CardTemplate template, CardDesign design) {
+        Map<String, Block> blocks = new LinkedHashMap<>();
+        template.blocks().forEach(block -> blocks.put(block.id(), block));
+        for (CardBlock change : design.getBlocks()) {
+            String key = text(change.getKey());
+            Block below = blocks.getOrDefault(key, key.equals(Block.OWN.id()) ? Block.OWN : Block.column(key, USUAL_ICON, Accent.NEUTRAL));
+            blocks.put(key, over(below, change));
+        }
+        List<String> facts = known(design.getFacts());
+        String quote = text(design.getQuote());
+        Head head = new Head(facts.isEmpty() ? template.head().facts() : facts,
+                Trait.find(quote).isPresent() ? quote : template.head().quote());
+        return new CardTemplate(template.id(), template.name(),
+                design.isSetColumns() ? Math.clamp(design.getColumns(), 1, CardTemplate.MOST_COLUMNS) : template.columns(),
+                design.isSetComplete() ? design.isComplete() : template.complete(), head, inOrder(blocks, design.getOrder()),
+                or(design.getTheme(), template.theme()), or(design.getColour(), template.colour()));
+    }
+
+    private static Block over(Block block, CardBlock change) {
+        Position position = block.position();
+        List<Part> parts = change.getParts().stream().map(Designs::part).filter(part -> !part.traits().isEmpty()).toList();
+        return new Block(block.id(), or(change.getTitle(), block.title()), or(change.getIcon(), block.icon()),
+                change.isSetAccent() ? change.getAccent() : block.accent(),
+                change.isSetEmphasis() ? change.getEmphasis() : block.emphasis(),
+                new Position(change.isSetPlace() ? change.getPlace() : position.place(),
+                        change.isSetColumn() ? change.getColumn() : position.column(),
+                        change.isSetSpan() ? change.getSpan() : position.span()),
+                change.isSetHidden() ? change.isHidden() : block.hidden(),
+                change.getParts().isEmpty() ? block.parts() : parts);
+    }
+
+    private static Part part(CardPart part) {
+        return new Part(part.isSetStyle() ? part.getStyle() : null, known(part.getTraits()));
+    }
+
+    /** Blocks that the order names as it says; each other one behind the one before it. */
+    private static List<Block> inOrder(Map<String, Block> blocks, List<String> order) {
+        List<String> keys = new ArrayList<>(order.stream().filter(blocks::containsKey).distinct().toList());
+        if (keys.isEmpty()) {
+            return List.copyOf(blocks.values());
+        }
+        String before = null;
+        for (String key : blocks.keySet()) {
+            if (!keys.contains(key)) {
+                keys.add(before == null ? 0 : keys.indexOf(before) + 1, key);
+            }
+            before = key;
+        }
+        return keys.stream().map(blocks::get).toList();
+    }
+
+    /**
+     * A design that says everything a template says.
+     *
+     * @param name its own name
+     */
+    public static CardDesign design(CardTemplate template, String name) {
+        CardDesign design = PersonaFactory.eINSTANCE.createCardDesign();
+        design.setName(name);
+        design.setColumns(template.columns());
+        design.setComplete(template.complete());
+        design.getFacts().addAll(template.head().facts());
+        design.setQuote(orNull(template.head().quote()));
+        design.setTheme(orNull(template.theme()));
+        design.setColour(orNull(template.colour()));
+        template.blocks().forEach(block -> {
+            design.getOrder().add(block.id());
+            design.getBlocks().add(block(block));
+        });
+        return design;
+    }
+
+    /** A block as it stands in a design, with everything it says. */
+    public static CardBlock block(Block block) {
+        CardBlock result = PersonaFactory.eINSTANCE.createCardBlock();
+        result.setKey(block.id());
+        result.setTitle(orNull(block.title()));
+        result.setIcon(block.icon());
+        result.setAccent(block.accent());
+        setUnless(result, block.emphasis() == Emphasis.NORMAL, Literals.CARD_BLOCK__EMPHASIS, block.emphasis());
+        setUnless(result, block.position().place() == BlockPlace.COLUMN, Literals.CARD_BLOCK__PLACE, block.position().place());
+        setUnless(result, block.position().column() == 0, Literals.CARD_BLOCK__COLUMN, block.position().column());
+        setUnless(result, block.position().span() == 1, Literals.CARD_BLOCK__SPAN, block.position().span());
+        setUnless(result, !block.hidden(), Literals.CARD_BLOCK__HIDDEN, block.hidden());
+        block.parts().forEach(part -> result.getParts().add(part(part)));
+        return result;
+    }
+
+    private static CardPart part(Part part) {
+        CardPart result = PersonaFactory.eINSTANCE.createCardPart();
+        if (part.style() != null) {
+            result.setStyle(part.style());
+        }
+        result.getTraits().addAll(part.traits());
+        return result;
+    }
+
+    private static void setUnless(CardBlock block, boolean usual, EAttribute feature, Object value) {
+        if (!usual) {
+            block.eSet(feature, value);
+        }
+    }
+
+    /** The title of a block in the words of a marketer, whatever a persona says in it. */
+    public static String title(Block block, Locale locale) {
+        if (!block.title().isBlank()) {
+            return block.title();
+        }
+        return CardTexts.of(locale).find("block." + block.id())
+                .or(() -> block.traits().stream().findFirst().map(key -> Trait.name(key, locale))).orElse(block.id());
+    }
+
+    private static List<String> known(List<String> keys) {
+        return keys.stream().filter(key -> key != null && Trait.find(key).isPresent()).distinct().toList();
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    private static String or(String value, String other) {
+        return value == null || value.isBlank() ? other : value;
+    }
+
+    private static String orNull(String value) {
+        return value.isEmpty() ? null : value;
+    }
+}
