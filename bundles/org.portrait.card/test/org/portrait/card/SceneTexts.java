@@ -5,8 +5,10 @@
 package org.portrait.card;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -50,11 +52,46 @@ public final class SceneTexts {
         }
     }
 
-    /** All that is read, without blanks. */
+    /** All that is read, without blanks; what goes on elsewhere stands where it began. */
     public static String squeezed(Scene scene) {
+        Part all = new Part();
+        scene.pages().forEach(page -> all.add(page.root()));
         StringBuilder text = new StringBuilder();
-        scene.pages().forEach(page -> runs(page, false).forEach(run -> text.append(run.text())));
+        all.read(text);
         return squeezed(text.toString());
+    }
+
+    /** A group with the groups that go on with it. */
+    private static final class Part {
+        private final List<Object> inside = new ArrayList<>();
+        private final Map<List<Object>, Part> latest = new HashMap<>();
+
+        void add(Group group) {
+            for (Node node : group.children()) {
+                if (node instanceof TextRun run) {
+                    inside.add(run.text());
+                } else if (node instanceof Group child && child.role() != Role.ARTIFACT) {
+                    List<Object> key = List.of(child.role(), child.origin(), child.block());
+                    Part part = child.continued() ? latest.get(key) : null;
+                    if (part == null) {
+                        part = new Part();
+                        latest.put(key, part);
+                        inside.add(part);
+                    }
+                    part.add(child);
+                }
+            }
+        }
+
+        void read(StringBuilder text) {
+            inside.forEach(each -> {
+                if (each instanceof Part part) {
+                    part.read(text);
+                } else {
+                    text.append(each);
+                }
+            });
+        }
     }
 
     /** A text without blanks, line ends and characters that cannot be seen. */

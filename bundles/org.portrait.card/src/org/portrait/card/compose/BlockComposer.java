@@ -49,6 +49,10 @@ public final class BlockComposer {
                 addPart(parts, plan.heading(entry, kit.locale()), entry, part.build(), inner);
             }
         }
+        if (!plan.missing().isEmpty()) {
+            parts.add(kit.pt(kit.spacing().part()), Offers.rows(persona, plan.block().id(), plan.missing(), inner,
+                    kit.theme().palette().muted(), kit));
+        }
         return block(plan.block(), plan.title(kit.locale()), origin(plan), parts.build(), width);
     }
 
@@ -104,6 +108,9 @@ public final class BlockComposer {
     }
 
     private Origin origin(BlockPlan plan) {
+        if (plan.entries().isEmpty()) {
+            return Origin.NONE;
+        }
         Trait trait = plan.entries().get(0).traits().get(0);
         return trait.holder(persona).map(holder -> Item.origin((Identified) holder, "")).orElse(Origin.NONE);
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 
 import org.portrait.card.message.CardTexts;
 import org.portrait.card.template.Block;
+import org.portrait.card.template.Designs;
 import org.portrait.model.PartStyle;
 import org.portrait.card.template.TraitStyles;
 import org.portrait.model.Persona;
@@ -21,8 +22,9 @@ import org.portrait.model.trait.Trait;
  *
  * @param block   the block of the template
  * @param entries its parts, from top to bottom
+ * @param missing traits of the block about which nothing is said, as far as they are offered
  */
-public record BlockPlan(Block block, List<Entry> entries) {
+public record BlockPlan(Block block, List<Entry> entries, List<Trait> missing) {
 
     /**
      * A part of a block with something to show.
@@ -41,12 +43,16 @@ public record BlockPlan(Block block, List<Entry> entries) {
     /** Copies the entries. */
     public BlockPlan {
         entries = List.copyOf(entries);
+        missing = List.copyOf(missing);
     }
 
     /** The block's title in a language. */
     public String title(Locale locale) {
         if (!block.title().isBlank()) {
             return block.title();
+        }
+        if (entries.isEmpty()) {
+            return Designs.title(block, locale);
         }
         if (isSingleTrait()) {
             return entries.get(0).traits().get(0).name(locale);
@@ -77,6 +83,12 @@ public record BlockPlan(Block block, List<Entry> entries) {
         }
         String name = entry.traits().get(0).name(locale);
         return name.equals(title(locale)) ? "" : name;
+    }
+
+    /** The traits of a block about which a persona says nothing, without those that are shown elsewhere. */
+    static List<Trait> missing(Block block, Persona persona, List<String> elsewhere) {
+        return block.traits().stream().filter(key -> !elsewhere.contains(key)).distinct().map(Trait::of)
+                .filter(trait -> !trait.isPresent(persona)).toList();
     }
 
     /** The parts of a block about which a persona says something, without the traits that are shown elsewhere. */

@@ -26,8 +26,9 @@ public final class CardPlan {
      * The blocks with something to show, in the order of the template.
      *
      * @param elsewhere keys of traits that the head of the card shows
+     * @param drafting  whether blocks count that could say something
      */
-    public static List<BlockPlan> of(CardTemplate template, Persona persona, List<String> elsewhere) {
+    public static List<BlockPlan> of(CardTemplate template, Persona persona, List<String> elsewhere, boolean drafting) {
         List<Block> blocks = new ArrayList<>(template.blocks());
         int own = indexOfOwn(blocks);
         if (own < 0) {
@@ -47,8 +48,10 @@ public final class CardPlan {
         }
         List<BlockPlan> plans = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (!entries.get(i).isEmpty() && !blocks.get(i).hidden()) {
-                plans.add(new BlockPlan(blocks.get(i), BlockPlan.compact(entries.get(i), persona)));
+            Block block = blocks.get(i);
+            List<Trait> missing = drafting ? BlockPlan.missing(block, persona, elsewhere) : List.of();
+            if (!block.hidden() && !(entries.get(i).isEmpty() && missing.isEmpty())) {
+                plans.add(new BlockPlan(block, BlockPlan.compact(entries.get(i), persona), missing));
             }
         }
         return plans;

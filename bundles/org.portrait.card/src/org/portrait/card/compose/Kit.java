@@ -38,6 +38,7 @@ public final class Kit {
     private final Locale locale;
     private final LocalDate today;
     private final Typesetter typesetter;
+    private final boolean drafting;
     private final Map<TextRole, TextStyle> styles = new EnumMap<>(TextRole.class);
 
     /**
@@ -48,16 +49,36 @@ public final class Kit {
      * @param typesetter breaks texts into lines
      */
     public Kit(Theme theme, double density, Locale locale, LocalDate today, Typesetter typesetter) {
+        this(theme, density, locale, today, typesetter, false);
+    }
+
+    /**
+     * A kit for a card that perhaps is being drafted.
+     *
+     * @param drafting whether the card offers what is not said yet
+     */
+    public Kit(Theme theme, double density, Locale locale, LocalDate today, Typesetter typesetter, boolean drafting) {
         this.theme = theme;
         this.density = density;
         this.locale = locale;
         this.today = today;
         this.typesetter = typesetter;
+        this.drafting = drafting;
+    }
+
+    /** Whether the card offers what is not said yet. */
+    public boolean isDrafting() {
+        return drafting;
+    }
+
+    /** Factor for all sizes and distances of the theme. */
+    public double density() {
+        return density;
     }
 
     /** The same at another density. */
     public Kit at(double otherDensity) {
-        return otherDensity == density ? this : new Kit(theme, otherDensity, locale, today, typesetter);
+        return otherDensity == density ? this : new Kit(theme, otherDensity, locale, today, typesetter, drafting);
     }
 
     /** How things look. */

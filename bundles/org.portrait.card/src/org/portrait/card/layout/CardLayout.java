@@ -6,6 +6,7 @@ package org.portrait.card.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 import org.portrait.card.compose.Kit;
 import org.portrait.card.page.PageFormat;
@@ -33,13 +34,20 @@ public final class CardLayout {
 
     /** The card of a persona. */
     public static Scene scene(Persona persona, CardSettings settings) {
+        return card(persona, settings).scene();
+    }
+
+    /** The card of a persona, with how it came about. */
+    public static Card card(Persona persona, CardSettings settings) {
         Typesetter typesetter = new Typesetter();
-        Kit normal = new Kit(settings.theme(), 1, settings.locale(), settings.today(), typesetter);
+        Kit normal = new Kit(settings.theme(), 1, settings.locale(), settings.today(), typesetter, settings.drafting().offers());
         double base = Math.sqrt(settings.format().width() * settings.format().height()) / A4_SIDE;
-        DensitySearch search = new DensitySearch(base, density -> new CardPages(persona, settings.template(), settings.format(),
-                normal.at(density), List.of()));
-        CardPages pages = search.best();
-        return new Scene(info(persona, settings, normal), finished(pages, persona, settings), typesetter.warnings());
+        DoubleFunction<CardPages> layout = density -> new CardPages(persona, settings.template(), settings.format(), normal.at(density),
+                List.of());
+        double wanted = settings.drafting().density();
+        CardPages pages = wanted > 0 ? layout.apply(wanted) : new DensitySearch(base, layout).best();
+        Scene scene = new Scene(info(persona, settings, normal), finished(pages, persona, settings), typesetter.warnings());
+        return new Card(scene, pages.grid(), pages.kit().density());
     }
 
     private static List<Page> finished(CardPages pages, Persona persona, CardSettings settings) {

@@ -82,7 +82,7 @@ public final class CardPages {
 
     private void compose(List<String> shownInHead, List<FixedColumns.Wanted> blocks) {
         BlockComposer composer = new BlockComposer(kit, persona);
-        for (BlockPlan plan : CardPlan.of(template, persona, shownInHead)) {
+        for (BlockPlan plan : CardPlan.of(template, persona, shownInHead, kit.isDrafting())) {
             Position position = plan.block().position();
             Position at = template.isArranged() ? fixed(position) : position;
             Stack block = composer.compose(plan, width(at));
@@ -144,6 +144,11 @@ public final class CardPages {
     /** What the pages were composed with. */
     public Kit kit() {
         return kit;
+    }
+
+    /** The columns. */
+    Grid grid() {
+        return grid;
     }
 
     /** How many times over the content would fill one page, roughly. */

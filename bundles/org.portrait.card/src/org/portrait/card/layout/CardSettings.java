@@ -25,12 +25,20 @@ import org.portrait.model.derived.Personas;
  * @param locale   language of its words
  * @param today    the day from which ages are counted
  */
-public record CardSettings(CardTemplate template, Theme theme, PageFormat format, Locale locale, LocalDate today) {
+public record CardSettings(CardTemplate template, Theme theme, PageFormat format, Locale locale, LocalDate today,
+        Drafting drafting) {
+
+    /** As the card will be printed. */
+    public CardSettings(CardTemplate template, Theme theme, PageFormat format, Locale locale, LocalDate today) {
+        this(template, theme, format, locale, today, Drafting.NONE);
+    }
 
     /** What the persona and its project ask for; A4 upright and the first theme where they ask for nothing. */
     public static CardSettings of(Persona persona, LocalDate today) {
-        Theme theme = Optional.ofNullable(persona.getTheme()).flatMap(Themes::find).orElse(Themes.all().get(0));
-        return new CardSettings(CardTemplates.of(persona), theme, PageFormat.A4, language(persona), today);
+        CardTemplate template = CardTemplates.of(persona);
+        Theme theme = Optional.ofNullable(persona.getTheme()).flatMap(Themes::find).or(() -> Themes.find(template.theme()))
+                .orElse(Themes.all().get(0));
+        return new CardSettings(template, theme, PageFormat.A4, language(persona), today);
     }
 
     /** The language of the persona's project; English if it has none. */
@@ -40,21 +48,26 @@ public record CardSettings(CardTemplate template, Theme theme, PageFormat format
 
     /** Another template. */
     public CardSettings with(CardTemplate other) {
-        return new CardSettings(other, theme, format, locale, today);
+        return new CardSettings(other, theme, format, locale, today, drafting);
     }
 
     /** Another theme. */
     public CardSettings with(Theme other) {
-        return new CardSettings(template, other, format, locale, today);
+        return new CardSettings(template, other, format, locale, today, drafting);
     }
 
     /** Other paper. */
     public CardSettings with(PageFormat other) {
-        return new CardSettings(template, theme, other, locale, today);
+        return new CardSettings(template, theme, other, locale, today, drafting);
     }
 
     /** Another language. */
     public CardSettings with(Locale other) {
-        return new CardSettings(template, theme, format, other, today);
+        return new CardSettings(template, theme, format, other, today, drafting);
+    }
+
+    /** While somebody works on it. */
+    public CardSettings with(Drafting other) {
+        return new CardSettings(template, theme, format, locale, today, other);
     }
 }

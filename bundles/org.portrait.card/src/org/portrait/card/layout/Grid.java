@@ -12,23 +12,25 @@ package org.portrait.card.layout;
  * @param columns how many there are
  * @param gutter  space between two, in points
  */
-record Grid(double left, double width, int columns, double gutter) {
+public record Grid(double left, double width, int columns, double gutter) {
 
     /** As many columns as are at least so wide, but one at least. */
     static Grid of(double left, double width, double least, double gutter) {
         return new Grid(left, width, Math.max(1, (int) ((width + gutter) / (least + gutter))), gutter);
     }
 
-    double columnWidth() {
+    /** Width of one column. */
+    public double columnWidth() {
         return width(1);
     }
 
     /** Width of some columns side by side. */
-    double width(int span) {
+    public double width(int span) {
         return (width - (columns - 1) * gutter) / columns * span + gutter * (span - 1);
     }
 
-    double x(int column) {
+    /** Where a column begins. @param column from 0 */
+    public double x(int column) {
         return left + column * (columnWidth() + gutter);
     }
 

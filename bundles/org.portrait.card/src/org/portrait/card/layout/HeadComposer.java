@@ -7,10 +7,12 @@ package org.portrait.card.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.portrait.card.compose.Ages;
 import org.portrait.card.compose.Content;
 import org.portrait.card.compose.Kit;
+import org.portrait.card.compose.Offers;
 import org.portrait.card.compose.TraitIcons;
 import org.portrait.card.flow.Drawing;
 import org.portrait.card.flow.Meaning;
@@ -123,7 +125,19 @@ final class HeadComposer {
         if (!facts.rows().isEmpty()) {
             texts.add(kit.pt(8), facts);
         }
+        if (kit.isDrafting()) {
+            Stack offers = Offers.rows(persona, "", missing(), width, muted, kit);
+            if (!offers.rows().isEmpty()) {
+                texts.add(kit.pt(8), offers);
+            }
+        }
         return texts;
+    }
+
+    /** What the head could show beside the name. */
+    private List<Trait> missing() {
+        return Stream.of(Stream.of(TAGLINE), head.facts().stream(), Stream.of(head.quote())).flatMap(keys -> keys).distinct()
+                .flatMap(key -> Trait.find(key).stream()).filter(trait -> !trait.isPresent(persona)).toList();
     }
 
     private String id() {

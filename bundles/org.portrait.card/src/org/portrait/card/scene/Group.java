@@ -68,8 +68,8 @@ public final class Group implements Node {
     }
 
     /**
-     * Whether this goes on with the last group of the same role and origin of an earlier page, as the halves of a list that a page break parts; they
-     * become one element of a PDF's structure.
+     * Whether this goes on with the last group of the same role, origin and block of an earlier page, as the halves of a list that a page break
+     * parts; they become one element of a PDF's structure. What is inside of it goes on inside of the earlier group.
      */
     public boolean continued() {
         return continued;

@@ -52,9 +52,34 @@ public record Block(String id, String title, String icon, Accent accent, Emphasi
         return new Block(id, title, icon, accent, emphasis, other, hidden, parts);
     }
 
-    /** The same with another emphasis. */
-    Block with(Emphasis other) {
+    /** The same, standing out more or less. */
+    public Block with(Emphasis other) {
         return new Block(id, title, icon, accent, other, position, hidden, parts);
+    }
+
+    /** The same about something else. */
+    public Block with(Accent other) {
+        return new Block(id, title, icon, other, emphasis, position, hidden, parts);
+    }
+
+    /** The same under another name. */
+    public Block named(String other) {
+        return new Block(other, title, icon, accent, emphasis, position, hidden, parts);
+    }
+
+    /** The same with another title. @param other empty for the usual one */
+    public Block titled(String other) {
+        return new Block(id, other, icon, accent, emphasis, position, hidden, parts);
+    }
+
+    /** The same, left out or shown. */
+    public Block hidden(boolean other) {
+        return new Block(id, title, icon, accent, emphasis, position, other, parts);
+    }
+
+    /** The same with other content. */
+    public Block showing(List<Part> others) {
+        return new Block(id, title, icon, accent, emphasis, position, hidden, others);
     }
 
     /** Keys of all traits shown. */

@@ -55,6 +55,26 @@ public record CardTemplate(String id, String name, int columns, boolean complete
         return new CardTemplate(id, "", columns, complete, head, blocks, "", "");
     }
 
+    /** The same with other blocks. */
+    public CardTemplate with(List<Block> others) {
+        return new CardTemplate(id, name, columns, complete, head, others, theme, colour);
+    }
+
+    /** The same with another number of columns. */
+    public CardTemplate with(int otherColumns) {
+        return new CardTemplate(id, name, otherColumns, complete, head, blocks, theme, colour);
+    }
+
+    /** The same with another head. */
+    public CardTemplate with(Head other) {
+        return new CardTemplate(id, name, columns, complete, other, blocks, theme, colour);
+    }
+
+    /** The same in another theme and colour; empty for the usual ones. */
+    public CardTemplate with(String otherTheme, String otherColour) {
+        return new CardTemplate(id, name, columns, complete, head, blocks, otherTheme, otherColour);
+    }
+
     /** Name in the words of a marketer. */
     public String name(Locale locale) {
         return name.isBlank() ? CardTexts.of(locale).find("template." + id).orElse(id) : name.strip();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.portrait.card.message.CardTexts;
@@ -112,6 +113,85 @@ public final class Designs {
             design.getBlocks().add(block(block));
         });
         return design;
+    }
+
+    /**
+     * What one template changes of another: laid {@linkplain #over over} the first it gives the second.
+     *
+     * @param base    the template underneath
+     * @param wanted  what shall come out
+     * @param before  what was changed so far; blocks keep their ids from there; {@code null} for nothing
+     * @return empty when there is no difference
+     */
+    public static Optional<CardDesign> difference(CardTemplate base, CardTemplate wanted, CardDesign before) {
+        CardDesign design = PersonaFactory.eINSTANCE.createCardDesign();
+        if (before != null) {
+            design.setId(before.getId());
+        }
+        if (wanted.columns() != base.columns()) {
+            design.setColumns(wanted.columns());
+        }
+        if (wanted.complete() != base.complete()) {
+            design.setComplete(wanted.complete());
+        }
+        if (!wanted.head().facts().equals(base.head().facts())) {
+            design.getFacts().addAll(wanted.head().facts());
+        }
+        design.setQuote(unless(wanted.head().quote(), base.head().quote()));
+        design.setTheme(unless(wanted.theme(), base.theme()));
+        design.setColour(unless(wanted.colour(), base.colour()));
+        Map<String, Block> known = new LinkedHashMap<>();
+        base.blocks().forEach(block -> known.put(block.id(), block));
+        List<Block> blocks = wanted.blocks().stream().filter(block -> known.containsKey(block.id()) || !block.hidden()).toList();
+        for (Block block : blocks) {
+            Block below = known.get(block.id());
+            if (!block.equals(below)) {
+                CardBlock change = below == null ? block(block) : difference(below, block);
+                earlier(before, block.id()).ifPresent(old -> change.setId(old.getId()));
+                design.getBlocks().add(change);
+            }
+        }
+        List<String> order = blocks.stream().map(Block::id).toList();
+        if (!usualOrder(known, order).equals(order)) {
+            design.getOrder().addAll(order);
+        }
+        boolean same = design.eClass().getEAllStructuralFeatures().stream()
+                .noneMatch(feature -> feature != Literals.IDENTIFIED__ID && design.eIsSet(feature));
+        return same ? Optional.empty() : Optional.of(design);
+    }
+
+    /** Keys as they come without an order: those of the template underneath, then the new ones. */
+    private static List<String> usualOrder(Map<String, Block> known, List<String> wanted) {
+        List<String> keys = new ArrayList<>(known.keySet());
+        wanted.stream().filter(key -> !known.containsKey(key)).forEach(keys::add);
+        return keys;
+    }
+
+    private static Optional<CardBlock> earlier(CardDesign before, String key) {
+        return before == null ? Optional.empty() : before.getBlocks().stream().filter(block -> key.equals(block.getKey())).findFirst();
+    }
+
+    private static CardBlock difference(Block below, Block block) {
+        CardBlock change = PersonaFactory.eINSTANCE.createCardBlock();
+        change.setKey(block.id());
+        change.setTitle(unless(block.title(), below.title()));
+        change.setIcon(unless(block.icon(), below.icon()));
+        Position position = block.position();
+        Position other = below.position();
+        setUnless(change, block.accent() == below.accent(), Literals.CARD_BLOCK__ACCENT, block.accent());
+        setUnless(change, block.emphasis() == below.emphasis(), Literals.CARD_BLOCK__EMPHASIS, block.emphasis());
+        setUnless(change, position.place() == other.place(), Literals.CARD_BLOCK__PLACE, position.place());
+        setUnless(change, position.column() == other.column(), Literals.CARD_BLOCK__COLUMN, position.column());
+        setUnless(change, position.span() == other.span(), Literals.CARD_BLOCK__SPAN, position.span());
+        setUnless(change, block.hidden() == below.hidden(), Literals.CARD_BLOCK__HIDDEN, block.hidden());
+        if (!block.parts().equals(below.parts())) {
+            block.parts().forEach(part -> change.getParts().add(part(part)));
+        }
+        return change;
+    }
+
+    private static String unless(String value, String usual) {
+        return value.equals(usual) ? null : value;
     }
 
     /** A block as it stands in a design, with everything it says. */

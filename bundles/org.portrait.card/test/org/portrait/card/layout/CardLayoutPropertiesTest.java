@@ -21,6 +21,7 @@ import net.jqwik.api.ShrinkingMode;
 
 import org.portrait.card.RandomPersonas;
 import org.portrait.card.RandomPersonas.Flavour;
+import org.portrait.card.RandomTemplates;
 import org.portrait.card.SceneTexts;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.page.PageFormat;
@@ -39,19 +40,19 @@ class CardLayoutPropertiesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    record Sample(long seed, Flavour flavour, CardTemplate template, Theme theme, PageFormat format, Locale locale) {
+    record Sample(long seed, Flavour flavour, CardTemplate template, Theme theme, PageFormat format, Locale locale, Drafting drafting) {
 
         Persona persona() {
             return RandomPersonas.persona(seed, flavour);
         }
 
         Scene scene(Persona persona) {
-            return CardLayout.scene(persona, new CardSettings(template, theme, format, locale, TODAY));
+            return CardLayout.scene(persona, new CardSettings(template, theme, format, locale, TODAY, drafting));
         }
 
         @Override
         public String toString() {
-            return seed + " " + flavour + " " + template.id() + " " + theme.id() + " " + format + " " + locale;
+            return seed + " " + flavour + " " + template.id() + " " + theme.id() + " " + format + " " + locale + " " + drafting + " " + template;
         }
     }
 
@@ -59,11 +60,17 @@ class CardLayoutPropertiesTest {
     Arbitrary<Sample> samples() {
         List<PageFormat> formats = PageFormat.all().stream().flatMap(format -> List.of(format, format.landscape()).stream()).toList();
         return Combinators.combine(Arbitraries.longs().between(0, 1_000_000), Arbitraries.of(Flavour.values()),
-                Arbitraries.of(CardTemplates.all()), Arbitraries.of(Themes.all()), Arbitraries.of(formats),
-                Arbitraries.of(Locale.ENGLISH, Locale.of("ru"))).as(Sample::new);
+                templates(), Arbitraries.of(Themes.all()), Arbitraries.of(formats), Arbitraries.of(Locale.ENGLISH, Locale.of("ru")),
+                Arbitraries.of(Drafting.NONE, Drafting.NONE.offering(true), Drafting.NONE.at(0.9))).as(Sample::new);
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    /** Those that ship, and what users may make of them. */
+    private static Arbitrary<CardTemplate> templates() {
+        return Arbitraries.oneOf(Arbitraries.of(CardTemplates.all()),
+                Arbitraries.longs().between(0, 1_000_000).map(seed -> RandomTemplates.rearranged(seed, 15)));
+    }
+
+    @Property(tries = 70, shrinking = ShrinkingMode.OFF)
     void nothingLeavesThePage(@ForAll("samples") Sample sample) {
         for (Page page : sample.scene(sample.persona()).pages()) {
             for (TextRun run : SceneTexts.runs(page, true)) {
@@ -72,7 +79,7 @@ class CardLayoutPropertiesTest {
         }
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 70, shrinking = ShrinkingMode.OFF)
     void noTwoTextsOverlap(@ForAll("samples") Sample sample) {
         for (Page page : sample.scene(sample.persona()).pages()) {
             List<TextRun> runs = SceneTexts.runs(page, true).stream().filter(run -> !run.text().isBlank() && run.width() > 0).toList();
@@ -87,7 +94,7 @@ class CardLayoutPropertiesTest {
         }
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 70, shrinking = ShrinkingMode.OFF)
     void everyTextOfTheTemplateIsThere(@ForAll("samples") Sample sample) {
         Persona persona = sample.persona();
         String text = SceneTexts.squeezed(sample.scene(persona));

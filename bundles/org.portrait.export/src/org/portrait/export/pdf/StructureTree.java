@@ -65,7 +65,8 @@ final class StructureTree {
         }
     }
 
-    private record Key(Role role, Origin origin) {
+    /** What a group that goes on is known again by: it goes on inside of what it began in. */
+    private record Key(Element around, Role role, Origin origin, String block) {
     }
 
     private final COSDictionary root = new COSDictionary();
@@ -138,7 +139,7 @@ final class StructureTree {
             }
             return document;
         }
-        Key key = new Key(group.role(), group.origin());
+        Key key = new Key(around, group.role(), group.origin(), group.block());
         if (group.continued() && latest.containsKey(key)) {
             return latest.get(key);
         }
