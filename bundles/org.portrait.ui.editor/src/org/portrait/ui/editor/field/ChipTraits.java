@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portrait.card.template.Block;
 import org.portrait.card.template.CardTemplates;
 import org.portrait.card.template.Part;
-import org.portrait.card.template.PartStyle;
+import org.portrait.model.PartStyle;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.trait.Trait;
 
