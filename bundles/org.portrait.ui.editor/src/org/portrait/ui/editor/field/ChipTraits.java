@@ -18,7 +18,7 @@ import org.portrait.model.PersonaPackage;
 import org.portrait.model.trait.Trait;
 
 /** Which lists are edited as chips: those that a card shows so, and others whose items are a word or two. */
-final class ChipTraits {
+public final class ChipTraits {
 
     private static final Set<PartStyle> SHORT = Set.of(PartStyle.CHIPS, PartStyle.CHANNELS);
     private static final List<Trait> ALL = Trait.all().stream().filter(ChipTraits::isShort).toList();
@@ -28,12 +28,12 @@ final class ChipTraits {
     }
 
     /** The traits that are edited as chips. */
-    static List<Trait> all() {
+    public static List<Trait> all() {
         return ALL;
     }
 
     /** Whether a list is edited as chips. */
-    static boolean has(EStructuralFeature feature) {
+    public static boolean has(EStructuralFeature feature) {
         return FEATURES.contains(feature);
     }
 

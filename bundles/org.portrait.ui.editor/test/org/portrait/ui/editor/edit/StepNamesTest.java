@@ -98,7 +98,6 @@ class StepNamesTest {
                 domain -> ProjectEdits.archive(domain, List.copyOf(segment.getPersonas())),
                 domain -> TraitEdits.set(domain, persona, Trait.of("geography.city"), "Revda"),
                 domain -> TraitEdits.clear(domain, persona, List.of(Trait.of("geography.city"))),
-                domain -> TraitEdits.addCustomTrait(domain, persona, null, "Own", "1", false),
                 domain -> TraitEdits.remove(domain, persona));
         for (int i = 0; i < edits.size(); i++) {
             String name = name(edits.get(i).apply(document.domain()));

@@ -49,6 +49,11 @@ public final class ProfilePart {
         return Ui.get(() -> line(key).filter(Composite::getVisible).isPresent());
     }
 
+    /** The chips of a trait. @param key for example {@code psychography.interests} */
+    public ChipsPart chips(String key) {
+        return new ChipsPart(Ui.awaitValue("the line " + key, () -> line(key).filter(Composite::isVisible)));
+    }
+
     private static Optional<Composite> line(String key) {
         return Ui.find(EditorPage.window(), Composite.class, box -> key.equals(box.getData(KEY)));
     }
