@@ -48,14 +48,15 @@ final class EditorActions {
     /** @param revert goes back to what was saved */
     EditorActions(IEditorSite site, Runnable revert) {
         this.site = site;
-        undo = entry(ActionFactory.UNDO, () -> step(true), () -> stack().map(CommandStack::canUndo).orElse(false));
+        undo = entry(ActionFactory.UNDO, () -> step(true),
+                () -> stack().map(CommandStack::canUndo).orElse(false) || pages != null && pages.editing().isTyping());
         redo = entry(ActionFactory.REDO, () -> step(false), () -> stack().map(CommandStack::canRedo).orElse(false));
         entry(ActionFactory.CUT, this::cut, this::canCopy);
         entry(ActionFactory.COPY, this::copy, this::canCopy);
         entry(ActionFactory.PASTE, this::paste, () -> pages != null);
         entry(ActionFactory.DELETE, this::delete, this::canCopy);
         entry(ActionFactory.SELECT_ALL, () -> text().ifPresent(Text::selectAll), () -> pages != null);
-        entry(ActionFactory.REVERT, revert, () -> session != null && session.isDirty());
+        entry(ActionFactory.REVERT, revert, () -> session != null && (session.isDirty() || pages.editing().isTyping()));
         IHandlerService handlers = site.getService(IHandlerService.class);
         handle(handlers, "org.portrait.ui.editor.find", () -> pages.find());
         handle(handlers, "org.portrait.ui.editor.previousPersona", () -> pages.go(-1));

@@ -4,6 +4,7 @@
  */
 package org.portrait.ui.editor;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.part.EditorPart;
@@ -39,12 +42,13 @@ import org.portrait.ui.session.Revealable;
 import org.portrait.ui.session.SessionHold;
 import org.portrait.ui.session.SessionListener;
 import org.portrait.ui.session.SessionSaving;
+import org.portrait.ui.text.Question;
 
 /**
  * Edits a persona file: as a card and as forms. The document is read in a job; until it is there the editor says so, and
  * when it cannot be read, why. It is shared with all who have the file open.
  */
-public final class PersonaEditor extends EditorPart implements Revealable, SessionListener {
+public final class PersonaEditor extends EditorPart implements Revealable, SessionListener, ISaveablePart2 {
 
     private final StackLayout stack = new StackLayout();
     private final Picks picks = new Picks();
@@ -102,6 +106,11 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
         session().addListener(this);
         pages = new EditorPages(area, toolkit, session(), this::picked);
         actions.attach(pages, session());
+        pages.editing().onTyping(() -> {
+            if (!area.isDisposed()) {
+                dirtyChanged();
+            }
+        });
         attachViews();
         show(pages.control());
         wanted.flatMap(PersonaTarget::elementId).ifPresent(id -> pages.reveal(id, wanted.flatMap(PersonaTarget::feature)));
@@ -110,7 +119,7 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
         if (getSite().getPage().getActivePart() == this) {
             pages.setFocus();
         }
-        firePropertyChange(PROP_DIRTY);
+        firePropertyChange(IEditorPart.PROP_DIRTY);
     }
 
     /** Other views may ask for their pages before the document is there. */
@@ -169,7 +178,7 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
 
     @Override
     public boolean isDirty() {
-        return hold != null && session().isDirty();
+        return pages != null && (session().isDirty() || pages.editing().isTyping());
     }
 
     @Override
@@ -187,6 +196,13 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
     }
 
     @Override
+    public int promptToSaveOnClose() {
+        int answer = Question.ask(getSite().getShell(), Texts.get("close.title"), Texts.get("close.message", getPartName()), MessageDialog.QUESTION,
+                YES, Texts.get("close.save"), Texts.get("close.drop"));
+        return answer == YES || answer == NO ? answer : CANCEL;
+    }
+
+    @Override
     public void doSaveAs() {
         pages.flush();
         SessionSaving.saveAs(session(), getSite().getShell());
@@ -195,8 +211,8 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
     /** Forgets all changes since the last save, after asking. */
     public void revert() {
         pages.flush();
-        if (!isDirty() || MessageDialog.openConfirm(getSite().getShell(), Texts.get("revert.title"),
-                Texts.get("revert.message", getPartName()))) {
+        if (!isDirty() || Question.confirm(getSite().getShell(), Texts.get("revert.title"), Texts.get("revert.message", getPartName()),
+                Texts.get("revert.title"))) {
             reload();
         }
     }
@@ -234,7 +250,7 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
 
     @Override
     public void dirtyChanged() {
-        firePropertyChange(PROP_DIRTY);
+        firePropertyChange(IEditorPart.PROP_DIRTY);
         actions.update();
     }
 
@@ -253,10 +269,20 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
         pages.notice().hide();
     }
 
-    /** Without changes of one's own the workbench reads the file again by itself; with them it asks, and this reminds. */
+    /** Without changes of one's own the workbench reads the file again by itself; with them, or when the file is gone, this asks. */
     @Override
     public void changedOutside() {
-        if (isDirty()) {
+        if (!Files.exists(file())) {
+            pages.notice().show(Texts.get("outside.gone", getPartName()),
+                    new Notice.Offer(Texts.get("outside.again"), () -> {
+                        pages.flush();
+                        if (SessionSaving.saveAgain(session(), getSite().getShell())) {
+                            pages.notice().hide();
+                        }
+                    }),
+                    new Notice.Offer(Texts.get("outside.elsewhere"), this::doSaveAs),
+                    new Notice.Offer(Texts.get("open.close"), () -> getSite().getPage().closeEditor(this, true)));
+        } else if (isDirty()) {
             pages.notice().show(Texts.get("outside.dirty", getPartName()),
                     new Notice.Offer(Texts.get("outside.reload"), this::reload),
                     new Notice.Offer(Texts.get("outside.keep"), pages.notice()::hide));

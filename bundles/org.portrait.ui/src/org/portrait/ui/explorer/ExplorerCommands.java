@@ -34,6 +34,7 @@ import org.portrait.ui.index.Outline.SegmentEntry;
 import org.portrait.ui.session.FileEdits;
 import org.portrait.ui.session.PersonaEditors;
 import org.portrait.ui.session.PersonaTarget;
+import org.portrait.ui.text.Question;
 import org.portrait.ui.text.UiTexts;
 
 /** The commands of the explorer that ask or tell something. */
@@ -125,7 +126,7 @@ final class ExplorerCommands {
         if (!entries.isEmpty()) {
             long personas = entries.stream().filter(SegmentEntry.class::isInstance).map(SegmentEntry.class::cast)
                     .mapToLong(segment -> segment.personas().size()).sum();
-            if (personas == 0 || MessageDialog.openConfirm(shell, texts.get("delete.title"), texts.get("delete.segments", personas))) {
+            if (personas == 0 || Question.confirm(shell, texts.get("delete.title"), texts.get("delete.segments", personas), texts.get("delete.yes"))) {
                 ExplorerEdits.delete(entries);
             }
             return;
@@ -134,7 +135,7 @@ final class ExplorerCommands {
         String names = String.join(", ", resources.stream().map(resource -> "“" + resource.getName() + "”").toList());
         if (resources.stream().anyMatch(ExplorerCommands::isShown)) {
             MessageDialog.openInformation(shell, texts.get("delete.title"), texts.get("close.first", names));
-        } else if (MessageDialog.openConfirm(shell, texts.get("delete.title"), texts.get("delete.files", names))) {
+        } else if (Question.confirm(shell, texts.get("delete.title"), texts.get("delete.files", names), texts.get("delete.yes"))) {
             resources.forEach(resource -> run("job.delete", resource.getName(), monitor -> resource.delete(
                     IResource.FORCE | IResource.KEEP_HISTORY | IResource.ALWAYS_DELETE_PROJECT_CONTENT, monitor)));
         }

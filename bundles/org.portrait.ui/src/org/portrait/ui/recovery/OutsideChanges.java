@@ -11,7 +11,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -25,7 +24,7 @@ import org.portrait.ui.text.UiTexts;
 
 /**
  * Notices when another program changes an open file: when the user comes back to the window and when the workspace hears of it.
- * Without unsaved changes the file is simply read again; with them the editor asks. On the UI thread.
+ * Without unsaved changes the file is simply read again; with them, and when the file is gone, the editor asks. On the UI thread.
  */
 final class OutsideChanges implements DocumentSessions.Listener {
 
@@ -70,9 +69,7 @@ final class OutsideChanges implements DocumentSessions.Listener {
         boolean exists = Files.exists(session.file());
         if (!exists && !FileEdits.isShown(session.file())) {
             FileEdits.get().forget(session.file());
-        } else if (!exists) {
-            MessageDialog.openInformation(shell(), texts.get("gone.title", session.file().getFileName()), texts.get("gone.message"));
-        } else if (!session.isDirty()) {
+        } else if (exists && !session.isDirty()) {
             reload(session);
         }
     }

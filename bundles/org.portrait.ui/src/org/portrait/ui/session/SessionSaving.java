@@ -11,13 +11,13 @@ import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.portrait.core.document.Documents;
+import org.portrait.ui.text.Question;
 import org.portrait.ui.text.UiTexts;
 
 /** Saving as a user sees it: waits without freezing the window, explains what went wrong and asks what to do. On the UI thread. */
@@ -37,6 +37,15 @@ public final class SessionSaving {
      */
     public static boolean save(DocumentSession session, Shell shell) {
         return finish(session, shell, session.save(false));
+    }
+
+    /**
+     * Writes a document to its file again, after another program moved or deleted it.
+     *
+     * @return whether it was written
+     */
+    public static boolean saveAgain(DocumentSession session, Shell shell) {
+        return finish(session, shell, session.save(true));
     }
 
     /**
@@ -99,13 +108,17 @@ public final class SessionSaving {
 
     private static boolean resolve(DocumentSession session, Shell shell, IStatus status) {
         UiTexts texts = UiTexts.of(SessionSaving.class);
-        MessageDialog dialog = new MessageDialog(shell, texts.get("conflict.title", session.file().getFileName()), null,
-                texts.get("conflict.message"), MessageDialog.WARNING, SAVE_AS, texts.get("conflict.overwrite"),
-                texts.get("conflict.saveAs"), texts.get("conflict.reload"), IDialogConstants.CANCEL_LABEL);
-        return switch (dialog.open()) {
+        Path name = session.file().getFileName();
+        // Nothing can be taken from a file that is gone.
+        int answer = Files.exists(session.file())
+                ? Question.ask(shell, texts.get("conflict.title", name), texts.get("conflict.message"), MessageDialog.WARNING, SAVE_AS,
+                        texts.get("conflict.overwrite"), texts.get("conflict.saveAs"), texts.get("conflict.reload"))
+                : Question.ask(shell, texts.get("gone.title", name), texts.get("gone.message"), MessageDialog.WARNING, OVERWRITE,
+                        texts.get("gone.again"), texts.get("conflict.saveAs"));
+        return switch (answer) {
         case OVERWRITE -> finish(session, shell, session.save(true));
         case SAVE_AS -> saveAs(session, shell);
-        case RELOAD -> finish(session, shell, session.reload());
+        case RELOAD -> Files.exists(session.file()) && finish(session, shell, session.reload());
         default -> false;
         };
     }

@@ -102,7 +102,14 @@ public final class ImageIntake {
         int step = Math.max(1, Math.max(width, height) / (LONGEST_SIDE * 4));
         ImageReadParam parameters = reader.getDefaultReadParam();
         parameters.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, parameters);
+        boolean[] cutShort = { false };
+        // A JPEG that ends too early is no failure to its decoder: it fills the rest with grey and only warns.
+        reader.addIIOReadWarningListener((source, warning) -> cutShort[0] |= warning.contains("EOI"));
+        BufferedImage image = reader.read(0, parameters);
+        if (cutShort[0]) {
+            throw new ImageException(Kind.DAMAGED, null);
+        }
+        return image;
     }
 
     private static BufferedImage upright(BufferedImage image, Orientation orientation) {

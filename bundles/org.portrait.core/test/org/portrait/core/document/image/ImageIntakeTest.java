@@ -232,6 +232,15 @@ class ImageIntakeTest {
         assertEquals(Kind.UNREADABLE, assertThrows(ImageException.class, () -> ImageIntake.read(Path.of("none.png"))).kind());
     }
 
+    /** Its decoder would fill the missing part with grey. */
+    @ParameterizedTest
+    @ValueSource(ints = { 10, 50, 90 })
+    void aJpegThatWasCutShortIsRefused(int percent) throws IOException {
+        byte[] whole = file(quarters(600, 400, BufferedImage.TYPE_INT_RGB), "jpeg");
+        byte[] part = Arrays.copyOf(whole, whole.length * percent / 100);
+        assertEquals(Kind.DAMAGED, assertThrows(ImageException.class, () -> take(part)).kind());
+    }
+
     /** Cut or damaged: taken in as far as it goes, or refused; nothing else. */
     @Test
     void aDamagedPictureIsTakenInOrRefused() throws IOException {

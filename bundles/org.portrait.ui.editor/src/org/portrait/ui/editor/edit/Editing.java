@@ -5,8 +5,10 @@
 package org.portrait.ui.editor.edit;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -27,6 +29,9 @@ public final class Editing {
 
     private final EditingDomain domain;
     private boolean halfway;
+    private final Set<Object> typing = new HashSet<>();
+    private Runnable typingListener = () -> {
+    };
 
     /** @param domain the document's editing domain */
     public Editing(EditingDomain domain) {
@@ -36,6 +41,29 @@ public final class Editing {
     /** The document's editing domain. */
     public EditingDomain domain() {
         return domain;
+    }
+
+    /** Tells that something stands in a field that is not written to the document yet, or no longer. */
+    public void typing(Object field, boolean on) {
+        boolean before = isTyping();
+        if (on) {
+            typing.add(field);
+        } else {
+            typing.remove(field);
+        }
+        if (before != isTyping()) {
+            typingListener.run();
+        }
+    }
+
+    /** Whether something was typed that is not written to the document yet: the document is about to change. */
+    public boolean isTyping() {
+        return !typing.isEmpty();
+    }
+
+    /** Runs when {@link #isTyping()} changes. */
+    public void onTyping(Runnable listener) {
+        typingListener = listener;
     }
 
     /**

@@ -85,7 +85,7 @@ final class ImageField extends Field {
         FileDialog dialog = new FileDialog(box.getShell(), SWT.OPEN);
         dialog.setText(Texts.get("image.browse"));
         dialog.setFilterNames(new String[] {Texts.get("image.filter")});
-        dialog.setFilterExtensions(new String[] {"*.png;*.jpg;*.jpeg;*.PNG;*.JPG;*.JPEG"});
+        dialog.setFilterExtensions(new String[] {"*.png;*.jpg;*.jpeg;*.gif;*.bmp;*.PNG;*.JPG;*.JPEG;*.GIF;*.BMP"});
         String file = dialog.open();
         if (file != null) {
             take(() -> ImageIntake.read(Path.of(file)));

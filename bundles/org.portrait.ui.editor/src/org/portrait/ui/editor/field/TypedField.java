@@ -48,7 +48,10 @@ class TypedField<T> extends Field {
                 flush();
             }
         });
-        text.addListener(SWT.Dispose, event -> text.getDisplay().timerExec(-1, pause));
+        text.addListener(SWT.Dispose, event -> {
+            text.getDisplay().timerExec(-1, pause);
+            pending(false);
+        });
     }
 
     @Override
@@ -63,7 +66,7 @@ class TypedField<T> extends Field {
         if (text.isDisposed() || pending && now.equals(shown)) {
             return;
         }
-        pending = false;
+        pending(false);
         shown = now;
         if (!text.getText().equals(now) && !readsAs(slot().value())) {
             put(now);
@@ -74,7 +77,7 @@ class TypedField<T> extends Field {
     @Override
     public void bind(Slot other) {
         super.bind(other);
-        pending = false;
+        pending(false);
         put(shown);
         problem(null);
     }
@@ -117,7 +120,7 @@ class TypedField<T> extends Field {
 
     private void typed() {
         if (!showing) {
-            pending = true;
+            pending(true);
             text.getDisplay().timerExec(PAUSE, pause);
             changed();
         }
@@ -132,7 +135,7 @@ class TypedField<T> extends Field {
     }
 
     private void revert() {
-        pending = false;
+        pending(false);
         text.getDisplay().timerExec(-1, pause);
         put(shown);
         problem(null);
@@ -154,6 +157,15 @@ class TypedField<T> extends Field {
         } catch (InvalidValueException refused) {
             pending = true;
             problem(refused.message(Texts.locale()));
+        } finally {
+            // what cannot be written is no change of the document
+            host().editing().typing(this, false);
         }
+    }
+
+    /** Whoever saves has to know of it at once, not after the pause. */
+    private void pending(boolean on) {
+        pending = on;
+        host().editing().typing(this, on);
     }
 }

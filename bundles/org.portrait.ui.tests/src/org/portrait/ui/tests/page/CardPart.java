@@ -84,4 +84,15 @@ public final class CardPart {
                 () -> Ui.find(EditorPage.window(), Text.class, field -> field.isVisible() && field.getText().equals(before)));
         Ui.run(() -> ProfilePart.write(text, after));
     }
+
+    /** Types a text in the panel beside the card and leaves the cursor there; whether the editor has something to save that very moment. */
+    public boolean isDirtyWhileTyping(String before, String after, EditorPage editor) {
+        Text text = Ui.awaitValue("the field with “" + before + "”",
+                () -> Ui.find(EditorPage.window(), Text.class, field -> field.isVisible() && field.getText().equals(before)));
+        return Ui.get(() -> {
+            text.setFocus();
+            text.setText(after);
+            return editor.isDirty();
+        });
+    }
 }
