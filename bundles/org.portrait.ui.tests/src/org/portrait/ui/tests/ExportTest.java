@@ -16,6 +16,11 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +51,31 @@ class ExportTest {
             assertTrue(new PDFTextStripper().getText(document).contains("Anna Belova"));
             assertEquals(1190, document.getPage(0).getMediaBox().getWidth(), 1);
         }
+    }
+
+    @Test
+    void whatIsCancelledLeavesNothingHalfWrittenAndSaysSo() throws Exception {
+        DialogPage wizard = open("Flats in Sosnovy Bereg", "Young families who live with parents", "Anna Belova");
+        wizard.type("Folder:", folder.toString());
+        IJobChangeListener canceller = new JobChangeAdapter() {
+
+            @Override
+            public void running(IJobChangeEvent event) {
+                if (event.getJob().getName().startsWith("Exporting")) {
+                    event.getJob().cancel();
+                }
+            }
+        };
+        Job.getJobManager().addJobChangeListener(canceller);
+        try {
+            wizard.finish("Finish");
+            Ui.await("the news", () -> Stream.of(Ui.display().getShells())
+                    .anyMatch(shell -> Ui.find(shell, Label.class, label -> label.getText().equals("Nothing was written.")).isPresent()));
+            WorkbenchExtension.awaitJobs();
+        } finally {
+            Job.getJobManager().removeJobChangeListener(canceller);
+        }
+        assertEquals(List.of(), files());
     }
 
     @Test

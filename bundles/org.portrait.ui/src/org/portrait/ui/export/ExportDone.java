@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.portrait.ui.text.UiTexts;
 
-/** Tells at the end of an export what was written, with links to it. */
+/** Tells at the end of an export, or when it is cancelled, what was written, with links to it. */
 final class ExportDone {
 
     private static final long SHOWN_MILLIS = 12_000;
@@ -30,24 +30,36 @@ final class ExportDone {
 
     /** Shows the notification; in any thread. */
     static void show(Display display, Path folder, List<Path> files) {
+        later(display, "done", folder, files);
+    }
+
+    /** Shows the notification that the user cancelled the export; in any thread. @param files what was complete by then */
+    static void showCancelled(Display display, Path folder, List<Path> files) {
+        later(display, "cancelled", folder, files);
+    }
+
+    private static void later(Display display, String what, Path folder, List<Path> files) {
         if (!display.isDisposed()) {
-            display.asyncExec(() -> open(display, folder, files));
+            display.asyncExec(() -> open(display, what, folder, files));
         }
     }
 
-    private static void open(Display display, Path folder, List<Path> files) {
+    private static void open(Display display, String what, Path folder, List<Path> files) {
         UiTexts texts = UiTexts.of(ExportDone.class);
-        NotificationPopup.forDisplay(display).title(texts.get("done.title"), true)
-                .content(parent -> content(parent, texts, folder, files)).delay(SHOWN_MILLIS).fadeIn(false).open();
+        NotificationPopup.forDisplay(display).title(texts.get(what + ".title"), true)
+                .content(parent -> content(parent, texts, texts.get(what + ".files", files.size()), folder, files)).delay(SHOWN_MILLIS)
+                .fadeIn(false).open();
     }
 
-    private static Control content(Composite parent, UiTexts texts, Path folder, List<Path> files) {
+    private static Control content(Composite parent, UiTexts texts, String words, Path folder, List<Path> files) {
         Composite content = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().applyTo(content);
         Label label = new Label(content, SWT.WRAP);
-        label.setText(texts.get("done.files", files.size()));
+        label.setText(words);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
-        link(content, texts.get("done.folder"), folder);
+        if (!files.isEmpty()) {
+            link(content, texts.get("done.folder"), folder);
+        }
         if (files.size() == 1) {
             link(content, texts.get("done.file"), files.getFirst());
         }

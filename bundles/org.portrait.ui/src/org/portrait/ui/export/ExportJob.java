@@ -33,7 +33,7 @@ import org.portrait.model.Project;
 import org.portrait.ui.session.SessionHold;
 import org.portrait.ui.text.UiTexts;
 
-/** Writes cards or reports; can be cancelled between any two of them. */
+/** Writes cards or reports; can be cancelled at any of them, which is then not written. */
 final class ExportJob extends Job {
 
     /** The family of these jobs. */
@@ -45,17 +45,20 @@ final class ExportJob extends Job {
     private final SessionHold hold;
     private final ExportChoice choice;
     private final Consumer<List<Path>> done;
+    private final Consumer<List<Path>> cancelled;
     private final List<Path> written = new ArrayList<>();
 
     /**
      * @param hold closed by whoever made it, when the job is done
      * @param done hears of the files, in the thread of the job, unless it failed or was cancelled
+     * @param cancelled hears of the files that were complete when the user cancelled it, in the thread of the job
      */
-    ExportJob(SessionHold hold, ExportChoice choice, Consumer<List<Path>> done) {
+    ExportJob(SessionHold hold, ExportChoice choice, Consumer<List<Path>> done, Consumer<List<Path>> cancelled) {
         super(UiTexts.of(ExportJob.class).get("job.name", hold.session().file().getFileName()));
         this.hold = hold;
         this.choice = choice;
         this.done = done;
+        this.cancelled = cancelled;
         setUser(true);
         setPriority(LONG);
     }
@@ -68,6 +71,7 @@ final class ExportJob extends Job {
             write(choice.request(project), monitor);
             refreshWorkspace();
             if (monitor.isCanceled()) {
+                cancelled.accept(List.copyOf(written));
                 return Status.CANCEL_STATUS;
             }
             done.accept(List.copyOf(written));
@@ -88,6 +92,9 @@ final class ExportJob extends Job {
             progress.subTask(scene.name());
             try (OutputFiles files = new OutputFiles(choice.folder())) {
                 choice.exporter().export(scene.scene(), settings, files);
+                if (monitor.isCanceled()) {
+                    return;
+                }
                 written.addAll(files.publish(names.give(scene.name(), texts.get("unnamed"), files.suffixes(), choice.exporter().extension())));
             }
             progress.worked(1);

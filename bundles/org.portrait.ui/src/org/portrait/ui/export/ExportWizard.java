@@ -48,7 +48,8 @@ final class ExportWizard extends Wizard {
         ExportChoice choice = page.choice();
         choice.store(getDialogSettings());
         Display display = getShell().getDisplay();
-        ExportJob job = new ExportJob(hold, choice, files -> ExportDone.show(display, choice.folder(), files));
+        ExportJob job = new ExportJob(hold, choice, files -> ExportDone.show(display, choice.folder(), files),
+                files -> ExportDone.showCancelled(display, choice.folder(), files));
         job.addJobChangeListener(new JobChangeAdapter() {
 
             @Override

@@ -21,6 +21,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.markers.MarkerSupportView;
 import org.portrait.ui.session.PersonaEditors;
 import org.portrait.ui.session.PersonaTarget;
+import org.portrait.ui.text.UiTexts;
 
 /** The problems of persona files, with columns that say where. */
 public final class ProblemsView extends MarkerSupportView {
@@ -36,6 +37,11 @@ public final class ProblemsView extends MarkerSupportView {
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
         listen(parent);
+    }
+
+    @Override
+    protected void setContentDescription(String description) {
+        super.setContentDescription(Counts.say(description, UiTexts.of(ProblemsView.class)::get));
     }
 
     private void listen(Composite parent) {
