@@ -16,7 +16,7 @@ import org.portrait.card.template.Block;
 import org.portrait.card.template.CardTemplate;
 import org.portrait.card.template.Head;
 import org.portrait.card.template.Part;
-import org.portrait.card.theme.Accent;
+import org.portrait.model.Accent;
 import org.portrait.model.CustomTrait;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaFactory;
@@ -77,13 +77,13 @@ final class HeavyCard {
                 blocks.add(block(card.texts.get(i), i));
             }
         }
-        return new CardTemplate("heavy", 3, true, new Head(List.of(), ""), blocks);
+        return CardTemplate.shipped("heavy", 3, true, new Head(List.of(), ""), blocks);
     }
 
     private static Block block(Trait trait, int number) {
         Accent[] accents = Accent.values();
-        return new Block(trait.key(), trait.name(Locale.ENGLISH), "text-account", accents[number % accents.length], Block.Place.COLUMN,
-                List.of(new Part(null, List.of(trait.key()))));
+        return Block.column(trait.key(), "text-account", accents[number % accents.length], new Part(null, List.of(trait.key())))
+                .titled(trait.name(Locale.ENGLISH));
     }
 
     private static EObject holder(Persona persona, Trait trait) {
