@@ -75,6 +75,7 @@ public final class Main {
     private List<Figure> measure() throws Exception {
         List<Figure> figures = new ArrayList<>(new CardBatch(rounds, cards).measure());
         figures.addAll(new EditorRepaint(rounds).measure());
+        figures.addAll(new WindowRepaint(rounds).measure());
         figures.addAll(new LargeProject(rounds, personas).measure());
         return figures;
     }
