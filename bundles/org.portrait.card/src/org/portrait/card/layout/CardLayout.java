@@ -15,6 +15,7 @@ import org.portrait.card.scene.Group;
 import org.portrait.card.scene.Page;
 import org.portrait.card.scene.Scene;
 import org.portrait.card.scene.SceneInfo;
+import org.portrait.card.text.KnownTexts;
 import org.portrait.card.text.Typesetter;
 import org.portrait.model.Persona;
 import org.portrait.model.Project;
@@ -39,7 +40,12 @@ public final class CardLayout {
 
     /** The card of a persona, with how it came about. */
     public static Card card(Persona persona, CardSettings settings) {
-        Typesetter typesetter = new Typesetter();
+        return card(persona, settings, new KnownTexts());
+    }
+
+    /** The same, with what is known of the texts from earlier layouts of the same thread. */
+    public static Card card(Persona persona, CardSettings settings, KnownTexts known) {
+        Typesetter typesetter = new Typesetter(known);
         Kit normal = new Kit(settings.theme(), 1, settings.locale(), settings.today(), typesetter, settings.drafting().offers());
         double base = Math.sqrt(settings.format().width() * settings.format().height()) / A4_SIDE;
         DoubleFunction<CardPages> layout = density -> new CardPages(persona, settings.template(), settings.format(), normal.at(density),

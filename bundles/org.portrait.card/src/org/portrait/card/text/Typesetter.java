@@ -39,6 +39,18 @@ public final class Typesetter {
     private final Map<Integer, SceneWarning> missing = new LinkedHashMap<>();
     private final Map<Locale, BreakIterator> breakers = new LinkedHashMap<>();
     private final Shaper shaper = new Shaper(this::report);
+    private final KnownTexts known;
+
+    /** A typesetter that knows nothing yet. */
+    public Typesetter() {
+        this(new KnownTexts());
+    }
+
+    /** A typesetter that knows texts of earlier layouts, and adds its own. */
+    public Typesetter(KnownTexts known) {
+        this.known = known;
+        known.next();
+    }
 
     /** The glyphs of a text; known ones again if only size, colour or leading are others. */
     private Paragraph shaped(String text, TextStyle style) {
@@ -69,7 +81,15 @@ public final class Typesetter {
 
     /** The lines of a text in one style, none wider than {@code width} points unless one letter alone is. */
     public List<Line> lines(String text, TextStyle style, double width) {
-        return lines(List.of(new Span(text, style)), width);
+        List<Line> lines = known.find(text, style, width);
+        if (lines == null) {
+            lines = List.copyOf(lines(List.of(new Span(text, style)), width));
+            // whoever knew a text with a letter that no font has would not warn of it again
+            if (missing.isEmpty()) {
+                known.add(text, style, width, lines);
+            }
+        }
+        return lines;
     }
 
     /** The lines of a text of several styles, as {@link #lines(String, TextStyle, double)}. */

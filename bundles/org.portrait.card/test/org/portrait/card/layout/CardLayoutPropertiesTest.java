@@ -28,6 +28,7 @@ import org.portrait.card.page.PageFormat;
 import org.portrait.card.scene.Page;
 import org.portrait.card.scene.Scene;
 import org.portrait.card.scene.TextRun;
+import org.portrait.card.text.KnownTexts;
 import org.portrait.card.template.CardTemplate;
 import org.portrait.card.template.CardTemplates;
 import org.portrait.card.theme.Theme;
@@ -47,7 +48,11 @@ class CardLayoutPropertiesTest {
         }
 
         Scene scene(Persona persona) {
-            return CardLayout.scene(persona, new CardSettings(template, theme, format, locale, TODAY, drafting));
+            return CardLayout.scene(persona, settings());
+        }
+
+        CardSettings settings() {
+            return new CardSettings(template, theme, format, locale, TODAY, drafting);
         }
 
         @Override
@@ -110,5 +115,17 @@ class CardLayoutPropertiesTest {
     void theSameInputMakesTheSameScene(@ForAll("samples") Sample sample) {
         Persona persona = sample.persona();
         assertEquals(sample.scene(persona), sample.scene(persona));
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void aLayoutThatKnowsTheTextsOfEarlierOnesIsThatOfOneThatKnowsNothing(@ForAll("samples") Sample first, @ForAll("samples") Sample second) {
+        KnownTexts known = new KnownTexts();
+        for (Sample sample : List.of(first, second, first, first)) {
+            Persona persona = sample.persona();
+            assertEquals(sample.scene(persona), CardLayout.card(persona, sample.settings(), known).scene());
+        }
+        int size = known.size();
+        CardLayout.card(first.persona(), first.settings(), known);
+        assertEquals(size, known.size(), "What is not used any more is forgotten");
     }
 }

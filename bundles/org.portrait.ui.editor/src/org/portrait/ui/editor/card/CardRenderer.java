@@ -22,6 +22,7 @@ import org.portrait.card.layout.CardLayout;
 import org.portrait.card.layout.CardSettings;
 import org.portrait.card.scene.Page;
 import org.portrait.card.scene.Scene;
+import org.portrait.card.text.KnownTexts;
 import org.portrait.export.raster.RasterPainter;
 import org.portrait.model.Persona;
 
@@ -43,6 +44,7 @@ public final class CardRenderer {
     private CountDownLatch answer = new CountDownLatch(0);
     // only the worker touches what follows
     private final Map<Integer, BufferedImage> images = new HashMap<>();
+    private final KnownTexts texts = new KnownTexts();
     private Persona laidOut;
     private CardSettings settings;
     private Scene scene;
@@ -116,7 +118,7 @@ public final class CardRenderer {
     private CardPicture paint(Wish next) {
         Scene before = scene;
         if (next.persona != laidOut || !next.settings.equals(settings) || before == null) {
-            scene = CardLayout.scene(next.persona, next.settings);
+            scene = CardLayout.card(next.persona, next.settings, texts).scene();
             laidOut = next.persona;
             settings = next.settings;
         }
