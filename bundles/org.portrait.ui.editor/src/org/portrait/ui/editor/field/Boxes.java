@@ -4,6 +4,8 @@
  */
 package org.portrait.ui.editor.field;
 
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -46,6 +48,16 @@ public final class Boxes {
         GC gc = new GC(control);
         try {
             return (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth() * count);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** Points that the widest of some texts takes, with room for the cursor. */
+    static int widest(Control control, Stream<String> texts) {
+        GC gc = new GC(control);
+        try {
+            return texts.mapToInt(text -> gc.textExtent(text).x).max().orElse(0) + gc.textExtent("m").x;
         } finally {
             gc.dispose();
         }

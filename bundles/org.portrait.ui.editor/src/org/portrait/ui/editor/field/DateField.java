@@ -5,6 +5,8 @@
 package org.portrait.ui.editor.field;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -29,10 +31,11 @@ final class DateField extends Field {
     DateField(Composite parent, FieldHost host, Slot slot) {
         super(host, slot);
         box = Boxes.row(parent, host, 2);
-        typed = new TypedField<>(box, host, slot, new Dates(Texts.locale()), SWT.SINGLE);
+        Dates dates = new Dates(Texts.locale());
+        typed = new TypedField<>(box, host, slot, dates, SWT.SINGLE);
         typed.onProblem(this::problem);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
-        data.widthHint = Boxes.chars(box, 14);
+        data.widthHint = Boxes.widest(typed.control(), Stream.of(Month.values()).map(month -> dates.format(LocalDate.of(2028, month, 28))));
         typed.control().setLayoutData(data);
         GlyphButton button = new GlyphButton(box, Glyph.CALENDAR, Texts.get("date.pick"));
         button.setAccessibleName(Texts.get("date.pick") + ": " + name());
