@@ -37,6 +37,12 @@ public final class EarlierContent {
         return content.project();
     }
 
+    /** Does beforehand what makes the first save of a document with this content slow; in the thread that has read it. */
+    public EarlierContent prepareSaving() {
+        content.text();
+        return this;
+    }
+
     /**
      * A command that puts this content in place of what the document holds, and undone puts the former back. The file stays as it
      * is until the document is saved.

@@ -63,7 +63,7 @@ record EarlierVersion(Path file, Instant saved, Source content) {
     /** Reads the version; not on the UI thread. */
     EarlierContent read() throws CoreException, IOException, DocumentException {
         try (InputStream input = content.open()) {
-            return EarlierContent.read(input.readAllBytes(), file);
+            return EarlierContent.read(input.readAllBytes(), file).prepareSaving();
         }
     }
 }
