@@ -54,6 +54,8 @@ public final class CardCanvas extends Canvas {
     private CardPicture picture;
     /** Of what is shown; made when asked for. */
     private Reading reading;
+    /** A picture is being taken over; it may bring another zoom with it. */
+    private boolean taking;
     private Persona snapshot;
     private Persona shown;
     private CardSettings settings;
@@ -74,6 +76,7 @@ public final class CardCanvas extends Canvas {
             display.asyncExec(this::take);
         }, defect -> display.asyncExec(() -> trouble.accept(defect.toString())));
         scroll = new DeskScroll(this, this::renderAgain);
+        scroll.addListener(this::settle);
         painting = new CardPainting(this);
         addListener(SWT.Paint, event -> {
             painting.paint(event.gc, event.getBounds());
@@ -103,8 +106,10 @@ public final class CardCanvas extends Canvas {
      * show only what changed around the card, and the card had to wait for the one after.
      */
     void settle() {
-        renderer.await(MOST_WAIT);
-        take();
+        if (!taking) {
+            renderer.await(MOST_WAIT);
+            take();
+        }
     }
 
     /** Shows cards otherwise than their personas ask for, from the next on. */
@@ -231,8 +236,13 @@ public final class CardCanvas extends Canvas {
             drop();
             return;
         }
-        for (CardPicture next = arrived.poll(); next != null; next = arrived.poll()) {
-            take(next);
+        taking = true;
+        try {
+            for (CardPicture next = arrived.poll(); next != null; next = arrived.poll()) {
+                take(next);
+            }
+        } finally {
+            taking = false;
         }
     }
 
