@@ -42,6 +42,8 @@ import org.portrait.ui.text.UiTexts;
 final class ExportPage extends WizardPage {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ru"));
+    /** Width of the column with the choices, in letters. */
+    private static final int LEFT = 61;
 
     private final UiTexts texts = UiTexts.of(ExportPage.class);
     private final DocumentSession session;
@@ -93,8 +95,10 @@ final class ExportPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 8).spacing(16, 0).applyTo(page);
+        initializeDialogUnits(page);
         Composite left = new Composite(page, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(false, true).hint(430, SWT.DEFAULT).applyTo(left);
+        // in letters, for those who have made them larger
+        GridDataFactory.fillDefaults().grab(false, true).hint(convertWidthInCharsToPixels(LEFT), SWT.DEFAULT).applyTo(left);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 6).applyTo(left);
         createPersonas(left);
         createSettings(left);
@@ -157,7 +161,7 @@ final class ExportPage extends WizardPage {
         label.setText(texts.get(key));
         Combo combo = new Combo(left, SWT.READ_ONLY);
         Accessibility.label(label, combo);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(LEFT / 2), SWT.DEFAULT).applyTo(combo);
         values.forEach(value -> combo.add(name.apply(value)));
         combo.select(Math.max(0, values.indexOf(selected)));
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed()));
