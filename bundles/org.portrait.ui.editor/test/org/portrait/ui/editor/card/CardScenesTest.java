@@ -14,8 +14,10 @@ import java.awt.image.DataBufferInt;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -26,7 +28,9 @@ import org.portrait.card.geometry.Rect;
 import org.portrait.card.layout.CardLayout;
 import org.portrait.card.layout.CardSettings;
 import org.portrait.card.scene.Origin;
+import org.portrait.card.scene.Page;
 import org.portrait.card.scene.Scene;
+import org.portrait.card.text.KnownTexts;
 import org.portrait.core.document.Documents;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.export.raster.RasterPainter;
@@ -139,6 +143,35 @@ class CardScenesTest {
             }
             assertArrayEquals(pixels(painter.paint(after.pages().get(i), SCALE)), pixels(image));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("personas")
+    void aPictureThatFollowsRandomEditsEqualsOneMadeFromScratch(Persona persona) {
+        Persona edited = EcoreUtil.copy(persona);
+        List<Statement> statements = new ArrayList<>();
+        edited.eAllContents().forEachRemaining(element -> {
+            if (element instanceof Statement statement) {
+                statements.add(statement);
+            }
+        });
+        Random random = new Random(edited.getId().hashCode());
+        RasterPainter painter = new RasterPainter();
+        KnownTexts known = new KnownTexts();
+        Page before = null;
+        BufferedImage image = null;
+        for (int edit = 0; edit < 12; edit++) {
+            Statement statement = statements.get(random.nextInt(statements.size()));
+            statement.setText("Words ".repeat(1 + random.nextInt(12)));
+            Page page = CardLayout.card(edited, CardSettings.of(persona, TODAY), known).scene().pages().getFirst();
+            if (before == null) {
+                image = painter.paint(page, SCALE);
+            } else if (!Changes.between(before, page).isEmpty()) {
+                painter.repaint(image, page, SCALE, Changes.between(before, page).grown(2));
+            }
+            before = page;
+        }
+        assertArrayEquals(pixels(painter.paint(before, SCALE)), pixels(image));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -86,6 +87,21 @@ class EditingTest {
         editing.type(city, "");
         assertFalse(stack.isSaveNeeded());
         assertNull(persona.getGeography());
+    }
+
+    @Test
+    void whoeverPassesOverHalfwayStatesSeesEachTypedTextOnceAndTheLastOneToo() {
+        Slot city = Slot.of(persona, CITY);
+        List<Object> seen = new ArrayList<>();
+        stack.addCommandStackListener(event -> {
+            if (!editing.isHalfway()) {
+                seen.add(city.value() == null ? "" : city.value());
+            }
+        });
+        List<String> typed = List.of("R", "Re", "Rev", "Re", "");
+        typed.forEach(text -> editing.type(city, text));
+        assertEquals(typed, seen);
+        assertFalse(editing.isHalfway());
     }
 
     @Test
