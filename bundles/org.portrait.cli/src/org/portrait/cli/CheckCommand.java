@@ -12,8 +12,8 @@ import java.util.concurrent.Callable;
 import org.portrait.core.check.Checks;
 import org.portrait.core.check.Issue;
 import org.portrait.core.check.Severity;
-import org.portrait.core.document.Document;
 import org.portrait.core.document.Documents;
+import org.portrait.core.document.LoadedFile;
 import org.portrait.core.document.problem.DocumentException;
 
 import picocli.CommandLine.Command;
@@ -61,10 +61,10 @@ final class CheckCommand implements Callable<Integer> {
         report.begin();
         for (Path file : inputs.files()) {
             try {
-                Document document = Documents.open(file);
-                List<Issue> issues = Checks.run(document.project(), today);
+                LoadedFile content = Documents.load(file);
+                List<Issue> issues = Checks.run(content.project(), today);
                 errors |= issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
-                report.checked(file, document.warnings(), issues);
+                report.checked(file, content.warnings(), issues);
             } catch (DocumentException e) {
                 unreadable = true;
                 terminal.complain(e.message(terminal.locale()));

@@ -8,24 +8,24 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.portrait.model.text.TextBundle;
+
 /** Messages and help of the command line. */
 final class CliTexts {
 
-    private static final String BUNDLE = "org.portrait.cli.messages";
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final TextBundle TEXTS = TextBundle.beside(CliTexts.class);
 
     private CliTexts() {
     }
 
     /** A message with its places filled. @throws java.util.MissingResourceException when there is no such message */
     static String text(String key, Locale locale, Object... arguments) {
-        String pattern = bundle(locale).getString(key);
+        String pattern = TEXTS.get(key, locale);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
     /** All messages of a language; English where a language is not spoken. */
     static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, CliTexts.class.getClassLoader(), NO_FALLBACK);
+        return TEXTS.in(locale);
     }
 }

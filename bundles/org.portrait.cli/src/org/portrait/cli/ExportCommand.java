@@ -19,7 +19,6 @@ import org.portrait.card.template.CardTemplate;
 import org.portrait.card.template.CardTemplates;
 import org.portrait.card.theme.Theme;
 import org.portrait.card.theme.Themes;
-import org.portrait.core.document.Document;
 import org.portrait.core.privacy.Disclosure;
 import org.portrait.export.ExportSettings;
 import org.portrait.export.Exporter;
@@ -27,6 +26,7 @@ import org.portrait.export.Exporters;
 import org.portrait.export.Layout;
 import org.portrait.export.LayoutRequest;
 import org.portrait.export.Layouts;
+import org.portrait.model.Project;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -99,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageException(terminal.text("usage.missing", "FILE"));
         }
         Selection selection = new Selection(personas, disclosed);
-        Function<Document, LayoutRequest> request = requests(selection);
+        Function<Project, LayoutRequest> request = requests(selection);
         Layout pages = choose("--layout", layout, Layouts.all(), Layout::id).orElse(Layouts.all().getFirst());
         Exporter exporter = choose("--format", format, Exporters.all(), Exporter::id).orElse(Exporters.all().getFirst());
         ExportSettings settings = ExportSettings.DEFAULT.scale(options.scale(scale, ExportSettings.MOST_SCALE)).date(options.time(date));
@@ -110,14 +110,14 @@ final class ExportCommand implements Callable<Integer> {
         Inputs inputs = new Inputs(terminal, files);
         ExportRun run = new ExportRun(terminal, pages, exporter, settings, folder.get());
         for (Path file : inputs.files()) {
-            inputs.open(file).ifPresent(document -> run.export(file, request.apply(document)));
+            inputs.read(file).ifPresent(content -> run.export(file, request.apply(content.project())));
         }
         boolean missed = complainOfUnmatched(selection);
         return Math.max(run.code(), inputs.anyBad() || missed ? ExitCode.BAD_INPUT : ExitCode.DONE);
     }
 
-    /** What is to be laid out of a document; all options are checked before the first one. */
-    private Function<Document, LayoutRequest> requests(Selection selection) {
+    /** What is to be laid out of a project; all options are checked before the first one. */
+    private Function<Project, LayoutRequest> requests(Selection selection) {
         Optional<CardTemplate> wantedTemplate = choose("--template", template, CardTemplates.all(), CardTemplate::id);
         Optional<Theme> wantedTheme = choose("--theme", theme, Themes.all(), Theme::id);
         PageFormat upright = choose("--page", page, PageFormat.all(), PageFormat::id).orElse(PageFormat.all().getFirst());
@@ -125,7 +125,7 @@ final class ExportCommand implements Callable<Integer> {
         var words = Optional.ofNullable(language).map(options::language);
         var today = options.time(date).toLocalDate();
         Disclosure disclosure = Disclosure.of(disclosed);
-        return document -> new LayoutRequest(document.project(), selection.of(document.project()), wantedTemplate, wantedTheme, paper, words, disclosure,
+        return project -> new LayoutRequest(project, selection.of(project), wantedTemplate, wantedTheme, paper, words, disclosure,
                 today);
     }
 

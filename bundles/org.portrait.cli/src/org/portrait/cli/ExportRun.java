@@ -55,7 +55,8 @@ final class ExportRun {
         if (request.personas().isEmpty()) {
             return;
         }
-        String fallback = input.getFileName().toString().replaceFirst("(?i)\\.persona$", "");
+        String name = input.getFileName().toString();
+        String fallback = Inputs.isPersonaFile(name) ? name.substring(0, name.length() - Inputs.EXTENSION.length()) : name;
         int number = 0;
         for (Iterator<Supplier<NamedScene>> scenes = layout.scenes(request).iterator(); scenes.hasNext();) {
             write(scenes.next().get(), fallback + "-" + ++number);

@@ -11,6 +11,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -50,6 +53,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             case UnmatchedArgumentException unmatched -> unknown(unmatched);
             case MissingParameterException missing -> terminal.text("usage.missing", String.join(", ",
                     missing.getMissing().stream().map(argument -> argument.isOption() ? option(argument) : argument.paramLabel()).toList()));
+            case OverwrittenOptionException again when again.getOverwritten() instanceof OptionSpec option ->
+                    terminal.text("usage.twice", option.longestName());
             default -> failure.getMessage();
         };
     }
@@ -61,7 +66,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return similar.isEmpty() ? sentence : sentence + " " + terminal.text("usage.similar", String.join(", ", similar));
     }
 
-    private static String option(picocli.CommandLine.Model.ArgSpec argument) {
-        return ((picocli.CommandLine.Model.OptionSpec) argument).longestName();
+    private static String option(ArgSpec argument) {
+        return ((OptionSpec) argument).longestName();
     }
 }

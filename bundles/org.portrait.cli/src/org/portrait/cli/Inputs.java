@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.portrait.core.document.Document;
 import org.portrait.core.document.Documents;
+import org.portrait.core.document.LoadedFile;
 import org.portrait.core.document.problem.DocumentException;
 
 /** The files that a command reads; each of them once, and a bad one does not keep the command from the others. */
 final class Inputs {
 
-    static final String EXTENSION = ".persona";
+    static final String EXTENSION = "." + Documents.EXTENSION;
 
     private final Terminal terminal;
     private final Set<Path> files = new LinkedHashSet<>();
@@ -51,13 +51,18 @@ final class Inputs {
 
     private void addFolder(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> found = entries.filter(entry -> entry.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION))
+            List<Path> found = entries.filter(entry -> isPersonaFile(entry.getFileName().toString()))
                     .filter(Files::isRegularFile).sorted().toList();
             if (found.isEmpty()) {
                 complain(terminal.text("input.emptyFolder", folder));
             }
             files.addAll(found);
         }
+    }
+
+    /** Whether a file of that name is meant to hold personas. */
+    static boolean isPersonaFile(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION);
     }
 
     private void complain(String message) {
@@ -75,10 +80,10 @@ final class Inputs {
         return bad;
     }
 
-    /** Opens a file; complains and is empty when it cannot be read. */
-    Optional<Document> open(Path file) {
+    /** What a file holds; complains and is empty when it cannot be read. */
+    Optional<LoadedFile> read(Path file) {
         try {
-            return Optional.of(Documents.open(file));
+            return Optional.of(Documents.load(file));
         } catch (DocumentException e) {
             complain(e.message(terminal.locale()));
             return Optional.empty();

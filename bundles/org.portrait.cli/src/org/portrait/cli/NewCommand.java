@@ -70,7 +70,7 @@ final class NewCommand implements Callable<Integer> {
             if (name == null || name.toString().isEmpty() || name.toString().equals(Inputs.EXTENSION)) {
                 throw new UsageException(terminal.text("new.name", file));
             }
-            return name.toString().toLowerCase(Locale.ROOT).endsWith(Inputs.EXTENSION) ? path : path.resolveSibling(name + Inputs.EXTENSION);
+            return Inputs.isPersonaFile(name.toString()) ? path : path.resolveSibling(name + Inputs.EXTENSION);
         } catch (InvalidPathException e) {
             throw new UsageException(terminal.text("input.notAPath", file), e);
         }

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 import org.portrait.core.privacy.Disclosure;
@@ -21,13 +22,14 @@ final class Selection {
 
     private final List<String> personas;
     private final List<String> traits;
-    private final Set<String> met = new HashSet<>();
+    private final Set<String> metPersonas = new HashSet<>();
+    private final Set<String> metTraits = new HashSet<>();
 
     /** @param personas names and ids; none = all */
     Selection(List<String> personas, List<String> traits) {
         this.personas = personas;
         this.traits = traits;
-        Choices.confidentialTraits().forEach(key -> met.add(folded(key)));
+        Choices.confidentialTraits().forEach(key -> metTraits.add(folded(key)));
     }
 
     /** The personas of a project that were asked for. */
@@ -43,25 +45,25 @@ final class Selection {
     }
 
     private void meet(Persona persona) {
-        met.add(persona.getId());
+        metPersonas.add(persona.getId());
         if (persona.getName() != null) {
-            met.add(folded(persona.getName()));
+            metPersonas.add(folded(persona.getName()));
         }
-        Disclosure.NOTHING.hiddenCustomTraits(persona).stream().map(CustomTrait::getName).filter(name -> name != null)
-                .forEach(name -> met.add(folded(name)));
+        Disclosure.NOTHING.hiddenCustomTraits(persona).stream().map(CustomTrait::getName).filter(Objects::nonNull)
+                .forEach(name -> metTraits.add(folded(name)));
     }
 
     /** Names of personas that nobody had so far. */
     List<String> unknownPersonas() {
-        return unknown(personas);
+        return unknown(personas, metPersonas);
     }
 
     /** Names of confidential traits that nobody had so far. */
     List<String> unknownTraits() {
-        return unknown(traits);
+        return unknown(traits, metTraits);
     }
 
-    private List<String> unknown(List<String> names) {
+    private static List<String> unknown(List<String> names, Set<String> met) {
         return names.stream().filter(name -> !met.contains(name) && !met.contains(folded(name))).distinct().toList();
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -144,6 +145,16 @@ class ConfidentialityTest {
         CliRun run = CliRun.of(arguments.toArray());
         assertEquals(ExitCode.DONE, run.code(), run.err());
         return run.outLines().stream().map(Path::of).toList();
+    }
+
+    @Test
+    void namesOfPersonasAreNoTraits() {
+        CliRun trait = CliRun.of("export", planted, "--with", "Marina Zotova", "--out", folder.resolve("x"));
+        assertEquals(ExitCode.BAD_INPUT, trait.code());
+        assertTrue(trait.err().contains("--with"), trait.err());
+        CliRun persona = CliRun.of("export", planted, "--persona", "demography.religion", "--out", folder.resolve("x"));
+        assertEquals(ExitCode.BAD_INPUT, persona.code());
+        assertTrue(persona.err().contains("--persona"), persona.err());
     }
 
     @ParameterizedTest

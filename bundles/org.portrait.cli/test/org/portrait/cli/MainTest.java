@@ -64,6 +64,13 @@ class MainTest {
         assertTrue(run.err().contains("Нет параметра «--colour»"), run.err());
     }
 
+    @Test
+    void saysInTheLanguageAskedForThatAnOptionStandsThereTwice() {
+        CliRun run = CliRun.of("export", "x.persona", "--lang", "ru", "--theme", "nordic", "--theme", "vivid");
+        assertEquals(ExitCode.BAD_INPUT, run.code());
+        assertTrue(run.err().contains("--theme можно указать только один раз"), run.err());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"check", "new"})
     void refusesALanguageItDoesNotSpeak(String command) {

@@ -31,8 +31,9 @@ import org.portrait.model.trait.Trait;
 /** The samples are what the program itself would save, complete enough to be shown, and the same in both languages. */
 class SamplesTest {
 
-    private static final List<String> COMPANY = List.of("business", "trade", "production");
-    private static final List<String> PRIVATE = List.of("trade", "production");
+    /** Trait groups that a private customer, or a company that neither resells nor produces, has nothing to say to. */
+    private static final List<String> PRIVATE_LACKS = List.of("business", "trade", "production");
+    private static final List<String> COMPANY_LACKS = List.of("trade", "production");
 
     static Stream<Path> files() {
         return Samples.files().stream();
@@ -59,7 +60,7 @@ class SamplesTest {
     @MethodSource("files")
     void saysSomethingInEveryTraitGroup(Path sample) throws Exception {
         for (Persona persona : Personas.of(Documents.open(sample).project())) {
-            List<String> mayLack = persona.getKind() == PersonaKind.BUSINESS ? PRIVATE : COMPANY;
+            List<String> mayLack = persona.getKind() == PersonaKind.BUSINESS ? COMPANY_LACKS : PRIVATE_LACKS;
             for (EReference group : Trait.groups()) {
                 assertTrue(persona.eIsSet(group) || mayLack.contains(group.getName()), persona.getName() + " has no " + group.getName());
             }

@@ -19,7 +19,7 @@ public record ExportSettings(double scale, Optional<ZonedDateTime> date) {
     /** Two pixels per point, no date. */
     public static final ExportSettings DEFAULT = new ExportSettings(2, Optional.empty());
 
-    /** Greatest scale: an A3 page of some 76 million pixels. */
+    /** Greatest scale: an A3 page of some 81 million pixels. */
     public static final double MOST_SCALE = 9;
 
     /** @throws IllegalArgumentException for a scale that is not positive or above {@link #MOST_SCALE} */

@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.portrait.model.text.TextBundle;
+
 /** All formats that can be exported, by name: the one list for command line, wizard and tests. */
 public final class Exporters {
+
+    /** Names of exporters and layouts. */
+    static final TextBundle TEXTS = TextBundle.beside(Exporters.class);
 
     private static final List<Exporter> ALL = List.of(new PdfExporter(), new PngExporter(), new SvgExporter());
 
@@ -23,7 +28,7 @@ public final class Exporters {
 
     /** The exporter with an id, whatever its case, if there is one. */
     public static Optional<Exporter> find(String id) {
-        return ALL.stream().filter(exporter -> exporter.id().equals(id.toLowerCase(Locale.ROOT))).findFirst();
+        return ALL.stream().filter(exporter -> exporter.id().equalsIgnoreCase(id)).findFirst();
     }
 
     /** Suffix of the file of a page: empty when there is just one. */

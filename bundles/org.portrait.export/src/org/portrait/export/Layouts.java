@@ -7,7 +7,9 @@ package org.portrait.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.portrait.card.layout.CardLayout;
@@ -36,7 +38,7 @@ public final class Layouts {
 
     /** The layout with an id, whatever its case, if there is one. */
     public static Optional<Layout> find(String id) {
-        return ALL.stream().filter(layout -> layout.id().equals(id.toLowerCase(Locale.ROOT))).findFirst();
+        return ALL.stream().filter(layout -> layout.id().equalsIgnoreCase(id)).findFirst();
     }
 
     private static String text(String value) {
@@ -52,7 +54,7 @@ public final class Layouts {
 
         @Override
         public String name(Locale locale) {
-            return ExportTexts.get("layout.card", locale);
+            return Exporters.TEXTS.get("layout.card", locale);
         }
 
         @Override
@@ -71,13 +73,13 @@ public final class Layouts {
 
         @Override
         public String name(Locale locale) {
-            return ExportTexts.get("layout.report", locale);
+            return Exporters.TEXTS.get("layout.report", locale);
         }
 
         @Override
         public Stream<Supplier<NamedScene>> scenes(LayoutRequest request) {
             Project project = request.disclosure().of(request.project());
-            List<String> wanted = request.personas().stream().map(Persona::getId).toList();
+            Set<String> wanted = request.personas().stream().map(Persona::getId).collect(Collectors.toSet());
             ReportSettings defaults = ReportSettings.of(project, request.today()).with(request.format());
             ReportSettings themed = request.theme().map(defaults::with).orElse(defaults);
             ReportSettings settings = request.locale().map(themed::with).orElse(themed);

@@ -22,7 +22,7 @@ final class PdfExporter implements Exporter {
 
     @Override
     public String name(Locale locale) {
-        return ExportTexts.get("exporter.pdf", locale);
+        return Exporters.TEXTS.get("exporter.pdf", locale);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class PngExporter implements Exporter {
 
     @Override
     public String name(Locale locale) {
-        return ExportTexts.get("exporter.png", locale);
+        return Exporters.TEXTS.get("exporter.png", locale);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class SvgExporter implements Exporter {
 
     @Override
     public String name(Locale locale) {
-        return ExportTexts.get("exporter.svg", locale);
+        return Exporters.TEXTS.get("exporter.svg", locale);
     }
 
     @Override

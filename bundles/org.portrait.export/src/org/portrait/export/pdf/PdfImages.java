@@ -5,16 +5,12 @@
 package org.portrait.export.pdf;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageInputStream;
-
 import org.apache.pdfbox.cos.COSName;
 import org.portrait.card.scene.ImageData;
+import org.portrait.export.picture.Pictures;
 
 /** Makes image streams: JPEG files as they are, others as deflated pixels with a mask for what is transparent. */
 final class PdfImages {
@@ -30,7 +26,7 @@ final class PdfImages {
                 return jpeg;
             }
         }
-        return pixels(image.bytes(), streams);
+        return Pictures.decode(image).map(decoded -> pixels(decoded, streams));
     }
 
     /** Finds the frame header of a baseline or progressive JPEG of one or three components (ITU-T T.81, annex B). */
@@ -58,17 +54,7 @@ final class PdfImages {
         return Optional.empty();
     }
 
-    private static Optional<PdfStream> pixels(byte[] bytes, PdfStreams streams) {
-        BufferedImage image;
-        try {
-            image = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes)));
-        } catch (IOException | RuntimeException e) {
-            // Decoders throw either for damaged files; the layout has warned of them already, the frame stays empty.
-            return Optional.empty();
-        }
-        if (image == null) {
-            return Optional.empty();
-        }
+    private static PdfStream pixels(BufferedImage image, PdfStreams streams) {
         int width = image.getWidth();
         int height = image.getHeight();
         int[] argb = image.getRGB(0, 0, width, height, null, 0, width);
@@ -87,7 +73,7 @@ final class PdfImages {
             PdfStream mask = image(streams.compressed(opacity), width, height, COSName.DEVICEGRAY);
             stream.setItem(COSName.SMASK, mask);
         }
-        return Optional.of(stream);
+        return stream;
     }
 
     private static PdfStream image(PdfStream stream, int width, int height, COSName colors) {

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -20,7 +18,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.portrait.card.font.Invisible;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.scene.Group;
@@ -72,10 +69,8 @@ final class StructureTree {
     private final COSDictionary root = new COSDictionary();
     private final Element document = new Element("Document", null);
     private final Map<Key, Element> latest = new HashMap<>();
-    private final Map<String, Integer> idCounts = new HashMap<>();
-    private final Map<String, COSDictionary> ids = new TreeMap<>();
+    private final StructureOrigins origins = new StructureOrigins();
     private final List<Element> tables = new ArrayList<>();
-    private final Set<String> features = new TreeSet<>();
     private final List<COSBase> parents = new ArrayList<>();
     /** Elements with text of their own; where it runs from right to left they say in which order it is read. */
     private final Set<Element> texts = new LinkedHashSet<>();
@@ -135,7 +130,7 @@ final class StructureTree {
     Element open(Group group, Element around) {
         if (group.role() == Role.DOCUMENT && around == document) {
             if (group.origin() != Origin.NONE && !document.dictionary.containsKey(COSName.ID)) {
-                identify(document, group.origin());
+                origins.note(document.dictionary, group.origin());
             }
             return document;
         }
@@ -149,7 +144,7 @@ final class StructureTree {
         if (parent.type.equals("TR")) {
             parent.body = element;
         }
-        identify(element, group.origin());
+        origins.note(element.dictionary, group.origin());
         if (!group.language().equals(Locale.ROOT)) {
             element.dictionary.setString(COSName.LANG, group.language().toLanguageTag());
         }
@@ -230,42 +225,7 @@ final class StructureTree {
         return headingLevel;
     }
 
-    private void identify(Element element, Origin origin) {
-        if (origin.isNone()) {
-            return;
-        }
-        String name = origin.feature().isEmpty() ? origin.elementId() : origin.elementId() + "/" + origin.feature();
-        int count = idCounts.merge(name, 1, Integer::sum);
-        String id = count == 1 ? name : name + "#" + count;
-        COSString value = new COSString(id);
-        element.dictionary.setItem(COSName.ID, value);
-        ids.put(id, element.dictionary);
-        if (!origin.feature().isEmpty()) {
-            element.dictionary.setName(COSName.C, origin.feature());
-            features.add(origin.feature());
-        }
-    }
-
-    /** For each feature of the model a class of elements that carry it as a user property (ISO 32000-1, 14.7.5.2 and 14.7.5.4). */
-    private COSDictionary classMap() {
-        COSDictionary classes = new COSDictionary();
-        for (String feature : features) {
-            COSArray properties = new COSArray();
-            properties.add(property("feature", feature));
-            classes.setItem(feature, attributes("UserProperties", "P", properties));
-        }
-        return classes;
-    }
-
-    private static COSDictionary property(String name, String value) {
-        COSDictionary property = new COSDictionary();
-        property.setDirect(true);
-        property.setString(COSName.N, name);
-        property.setString(COSName.V, value);
-        return property;
-    }
-
-    private static COSDictionary attributes(String owner, String key, COSBase value) {
+    static COSDictionary attributes(String owner, String key, COSBase value) {
         COSDictionary attributes = new COSDictionary();
         attributes.setDirect(true);
         attributes.setName(COSName.O, owner);
@@ -321,29 +281,12 @@ final class StructureTree {
         parentTree.setItem(COSName.NUMS, numbers);
         root.setItem(COSName.PARENT_TREE, parentTree);
         root.setInt(PARENT_TREE_NEXT_KEY, parents.size());
-        if (!ids.isEmpty()) {
-            root.setItem(COSName.ID_TREE, idTree());
-        }
-        if (!features.isEmpty()) {
-            root.setItem(COSName.getPDFName("ClassMap"), classMap());
-        }
+        origins.addTo(root);
         catalog.setItem(COSName.STRUCT_TREE_ROOT, root);
         COSDictionary markInfo = new COSDictionary();
         markInfo.setDirect(true);
         markInfo.setBoolean(COSName.getPDFName("Marked"), true);
         markInfo.setBoolean(USER_PROPERTIES, true);
         catalog.setItem(COSName.MARK_INFO, markInfo);
-    }
-
-    /** All ids in one leaf, by rising bytes. */
-    private COSDictionary idTree() {
-        COSArray names = new COSArray();
-        ids.forEach((id, element) -> {
-            names.add(new COSString(id));
-            names.add(element);
-        });
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.NAMES, names);
-        return tree;
     }
 }

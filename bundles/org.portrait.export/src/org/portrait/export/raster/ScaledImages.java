@@ -6,33 +6,25 @@ package org.portrait.export.raster;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageInputStream;
-
 import org.portrait.card.scene.ImageData;
+import org.portrait.export.picture.Pictures;
 
-/** Decoded images, scaled to the pixels they are shown in; the last few are kept. */
+/** Decoded images, scaled to the pixels they are shown in; the last few are kept, as far as they need little memory. */
 final class ScaledImages {
 
     private static final int MOST = 64;
+    /** Of all images that are kept; four bytes each. */
+    private static final long MOST_PIXELS = 8_000_000;
 
     private record Key(ImageData image, int width, int height) {
     }
 
-    private static final Map<Key, Optional<BufferedImage>> IMAGES = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Optional<BufferedImage>> eldest) {
-            return size() > MOST;
-        }
-    };
+    private static final Map<Key, Optional<BufferedImage>> IMAGES = new LinkedHashMap<>(16, 0.75f, true);
 
     private ScaledImages() {
     }
@@ -46,21 +38,32 @@ final class ScaledImages {
                 return known;
             }
         }
-        Optional<BufferedImage> scaled = decode(image).map(full -> scale(full, width, height));
+        Optional<BufferedImage> scaled = Pictures.decode(image).map(full -> scale(full, width, height));
         synchronized (IMAGES) {
             IMAGES.put(key, scaled);
+            forget();
         }
         return scaled;
     }
 
-    private static Optional<BufferedImage> decode(ImageData image) {
-        try {
-            // Closes the stream itself. A plain input stream would be cached in a file.
-            return Optional.ofNullable(ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(image.bytes()))));
-        } catch (IOException | RuntimeException e) {
-            // Decoders throw either for damaged files; the layout has warned of them already, the frame stays empty.
-            return Optional.empty();
+    /** Lets the images go that were not wanted for longest. */
+    private static void forget() {
+        long pixels = kept();
+        for (Iterator<Optional<BufferedImage>> oldest = IMAGES.values().iterator(); IMAGES.size() > MOST || pixels > MOST_PIXELS;) {
+            pixels -= oldest.next().map(ScaledImages::pixels).orElse(0L);
+            oldest.remove();
         }
+    }
+
+    /** Pixels of all images that are kept. */
+    static long kept() {
+        synchronized (IMAGES) {
+            return IMAGES.values().stream().flatMap(Optional::stream).mapToLong(ScaledImages::pixels).sum();
+        }
+    }
+
+    private static long pixels(BufferedImage image) {
+        return (long) image.getWidth() * image.getHeight();
     }
 
     /** Halves until near the wanted size, so that every pixel counts. */

@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -46,6 +47,7 @@ import org.portrait.card.text.Typesetter;
 import org.portrait.export.DemoScene;
 import org.portrait.export.pdf.PdfOptions;
 import org.portrait.export.pdf.PdfPainter;
+import org.portrait.export.picture.Pictures;
 
 class RasterPainterTest {
 
@@ -136,6 +138,30 @@ class RasterPainterTest {
                 Paths.circle(50, 30, 20))), 1);
         assertEquals(0xFFFF0000, image.getRGB(50, 30));
         assertEquals(0xFFFFFFFF, image.getRGB(32, 12), "outside of the circle, inside of its box");
+    }
+
+    /** A few hundred bytes that claim four hundred million pixels, and are as many. */
+    @Test
+    void leavesTheFrameOfAPictureOfTooManyPixelsEmpty() throws IOException {
+        BufferedImage wide = new BufferedImage(20_000, 20_000, BufferedImage.TYPE_BYTE_BINARY);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(wide, "png", png);
+        ImageData bomb = new ImageData(png.toByteArray(), "image/png");
+        assertEquals(Optional.empty(), Pictures.decode(bomb));
+        assertEquals(0xFFFFFFFF, painter.paint(page(Picture.of(bomb, new Rect(10, 10, 20, 20))), 1).getRGB(20, 20));
+    }
+
+    @Test
+    void keepsFewPixelsOfManyPictures() throws IOException {
+        for (int number = 0; number < 20; number++) {
+            BufferedImage small = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
+            small.setRGB(0, 0, number);
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(small, "png", png);
+            BufferedImage scaled = ScaledImages.get(new ImageData(png.toByteArray(), "image/png"), 1000, 1000).orElseThrow();
+            assertEquals(1000, scaled.getWidth());
+        }
+        assertTrue(ScaledImages.kept() <= 8_000_000 && ScaledImages.kept() > 0, () -> ScaledImages.kept() + " pixels");
     }
 
     @Test

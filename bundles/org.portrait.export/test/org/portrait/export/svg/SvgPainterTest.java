@@ -5,7 +5,6 @@
 package org.portrait.export.svg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
@@ -132,6 +131,16 @@ class SvgPainterTest {
     @Test
     void theSamePageMakesTheSameText() {
         assertEquals(painter.paint(DemoScene.create(), 0), painter.paint(DemoScene.create(), 0));
-        assertFalse(painter.paint(DemoScene.create(), 0).contains("javascript"));
+    }
+
+    @Test
+    void harmfulLinksAreLeftOut() throws Exception {
+        for (String link : List.of("javascript:alert(1)", "file:///etc/passwd", "https://example.org/")) {
+            Group group = Group.of(Role.LINK).link(link).alternativeText("go")
+                    .addAll(new Typesetter().line("go", TextStyle.of(FontFamily.ROBOTO, 10)).runs(10, 20)).build();
+            Scene scene = new Scene(SceneInfo.of("Test", Locale.ENGLISH),
+                    List.of(Page.of(100, 50, Group.of(Role.DOCUMENT).add(group).build())), List.of());
+            assertEquals(link.startsWith("https:") ? 1 : 0, parse(painter.paint(scene, 0)).getElementsByTagName("a").getLength(), link);
+        }
     }
 }
