@@ -10,18 +10,17 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.portrait.model.text.TextBundle;
+
 /** The words that cards and reports add to those of the model, in English and Russian. */
 public final class CardTexts {
 
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Map<Locale, CardTexts> BY_LOCALE = new ConcurrentHashMap<>();
 
     private final ResourceBundle bundle;
 
     private CardTexts(Locale locale) {
-        bundle = ResourceBundle.getBundle("org.portrait.card.message.messages", locale,
-                CardTexts.class.getClassLoader(), NO_FALLBACK);
+        bundle = TextBundle.beside(CardTexts.class).in(locale);
     }
 
     /** The words of a language; English where it is not Russian. */

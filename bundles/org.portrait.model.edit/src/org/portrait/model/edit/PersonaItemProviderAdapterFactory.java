@@ -38,7 +38,7 @@ public final class PersonaItemProviderAdapterFactory extends PersonaAdapterFacto
 
     private final Map<EClass, PersonaItemProvider> providers = new HashMap<>();
     private final ChangeNotifier listeners = new ChangeNotifier();
-    private Supplier<Locale> locale;
+    private final Supplier<Locale> locale;
     private ComposedAdapterFactory parent;
 
     /** Labels in the language of the program. */
@@ -48,11 +48,6 @@ public final class PersonaItemProviderAdapterFactory extends PersonaAdapterFacto
 
     /** Labels in a language that is asked for each time one is shown. */
     public PersonaItemProviderAdapterFactory(Supplier<Locale> locale) {
-        this.locale = Objects.requireNonNull(locale, "locale");
-    }
-
-    /** Changes the language of labels; viewers must be refreshed by whoever calls this. */
-    public void setLocale(Supplier<Locale> locale) {
         this.locale = Objects.requireNonNull(locale, "locale");
     }
 

@@ -9,15 +9,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 import org.eclipse.core.runtime.Platform;
+import org.portrait.model.text.TextBundle;
 
 /**
  * Texts of one package: the files {@code messages.properties} (English) and {@code messages_ru.properties} beside a class, in UTF-8.
  * Placeholders are those of {@link MessageFormat}; an apostrophe is written as ’ and needs no doubling.
  */
 public final class UiTexts {
-
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;
 
@@ -27,8 +25,7 @@ public final class UiTexts {
 
     /** The texts beside a class, in the language of the workbench. */
     public static UiTexts of(Class<?> neighbour) {
-        return new UiTexts(ResourceBundle.getBundle(neighbour.getPackageName() + ".messages", locale(),
-                neighbour.getClassLoader(), NO_FALLBACK));
+        return new UiTexts(TextBundle.beside(neighbour).in(locale()));
     }
 
     /** The language of the workbench: that of the option {@code -nl}, else that of the system. */

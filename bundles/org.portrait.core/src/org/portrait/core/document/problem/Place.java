@@ -11,7 +11,4 @@ package org.portrait.core.document.problem;
  * @param column in UTF-16 units, from 1; 0 when unknown
  */
 public record Place(int line, int column) {
-
-    /** For what belongs to no place. */
-    public static final Place UNKNOWN = new Place(0, 0);
 }

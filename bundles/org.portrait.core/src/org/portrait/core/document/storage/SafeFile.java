@@ -22,8 +22,6 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -138,7 +136,7 @@ public final class SafeFile {
             write(part, content);
             verify(part, content);
             if (Files.exists(target)) {
-                takeOver(part);
+                Permissions.carryOver(target, part);
                 if (keep) {
                     keepBackup();
                 }
@@ -193,26 +191,6 @@ public final class SafeFile {
                 throw DocumentException.of(Kind.NOT_VERIFIED, name, null, "write.not.verified");
             }
         }
-    }
-
-    /** Permissions are what keeps a file private, so they must come over; the group only where this user may set it. */
-    private void takeOver(Path part) throws IOException {
-        PosixFileAttributeView from = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-        PosixFileAttributeView to = Files.getFileAttributeView(part, PosixFileAttributeView.class);
-        if (from == null || to == null) {
-            return;
-        }
-        PosixFileAttributes wanted = from.readAttributes();
-        if (!wanted.group().equals(to.readAttributes().group())) {
-            try {
-                to.setGroup(wanted.group());
-            } catch (FileSystemException e) {
-                // Only members of a group may give a file to it; the file then stays with the user's own group.
-                to.setPermissions(wanted.permissions());
-                return;
-            }
-        }
-        to.setPermissions(wanted.permissions());
     }
 
     private void keepBackup() throws IOException {

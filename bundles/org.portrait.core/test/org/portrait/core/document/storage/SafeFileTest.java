@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.core.document.problem.DocumentException.Kind;
 
@@ -163,6 +165,13 @@ class SafeFileTest {
             SafeFile.of(file).replace(permissions.getBytes(UTF_8));
             assertEquals(permissions, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         }
+    }
+
+    /** Where the group cannot be carried over, its rights must not fall to the user's own group. */
+    @ParameterizedTest
+    @CsvSource({ "rw-r-----,rw-------", "rw-rw-r--,rw-r--r--", "rwxrwx--x,rwx--x--x", "rw-------,rw-------" })
+    void anotherGroupGetsWhatEverybodyHas(String before, String after) {
+        assertEquals(after, PosixFilePermissions.toString(Permissions.forAnotherGroup(PosixFilePermissions.fromString(before))));
     }
 
     @Test

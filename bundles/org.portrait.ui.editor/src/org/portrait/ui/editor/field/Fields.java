@@ -17,12 +17,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.ExtendedMetaData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.portrait.core.command.Bounds;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.value.IntRange;
 import org.portrait.ui.editor.text.Texts;
@@ -107,10 +108,7 @@ public final class Fields {
     }
 
     private static Notation<Long> whole(Slot slot) {
-        var type = (org.eclipse.emf.ecore.EDataType) slot.feature().getEType();
-        String min = ExtendedMetaData.INSTANCE.getMinInclusiveFacet(type);
-        String max = ExtendedMetaData.INSTANCE.getMaxInclusiveFacet(type);
-        return Numbers.whole(min == null ? null : Long.valueOf(min), max == null ? null : Long.valueOf(max), Texts.locale());
+        return Numbers.whole(Bounds.of((EDataType) slot.feature().getEType()), Texts.locale());
     }
 
     private static Notation<Integer> small(Slot slot) {

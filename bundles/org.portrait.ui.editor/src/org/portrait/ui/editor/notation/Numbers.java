@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.portrait.core.command.Bounds;
 import org.portrait.ui.editor.text.Texts;
 
 /** Whole numbers and amounts, with or without grouping, with a decimal comma or point. */
@@ -23,13 +24,8 @@ public final class Numbers {
     private Numbers() {
     }
 
-    /**
-     * Whole numbers between two bounds.
-     *
-     * @param min the smallest, or {@code null} when there is none
-     * @param max the largest, or {@code null} when there is none
-     */
-    public static Notation<Long> whole(Long min, Long max, Locale locale) {
+    /** Whole numbers within bounds. */
+    public static Notation<Long> whole(Bounds bounds, Locale locale) {
         return new Notation<>() {
             @Override
             public String format(Long value) {
@@ -46,9 +42,9 @@ public final class Numbers {
                     throw new NotationException(Texts.get("notation.whole", text.strip()));
                 }
                 long value = Long.parseLong(digits);
-                if (min != null && value < min || max != null && value > max) {
-                    throw new NotationException(max == null ? Texts.get("notation.min", min)
-                            : Texts.get("notation.bounds", min, max));
+                if (!bounds.allow(value)) {
+                    throw new NotationException(bounds.max().isEmpty() ? Texts.get("notation.min", bounds.min().getAsLong())
+                            : Texts.get("notation.bounds", bounds.min().orElse(Long.MIN_VALUE), bounds.max().getAsLong()));
                 }
                 return value;
             }

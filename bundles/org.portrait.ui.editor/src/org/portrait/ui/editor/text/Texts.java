@@ -6,13 +6,13 @@ package org.portrait.ui.editor.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+
+import org.portrait.model.text.TextBundle;
 
 /** The editor's words, in the user's language. */
 public final class Texts {
 
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final TextBundle TEXTS = TextBundle.beside(Texts.class);
 
     private Texts() {
     }
@@ -23,8 +23,7 @@ public final class Texts {
      * @throws java.util.MissingResourceException when there is no such key, which is a defect
      */
     public static String get(String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle("org.portrait.ui.editor.text.messages", locale(), Texts.class.getClassLoader(),
-                NO_FALLBACK).getString(key);
+        String pattern = TEXTS.get(key, locale());
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(arguments);
     }
 

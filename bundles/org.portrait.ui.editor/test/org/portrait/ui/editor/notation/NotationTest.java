@@ -12,10 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.OptionalLong;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portrait.core.command.Bounds;
 import org.portrait.model.value.IntRange;
 
 class NotationTest {
@@ -103,13 +105,13 @@ class NotationTest {
         assertNull(new Ranges(Locale.ENGLISH).parse(typed));
         assertNull(new Dates(Locale.ENGLISH).parse(typed));
         assertNull(Numbers.amount(Locale.ENGLISH).parse(typed));
-        assertNull(Numbers.whole(0L, null, Locale.ENGLISH).parse(typed));
+        assertNull(Numbers.whole(new Bounds(OptionalLong.of(0), OptionalLong.empty()), Locale.ENGLISH).parse(typed));
         assertNull(new Words().parse(typed));
     }
 
     @ParameterizedTest
     @CsvSource({ "0,1", "6,1", "-1,1" })
     void keepsBounds(String typed, long min) {
-        assertThrows(NotationException.class, () -> Numbers.whole(min, 5L, Locale.ENGLISH).parse(typed));
+        assertThrows(NotationException.class, () -> Numbers.whole(new Bounds(OptionalLong.of(min), OptionalLong.of(5)), Locale.ENGLISH).parse(typed));
     }
 }
