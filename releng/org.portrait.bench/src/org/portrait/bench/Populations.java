@@ -33,10 +33,10 @@ import org.portrait.model.value.MoneyRange;
 import org.portrait.model.value.Period;
 
 /**
- * Projects of any size, filled as people fill them: about sixty traits and statements a persona, in Russian or English.
+ * Projects of any size, filled as people fill them: about sixty traits and statements a persona, in Russian.
  * The same number and seed give the same project, identifiers included.
  */
-public final class Populations {
+final class Populations {
 
     private static final int PERSONAS_PER_SEGMENT = 20;
     private static final double CHANCE_OF_TRAIT = 0.5;
@@ -45,34 +45,27 @@ public final class Populations {
     private static final List<String> LEFT_OUT = List.of("trade", "production", "customTraits");
 
     private final Random random;
-    private final Phrases phrases;
 
-    private Populations(long seed, Phrases phrases) {
+    private Populations(long seed) {
         this.random = new Random(seed);
-        this.phrases = phrases;
     }
 
     /** A project of personas in segments of twenty, in Russian. */
-    public static Project russian(int personas, long seed) {
-        return new Populations(seed, Phrases.RUSSIAN).project("ru", personas);
+    static Project russian(int personas, long seed) {
+        return new Populations(seed).project(personas);
     }
 
-    /** A project of personas in segments of twenty, in English. */
-    public static Project english(int personas, long seed) {
-        return new Populations(seed, Phrases.ENGLISH).project("en", personas);
-    }
-
-    private Project project(String language, int personas) {
+    private Project project(int personas) {
         Project project = PersonaFactory.eINSTANCE.createProject();
-        project.setName(phrases.name(random));
-        project.setLanguage(language);
+        project.setName(Phrases.name(random));
+        project.setLanguage("ru");
         project.setCreated(day());
         Segment segment = null;
         for (int number = 0; number < personas; number++) {
             if (number % PERSONAS_PER_SEGMENT == 0) {
                 segment = PersonaFactory.eINSTANCE.createSegment();
-                segment.setName(phrases.name(random));
-                segment.setDescription(phrases.prose(random));
+                segment.setName(Phrases.name(random));
+                segment.setDescription(Phrases.prose(random));
                 project.getSegments().add(segment);
             }
             segment.getPersonas().add(persona(number));
@@ -90,8 +83,8 @@ public final class Populations {
 
     private Persona persona(int number) {
         Persona persona = PersonaFactory.eINSTANCE.createPersona();
-        persona.setName(phrases.person(random) + " " + (number + 1));
-        persona.setOwner(phrases.person(random));
+        persona.setName(Phrases.person(random) + " " + (number + 1));
+        persona.setOwner(Phrases.person(random));
         persona.setLastReview(day());
         for (Trait trait : Trait.all()) {
             boolean wanted = trait.group() == null || !LEFT_OUT.contains(trait.group().getName());
@@ -137,8 +130,8 @@ public final class Populations {
 
     private Evidence evidence() {
         Evidence evidence = PersonaFactory.eINSTANCE.createEvidence();
-        evidence.setQuote(phrases.sentence(random));
-        evidence.setSource(phrases.name(random));
+        evidence.setQuote(Phrases.sentence(random));
+        evidence.setSource(Phrases.name(random));
         evidence.setDate(day());
         evidence.setN((long) (1 + random.nextInt(400)));
         return evidence;
@@ -147,7 +140,7 @@ public final class Populations {
     private Object value(EDataType type) {
         return switch (type) {
         case EEnum vocabulary -> literal(vocabulary);
-        case EDataType prose when prose == PersonaPackage.Literals.PROSE -> phrases.prose(random);
+        case EDataType prose when prose == PersonaPackage.Literals.PROSE -> Phrases.prose(random);
         case EDataType weight when weight == PersonaPackage.Literals.WEIGHT -> 1 + random.nextInt(5);
         case EDataType percent when percent == PersonaPackage.Literals.PERCENT -> random.nextInt(101);
         case EDataType date when date == PersonaPackage.Literals.DATE -> day();
@@ -157,7 +150,7 @@ public final class Populations {
 
     private Object value(Class<?> type) {
         if (type == String.class) {
-            return phrases.sentence(random);
+            return Phrases.sentence(random);
         }
         if (type == Long.class) {
             return (long) (1 + random.nextInt(8));

@@ -33,7 +33,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
 /**
  * Generates the Java code of a metamodel into {@code src-gen} of its bundle. Nothing is done while the code is newer than the
- * metamodel, the generator model and this generator.
+ * metamodel and the generator model; delete the bundle's {@code target} after a change of this generator.
  */
 public final class GenerateModel {
 
