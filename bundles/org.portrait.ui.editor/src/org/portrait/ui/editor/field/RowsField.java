@@ -22,7 +22,7 @@ import org.portrait.ui.editor.widget.GlyphButton;
 /**
  * A list of items as rows that are edited in place. Enter in the last line adds an item, several pasted lines become several
  * items, Backspace in an empty item removes it, Alt+Up and Alt+Down or the handle move it. Of a long list only the first rows
- * are made, and those that were added here; a button makes the others.
+ * are made, and those that were added here; a button makes the next ones.
  */
 public class RowsField extends ItemsField {
 
@@ -48,7 +48,7 @@ public class RowsField extends ItemsField {
         more = new GlyphButton(box, null, null);
         more.setQuiet(false);
         more.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-        more.addListener(SWT.Selection, event -> showAll());
+        more.addListener(SWT.Selection, event -> showNext());
         adder = new RowAdder(box, this, shape.typed());
         adder.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         showMore(0);
@@ -66,8 +66,9 @@ public class RowsField extends ItemsField {
 
     @Override
     public void focusItem(EObject item) {
-        if (items().contains(item) && rows.stream().noneMatch(row -> row.item() == item)) {
-            showAll();
+        int index = items().indexOf(item);
+        if (index >= 0 && rows.stream().noneMatch(row -> row.item() == item)) {
+            showTo(index + 1);
         }
         rows.stream().filter(row -> row.item() == item).findFirst().ifPresentOrElse(Row::setFocus, this::setFocus);
     }
@@ -111,7 +112,7 @@ public class RowsField extends ItemsField {
     private boolean showMore(int hidden) {
         boolean shown = hidden > 0;
         if (shown) {
-            more.setText(Texts.get("row.more", hidden));
+            more.setText(Texts.get("row.more", Math.min(MANY, hidden), hidden));
             more.moveBelow(rows.get(first - 1).control());
         }
         GridData data = (GridData) more.getLayoutData();
@@ -121,17 +122,19 @@ public class RowsField extends ItemsField {
         return other;
     }
 
-    private void showAll() {
+    private void showNext() {
         int next = first;
-        first = Integer.MAX_VALUE / 2;
+        showTo(first + MANY);
+        rows.get(next).setFocus();
+    }
+
+    private void showTo(int count) {
+        first = count;
         box.setRedraw(false);
         try {
             show();
         } finally {
             box.setRedraw(true);
-        }
-        if (more.isFocusControl() && next < rows.size()) {
-            rows.get(next).setFocus();
         }
     }
 
@@ -183,7 +186,7 @@ public class RowsField extends ItemsField {
         return adder;
     }
 
-    /** The button that makes the rows of a long list that are not there yet. */
+    /** The button that makes more rows of a long list. */
     GlyphButton more() {
         return more;
     }
