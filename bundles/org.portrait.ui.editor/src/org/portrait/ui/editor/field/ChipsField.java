@@ -203,7 +203,7 @@ final class ChipsField extends ItemsField implements ChipLine.Listener {
         Text text = entry.text();
         boolean start = text.getCaretPosition() == 0 && text.getSelectionCount() == 0;
         boolean empty = text.getCharCount() == 0;
-        if (event.character == ',' && !empty && !Character.isDigit(text.getText().charAt(text.getCharCount() - 1))) {
+        if (event.character == ',' && (empty || !Character.isDigit(text.getText().charAt(text.getCharCount() - 1)))) {
             event.doit = false;
             entry.take();
         } else if (event.keyCode == SWT.ESC && !empty && !entry.isSuggesting()) {

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Text;
 import org.portrait.ui.editor.widget.Chip;
 import org.portrait.ui.editor.widget.ChipLine;
 
-/** A list of short items as chips, used with real keys and a real pointer. */
+/** A list of short items as chips, used with real keys and the events of a pointer. */
 public final class ChipsPart {
 
     private static final int CROSS = 11;

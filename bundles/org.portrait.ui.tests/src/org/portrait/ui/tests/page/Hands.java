@@ -9,7 +9,10 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
-/** Real keys and a real pointer: what they do goes through the toolkit to whatever has the focus or lies under the pointer. */
+/**
+ * Keys and a pointer. Keys are real: the toolkit hands them to whatever has the focus. What the pointer does is handed to the control,
+ * because on GTK the toolkit puts a posted button at another place than the pointer.
+ */
 final class Hands {
 
     private Hands() {
@@ -34,49 +37,43 @@ final class Hands {
         text.chars().forEach(Hands::press);
     }
 
-    /** Presses and lets go of the first button. */
+    /** Presses and lets go of the first button, once or twice. */
     static void click(Control control, Point at, int times) {
-        move(control, at);
-        for (int time = 1; time <= times; time++) {
-            button(SWT.MouseDown);
-            button(SWT.MouseUp);
+        pointer(control, SWT.MouseMove, at);
+        pointer(control, SWT.MouseDown, at);
+        pointer(control, SWT.MouseUp, at);
+        if (times == 2) {
+            pointer(control, SWT.MouseDown, at);
+            pointer(control, SWT.MouseDoubleClick, at);
+            pointer(control, SWT.MouseUp, at);
         }
     }
 
     /** Drags from one point to another. */
     static void drag(Control control, Point from, Point to) {
-        move(control, from);
-        button(SWT.MouseDown);
+        pointer(control, SWT.MouseMove, from);
+        pointer(control, SWT.MouseDown, from);
         for (int step = 1; step <= 4; step++) {
-            move(control, new Point(from.x + (to.x - from.x) * step / 4, from.y + (to.y - from.y) * step / 4));
+            pointer(control, SWT.MouseMove, new Point(from.x + (to.x - from.x) * step / 4, from.y + (to.y - from.y) * step / 4));
         }
-        button(SWT.MouseUp);
+        pointer(control, SWT.MouseUp, to);
     }
 
-    private static void move(Control control, Point at) {
-        Ui.run(() -> {
-            Point point = control.toDisplay(at);
-            Event event = new Event();
-            event.type = SWT.MouseMove;
-            event.x = point.x;
-            event.y = point.y;
-            post(event);
-        });
-    }
-
-    private static void button(int type) {
+    private static void pointer(Control control, int type, Point at) {
         Ui.run(() -> {
             Event event = new Event();
-            event.type = type;
-            event.button = 1;
-            post(event);
+            event.button = type == SWT.MouseMove ? 0 : 1;
+            event.x = at.x;
+            event.y = at.y;
+            control.notifyListeners(type, event);
         });
     }
 
     private static void key(int type, int key) {
         Event event = new Event();
         event.type = type;
-        if ((key & SWT.KEYCODE_BIT) == 0 && (key & SWT.MODIFIER_MASK) == 0) {
+        boolean letter = (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0 && key >= ' ' && key != SWT.DEL;
+        if (letter) {
             event.character = (char) key;
         } else {
             event.keyCode = key;
