@@ -113,7 +113,7 @@ final class EarlierVersionsDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, texts.get("restore"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, texts.get("close"), false);
         table.setInput(versions);
         table.setSelection(new StructuredSelection(versions.getFirst()));
     }
