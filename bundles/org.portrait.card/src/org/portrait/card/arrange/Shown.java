@@ -14,8 +14,6 @@ import java.util.Set;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.layout.Card;
 import org.portrait.card.layout.Grid;
-import org.portrait.card.scene.Group;
-import org.portrait.card.scene.Node;
 import org.portrait.card.template.Block;
 import org.portrait.card.template.CardTemplate;
 import org.portrait.card.template.Position;
@@ -28,15 +26,11 @@ record Shown(Block block, int page, boolean under, double y) {
     static List<Shown> on(Card card, CardTemplate template) {
         List<Shown> result = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (int page = 0; page < card.scene().pages().size(); page++) {
-            for (Node node : card.scene().pages().get(page).root().children()) {
-                if (node instanceof Group group && !group.block().isEmpty() && seen.add(group.block())) {
-                    Optional<Block> block = template.blocks().stream().filter(b -> b.id().equals(group.block())).findFirst()
-                            .or(() -> group.block().equals(Block.OWN.id()) ? Optional.of(Block.OWN) : Optional.empty());
-                    if (block.isPresent()) {
-                        result.add(of(block.get(), page, group.bounds(), card.grid()));
-                    }
-                }
+        for (Card.Block part : card.blocks()) {
+            if (seen.add(part.name())) {
+                template.blocks().stream().filter(block -> block.id().equals(part.name())).findFirst()
+                        .or(() -> Optional.of(Block.OWN).filter(own -> own.id().equals(part.name())))
+                        .ifPresent(block -> result.add(of(block, part.page(), part.area(), card.grid())));
             }
         }
         result.sort(Comparator.comparingInt(Shown::page).thenComparing(Shown::under)

@@ -4,6 +4,12 @@
  */
 package org.portrait.card.layout;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.portrait.card.geometry.Rect;
+import org.portrait.card.scene.Group;
+import org.portrait.card.scene.Node;
 import org.portrait.card.scene.Scene;
 
 /**
@@ -14,4 +20,27 @@ import org.portrait.card.scene.Scene;
  * @param density factor for all sizes, see {@link Drafting#density()}
  */
 public record Card(Scene scene, Grid grid, double density) {
+
+    /**
+     * A block of the template where it is shown, or the part of it on one page.
+     *
+     * @param name its name in the template
+     * @param page index of the page
+     * @param area its box there, in points
+     */
+    public record Block(String name, int page, Rect area) {
+    }
+
+    /** The blocks that are shown, in reading order. */
+    public List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (int page = 0; page < scene.pages().size(); page++) {
+            for (Node node : scene.pages().get(page).root().children()) {
+                if (node instanceof Group group && !group.block().isEmpty()) {
+                    blocks.add(new Block(group.block(), page, group.bounds()));
+                }
+            }
+        }
+        return blocks;
+    }
 }

@@ -21,10 +21,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.portrait.card.geometry.Rect;
+import org.portrait.card.layout.Card;
 import org.portrait.card.layout.CardSettings;
+import org.portrait.card.layout.Drafting;
 import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Scene;
+import org.portrait.card.template.CardTemplate;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaFactory;
 import org.portrait.model.Project;
@@ -44,6 +48,7 @@ public final class CardCanvas extends Canvas {
     private final CardRenderer renderer;
     private final DeskScroll scroll;
     private final CardPainting painting;
+    private final Gestures gestures;
     /** Made by the renderer, not yet shown. */
     private final Queue<CardPicture> arrived = new ConcurrentLinkedQueue<>();
     private Consumer<String> trouble = message -> {
@@ -51,11 +56,16 @@ public final class CardCanvas extends Canvas {
     private Runnable painted = () -> {
     };
     private Function<Persona, CardSettings> settingsOf = persona -> CardSettings.of(persona, LocalDate.now());
+    private Drafting drafting = Drafting.NONE;
+    private CardTemplate previewed;
+    /** The last card that was no preview. */
+    private Card own;
     private CardPicture picture;
     /** Of what is shown; made when asked for. */
     private Reading reading;
     /** A picture is being taken over; it may bring another zoom with it. */
     private boolean taking;
+    private Persona source;
     private Persona snapshot;
     private Persona shown;
     private CardSettings settings;
@@ -82,7 +92,9 @@ public final class CardCanvas extends Canvas {
             painting.paint(event.gc, event.getBounds());
             painted.run();
         });
-        new CardGestures(this);
+        gestures = new Gestures(this);
+        gestures.add(new ViewGestures(this));
+        gestures.add(new WalkGestures(this));
         new CardAccessibility(this);
         addListener(SWT.Dispose, event -> {
             renderer.stop();
@@ -96,9 +108,69 @@ public final class CardCanvas extends Canvas {
 
     /** Shows a persona as it is now. The picture follows as soon as it is painted; until then the last one stays. See {@link #settle()}. */
     public void show(Persona persona) {
-        settings = settingsOf.apply(persona);
+        source = persona;
         snapshot = copy(persona);
-        renderAgain();
+        arrange();
+    }
+
+    /** Lays the last persona out as it is wanted now. */
+    private void arrange() {
+        if (snapshot != null) {
+            CardSettings usual = settingsOf.apply(snapshot).with(drafting);
+            settings = previewed == null ? usual : usual.with(previewed);
+            renderAgain();
+        }
+    }
+
+    /** Whether the card is shown as it will be printed, or as somebody works on it. */
+    public Drafting drafting() {
+        return drafting;
+    }
+
+    /** Shows the card as it will be printed, or as somebody works on it. */
+    public void setDrafting(Drafting other) {
+        if (!drafting.equals(other)) {
+            drafting = other;
+            arrange();
+        }
+    }
+
+    /** Shows the card in another arrangement for a while, without changing anything. @param template {@code null} for its own */
+    public void preview(CardTemplate template) {
+        if (!Objects.equals(previewed, template)) {
+            previewed = template;
+            arrange();
+        }
+    }
+
+    /** Who is shown; empty before anybody was. */
+    public Optional<Persona> persona() {
+        return Optional.ofNullable(source);
+    }
+
+    /** What is shown, with how it came about; empty until the first picture has come. */
+    public Optional<Card> card() {
+        return Optional.ofNullable(picture).map(CardPicture::card);
+    }
+
+    /** What was shown last of the card itself, not of a preview. */
+    Optional<Card> unpreviewed() {
+        return Optional.ofNullable(own);
+    }
+
+    /** Lets a gesture take part, before those that take part already. */
+    public void add(Gesture gesture) {
+        gestures.add(gesture);
+    }
+
+    /** Paints over the card, above what is painted already. */
+    public void add(Overlay overlay) {
+        painting.add(overlay);
+    }
+
+    /** Whether a gesture with the mouse goes on. */
+    public boolean isDragging() {
+        return gestures.isDragging();
     }
 
     /**
@@ -174,17 +246,36 @@ public final class CardCanvas extends Canvas {
 
     /** What can be selected at a point of the window; {@link Origin#NONE} for nothing. */
     public Origin at(int x, int y) {
-        if (picture == null) {
-            return Origin.NONE;
-        }
+        return pointer(x, y, 0, 0).origin();
+    }
+
+    Pointer pointer(Event event) {
+        return pointer(event.x, event.y, event.button, event.stateMask);
+    }
+
+    private Pointer pointer(int x, int y, int button, int keys) {
         double deskX = x + scroll.x();
         double deskY = y + scroll.y();
-        OptionalInt page = scroll.desk().pageAt(deskX, deskY);
+        OptionalInt page = picture == null ? OptionalInt.empty() : scroll.desk().pageAt(deskX, deskY);
         if (page.isEmpty()) {
-            return Origin.NONE;
+            return new Pointer(x, y, button, keys, -1, 0, 0, Origin.NONE, "");
         }
-        double[] point = scroll.desk().toPage(page.getAsInt(), deskX, deskY);
-        return picture.scene().at(page.getAsInt(), point[0], point[1]).filter(selectable).orElse(Origin.NONE);
+        int index = page.getAsInt();
+        double[] point = scroll.desk().toPage(index, deskX, deskY);
+        Origin origin = picture.scene().at(index, point[0], point[1]).filter(selectable).orElse(Origin.NONE);
+        String block = picture.card().blocks().stream().filter(each -> each.page() == index && each.area().contains(point[0], point[1]))
+                .map(Card.Block::name).findFirst().orElse("");
+        return new Pointer(x, y, button, keys, index, point[0], point[1], origin, block);
+    }
+
+    /** An area of a page in the window. */
+    public Rect toWindow(int page, Rect area) {
+        return scroll.desk().toDesk(page, area).moved(-scroll.x(), -scroll.y());
+    }
+
+    /** A point of the window on a page, also beside the page; in points. */
+    public double[] toPage(int page, int x, int y) {
+        return scroll.desk().toPage(page, (double) x + scroll.x(), (double) y + scroll.y());
     }
 
     /** Where an origin is shown, in the window; one area for each part of it. */
@@ -192,15 +283,13 @@ public final class CardCanvas extends Canvas {
         if (picture == null || origin.isNone()) {
             return List.of();
         }
-        return picture.scene().places(origin).stream()
-                .map(place -> scroll.desk().toDesk(place.page(), place.area()).moved(-scroll.x(), -scroll.y())).toList();
+        return picture.scene().places(origin).stream().map(place -> toWindow(place.page(), place.area())).toList();
     }
 
     void hover(Origin origin) {
         if (!hovered.equals(origin)) {
             redrawMarks(hovered);
             hovered = origin;
-            setCursor(origin.isNone() ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
             redrawMarks(hovered);
         }
     }
@@ -252,6 +341,7 @@ public final class CardCanvas extends Canvas {
         redrawMarks(cursor.selection());
         redrawMarks(hovered);
         picture = next;
+        own = previewed == null ? next.card() : own;
         shown = next.of();
         if (before == null || before.scene() != next.scene()) {
             reading = null;
@@ -295,13 +385,15 @@ public final class CardCanvas extends Canvas {
         redraw(x, y, (int) Math.ceil(area.right()) - x, (int) Math.ceil(area.bottom()) - y, false);
     }
 
-    /** A copy for the renderer, in a project that has the same name and language. */
+    /** A copy for the renderer, in a project that has the same name, language and templates. */
     private static Persona copy(Persona persona) {
         Persona copy = EcoreUtil.copy(persona);
         if (EcoreUtil.getRootContainer(persona) instanceof Project project) {
             Project shell = PersonaFactory.eINSTANCE.createProject();
             shell.setName(project.getName());
             shell.setLanguage(project.getLanguage());
+            project.getDesigns().stream().filter(design -> design.getId() != null && design.getId().equals(persona.getTemplate()))
+                    .forEach(design -> shell.getDesigns().add(EcoreUtil.copy(design)));
             if (persona.eContainer() instanceof Segment segment) {
                 Segment part = PersonaFactory.eINSTANCE.createSegment();
                 part.setId(segment.getId());

@@ -25,6 +25,7 @@ public final class CardPage implements Cursor.Listener {
     private final Composite page;
     private final Cursor cursor;
     private final CardCanvas canvas;
+    private final CardEditing tools;
     private final SidePanel panel;
     /** The card is not seen and has missed something. */
     private boolean stale;
@@ -38,6 +39,7 @@ public final class CardPage implements Cursor.Listener {
         toolkit.adapt(sash);
         sash.setSashWidth(4);
         canvas = new CardCanvas(sash, cursor, origin -> Target.of(cursor.subject(), origin).isPresent());
+        tools = new CardEditing(canvas, cursor, editing);
         new ZoomBar(canvas);
         panel = new SidePanel(sash, toolkit, editing, cursor, words, page::getVisible);
         sash.setWeights(68, 32);
@@ -55,6 +57,11 @@ public final class CardPage implements Cursor.Listener {
     /** The card. */
     public CardCanvas canvas() {
         return canvas;
+    }
+
+    /** What the tools on the card work with. */
+    public CardEditing tools() {
+        return tools;
     }
 
     /** The panel beside it. */

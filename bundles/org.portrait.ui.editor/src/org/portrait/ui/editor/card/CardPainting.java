@@ -4,6 +4,9 @@
  */
 package org.portrait.ui.editor.card;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -25,6 +28,7 @@ final class CardPainting {
     static final int MARK = 7;
 
     private final CardCanvas canvas;
+    private final List<Overlay> overlays = new ArrayList<>();
 
     CardPainting(CardCanvas canvas) {
         this.canvas = canvas;
@@ -49,6 +53,11 @@ final class CardPainting {
             canvas.areas(canvas.hovered()).forEach(area -> outline(gc, area, false));
         }
         canvas.areas(selected).forEach(area -> outline(gc, area, true));
+        overlays.forEach(overlay -> overlay.paint(gc, damage));
+    }
+
+    void add(Overlay overlay) {
+        overlays.add(overlay);
     }
 
     /** Pixels of another zoom are stretched until those of this zoom are there. */

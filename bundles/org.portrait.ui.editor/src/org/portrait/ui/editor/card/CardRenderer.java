@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.graphics.Device;
 import org.portrait.card.geometry.Rect;
+import org.portrait.card.layout.Card;
 import org.portrait.card.layout.CardLayout;
 import org.portrait.card.layout.CardSettings;
 import org.portrait.card.scene.Page;
@@ -47,7 +48,7 @@ public final class CardRenderer {
     private final KnownTexts texts = new KnownTexts();
     private Persona laidOut;
     private CardSettings settings;
-    private Scene scene;
+    private Card card;
     private CardPicture last;
 
     /**
@@ -107,7 +108,7 @@ public final class CardRenderer {
                 taker.accept(picture);
             }
         } catch (RuntimeException defect) {
-            scene = null;
+            card = null;
             images.clear();
             failure.accept(defect);
         } finally {
@@ -116,12 +117,14 @@ public final class CardRenderer {
     }
 
     private CardPicture paint(Wish next) {
-        Scene before = scene;
-        if (next.persona != laidOut || !next.settings.equals(settings) || before == null) {
-            scene = CardLayout.card(next.persona, next.settings, texts).scene();
+        Card earlier = card;
+        if (next.persona != laidOut || !next.settings.equals(settings) || earlier == null) {
+            card = CardLayout.card(next.persona, next.settings, texts);
             laidOut = next.persona;
             settings = next.settings;
         }
+        Scene before = earlier == null ? null : earlier.scene();
+        Scene scene = card.scene();
         boolean sameScale = last != null && last.scale() == next.scale;
         if (!sameScale) {
             images.clear();
@@ -136,10 +139,11 @@ public final class CardRenderer {
             pages.put(index, page(index, before, old, next.scale));
         }
         images.keySet().removeIf(index -> index >= scene.pages().size());
-        return new CardPicture(next.persona, scene, next.scale, pages);
+        return new CardPicture(next.persona, card, next.scale, pages);
     }
 
     private PagePixels page(int index, Scene before, PagePixels old, double scale) {
+        Scene scene = card.scene();
         Page page = scene.pages().get(index);
         BufferedImage image = images.get(index);
         boolean known = image != null && old != null && before != null && index < before.pages().size()
