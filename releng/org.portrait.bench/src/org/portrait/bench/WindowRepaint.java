@@ -25,7 +25,7 @@ final class WindowRepaint {
 
     /** System property with the class path of the workbench; without it, nothing is measured. */
     private static final String CLASS_PATH = "portrait.window.classpath";
-    private static final String MEASURE = "org.portrait.ui.editor.measure.RepaintMeasure";
+    private static final String MEASURE = "org.portrait.ui.card.measure.RepaintMeasure";
     private static final double MOST = 16;
     private static final int MOST_MINUTES = 5;
 

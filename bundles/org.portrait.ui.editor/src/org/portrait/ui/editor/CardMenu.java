@@ -12,10 +12,10 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.portrait.ui.editor.card.DeskScroll;
-import org.portrait.ui.editor.edit.Slot;
-import org.portrait.ui.editor.edit.Target;
-import org.portrait.ui.editor.text.Texts;
+import org.portrait.ui.card.DeskScroll;
+import org.portrait.ui.edit.Slot;
+import org.portrait.ui.edit.Target;
+import org.portrait.ui.edit.text.Texts;
 
 /** The context menu of the card. */
 final class CardMenu {
@@ -37,7 +37,7 @@ final class CardMenu {
         menu.addMenuListener(manager -> fill(menu));
         var canvas = pages.card().canvas();
         canvas.setMenu(menu.createContextMenu(canvas));
-        site.registerContextMenu("org.portrait.ui.editor.card", menu, site.getSelectionProvider(), false);
+        site.registerContextMenu("org.portrait.ui.card", menu, site.getSelectionProvider(), false);
     }
 
     private void fill(MenuManager menu) {

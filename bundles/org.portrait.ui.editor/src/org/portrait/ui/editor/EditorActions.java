@@ -25,11 +25,11 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.Identified;
-import org.portrait.ui.editor.edit.Scrap;
-import org.portrait.ui.editor.edit.StepNames;
-import org.portrait.ui.editor.edit.Target;
-import org.portrait.ui.editor.text.Texts;
-import org.portrait.ui.editor.widget.ChipLine;
+import org.portrait.ui.edit.Scrap;
+import org.portrait.ui.edit.StepNames;
+import org.portrait.ui.edit.Target;
+import org.portrait.ui.edit.text.Texts;
+import org.portrait.ui.edit.widget.ChipLine;
 import org.portrait.ui.session.DocumentSession;
 
 /** The commands of the Edit menu and the editor's keys. In a text they are about the text, elsewhere about what is selected. */

@@ -24,14 +24,14 @@ import org.portrait.model.Segment;
 import org.portrait.model.derived.Personas;
 import org.portrait.ui.editor.bar.Notice;
 import org.portrait.ui.editor.bar.PersonaBar;
-import org.portrait.ui.editor.card.CardPage;
-import org.portrait.ui.editor.edit.Cursor;
-import org.portrait.ui.editor.edit.Editing;
-import org.portrait.ui.editor.edit.Suggestions;
-import org.portrait.ui.editor.edit.Target;
-import org.portrait.ui.editor.field.Boxes;
+import org.portrait.ui.card.CardPage;
+import org.portrait.ui.edit.Cursor;
+import org.portrait.ui.edit.Editing;
+import org.portrait.ui.edit.Suggestions;
+import org.portrait.ui.edit.Target;
+import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.editor.profile.ProfilePage;
-import org.portrait.ui.editor.text.Texts;
+import org.portrait.ui.edit.text.Texts;
 import org.portrait.ui.session.DocumentSession;
 
 /** The pages of an open document with the bar above them. */

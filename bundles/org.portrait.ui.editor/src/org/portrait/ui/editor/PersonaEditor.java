@@ -33,7 +33,7 @@ import org.portrait.ui.editor.bar.Message;
 import org.portrait.ui.editor.bar.Notice;
 import org.portrait.ui.editor.outline.PersonaOutline;
 import org.portrait.ui.editor.outline.PersonaProperties;
-import org.portrait.ui.editor.text.Texts;
+import org.portrait.ui.edit.text.Texts;
 import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.session.DocumentSessions;
 import org.portrait.ui.session.Failures;

@@ -11,9 +11,9 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
-import org.portrait.ui.editor.edit.Scrap;
-import org.portrait.ui.editor.edit.Target;
-import org.portrait.ui.editor.text.Texts;
+import org.portrait.ui.edit.Scrap;
+import org.portrait.ui.edit.Target;
+import org.portrait.ui.edit.text.Texts;
 
 /** The clipboard: words for every program, and the elements themselves as long as nobody else has copied something. */
 final class ScrapBoard {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portrait.model.trait.Trait;
-import org.portrait.ui.editor.field.ChipTraits;
+import org.portrait.ui.edit.field.ChipTraits;
 import org.portrait.ui.tests.page.ChipsPart;
 import org.portrait.ui.tests.page.EditorPage;
 import org.portrait.ui.tests.page.ProfilePart;

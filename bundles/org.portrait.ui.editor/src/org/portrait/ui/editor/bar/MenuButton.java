@@ -13,8 +13,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.portrait.ui.editor.widget.Glyph;
-import org.portrait.ui.editor.widget.GlyphButton;
+import org.portrait.ui.edit.widget.Glyph;
+import org.portrait.ui.edit.widget.GlyphButton;
 
 /**
  * A word that stands for a value; a click offers the others.

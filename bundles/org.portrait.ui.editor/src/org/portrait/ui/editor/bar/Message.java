@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.portrait.ui.editor.widget.Tint;
+import org.portrait.ui.edit.widget.Tint;
 
 /** Fills the editor instead of its pages: while something is read, or when it cannot be. */
 public final class Message {

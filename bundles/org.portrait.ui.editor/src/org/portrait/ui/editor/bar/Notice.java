@@ -11,7 +11,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.portrait.ui.editor.widget.Tint;
+import org.portrait.ui.edit.widget.Tint;
 
 /** A line that tells something and offers what to do about it; away when there is nothing to tell. */
 public final class Notice {

@@ -34,14 +34,14 @@ import org.portrait.model.derived.Completeness;
 import org.portrait.model.derived.Personas;
 import org.portrait.model.label.Labels;
 import org.portrait.model.text.ModelTexts;
-import org.portrait.ui.editor.edit.Cursor;
-import org.portrait.ui.editor.edit.Slot;
-import org.portrait.ui.editor.field.FieldHost;
-import org.portrait.ui.editor.text.Texts;
-import org.portrait.ui.editor.widget.Glyph;
-import org.portrait.ui.editor.widget.GlyphButton;
-import org.portrait.ui.editor.widget.Meter;
-import org.portrait.ui.editor.widget.Tint;
+import org.portrait.ui.edit.Cursor;
+import org.portrait.ui.edit.Slot;
+import org.portrait.ui.edit.field.FieldHost;
+import org.portrait.ui.edit.text.Texts;
+import org.portrait.ui.edit.widget.Glyph;
+import org.portrait.ui.edit.widget.GlyphButton;
+import org.portrait.ui.edit.widget.Meter;
+import org.portrait.ui.edit.widget.Tint;
 
 /** Where the user is: project, segment, persona; how far the persona has come; how its card looks. */
 public final class PersonaBar implements Cursor.Listener {

@@ -25,9 +25,9 @@ import org.portrait.core.command.InvalidValueException;
 import org.portrait.core.command.Values;
 import org.portrait.model.edit.PersonaItemProviderAdapterFactory;
 import org.portrait.model.text.ModelTexts;
-import org.portrait.ui.editor.edit.Editing;
-import org.portrait.ui.editor.edit.Slot;
-import org.portrait.ui.editor.text.Texts;
+import org.portrait.ui.edit.Editing;
+import org.portrait.ui.edit.Slot;
+import org.portrait.ui.edit.text.Texts;
 
 /** The attributes of one element as rows of a property sheet. Texts are in the notation of the file where they are edited. */
 final class ElementProperties implements IPropertySource {

@@ -20,7 +20,7 @@ import org.portrait.model.derived.Personas;
 import org.portrait.model.label.Labels;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Trait;
-import org.portrait.ui.editor.edit.Target;
+import org.portrait.ui.edit.Target;
 
 /** A node of the outline. Two nodes are equal when they stand for the same place, so that a tree keeps what is open. */
 public sealed interface OutlineNode {

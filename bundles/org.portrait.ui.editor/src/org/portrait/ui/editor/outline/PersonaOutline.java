@@ -31,8 +31,8 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.Project;
 import org.portrait.model.edit.Icons;
-import org.portrait.ui.editor.edit.Cursor;
-import org.portrait.ui.editor.text.Texts;
+import org.portrait.ui.edit.Cursor;
+import org.portrait.ui.edit.text.Texts;
 
 /** The outline of a document: project, segments, personas, their groups and what they say. Follows the editor and leads it. */
 public final class PersonaOutline extends ContentOutlinePage implements Cursor.Listener {

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.views.properties.PropertySheetPage;
-import org.portrait.ui.editor.edit.Editing;
+import org.portrait.ui.edit.Editing;
 
 /** The properties of what is selected, from the item providers; each change is one step that can be undone. */
 public final class PersonaProperties extends PropertySheetPage {

@@ -21,7 +21,7 @@ import org.portrait.model.Project;
 import org.portrait.model.Segment;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Trait;
-import org.portrait.ui.editor.text.Texts;
+import org.portrait.ui.edit.text.Texts;
 
 /**
  * A part of the form with a heading of its own.

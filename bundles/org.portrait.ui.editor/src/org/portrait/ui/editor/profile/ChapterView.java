@@ -13,10 +13,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.portrait.ui.editor.field.Boxes;
-import org.portrait.ui.editor.field.FieldHost;
-import org.portrait.ui.editor.text.Texts;
-import org.portrait.ui.editor.widget.Fold;
+import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.edit.field.FieldHost;
+import org.portrait.ui.edit.text.Texts;
+import org.portrait.ui.edit.widget.Fold;
 
 /** A chapter on the screen: a heading that opens and closes it, and its lines, which are made when they are first needed. */
 final class ChapterView {

@@ -15,7 +15,7 @@ import org.portrait.model.PersonaPackage;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Privacy;
 import org.portrait.model.trait.Trait;
-import org.portrait.ui.editor.edit.Slot;
+import org.portrait.ui.edit.Slot;
 
 /**
  * One line of a form: a feature of what the form is about, or of one of its parts.

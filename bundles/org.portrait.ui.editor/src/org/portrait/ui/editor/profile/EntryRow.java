@@ -11,15 +11,15 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.portrait.ui.editor.text.Texts;
-import org.portrait.ui.editor.edit.Slot;
-import org.portrait.ui.editor.field.Boxes;
-import org.portrait.ui.editor.field.Field;
-import org.portrait.ui.editor.field.FieldHost;
-import org.portrait.ui.editor.field.Fields;
-import org.portrait.ui.editor.widget.Glyph;
-import org.portrait.ui.editor.widget.GlyphButton;
-import org.portrait.ui.editor.widget.Tint;
+import org.portrait.ui.edit.text.Texts;
+import org.portrait.ui.edit.Slot;
+import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.edit.field.Field;
+import org.portrait.ui.edit.field.FieldHost;
+import org.portrait.ui.edit.field.Fields;
+import org.portrait.ui.edit.widget.Glyph;
+import org.portrait.ui.edit.widget.GlyphButton;
+import org.portrait.ui.edit.widget.Tint;
 
 /** One line of the form: name, field, evidence, and what is wrong with the input. */
 final class EntryRow {

@@ -19,13 +19,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portrait.model.Statement;
 import org.portrait.model.label.Labels;
-import org.portrait.ui.editor.edit.Editing;
-import org.portrait.ui.editor.edit.Slot;
-import org.portrait.ui.editor.field.Boxes;
-import org.portrait.ui.editor.field.EvidenceField;
-import org.portrait.ui.editor.field.FieldHost;
-import org.portrait.ui.editor.text.Texts;
-import org.portrait.ui.editor.widget.Tint;
+import org.portrait.ui.edit.Editing;
+import org.portrait.ui.edit.Slot;
+import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.edit.field.EvidenceField;
+import org.portrait.ui.edit.field.FieldHost;
+import org.portrait.ui.edit.text.Texts;
+import org.portrait.ui.edit.widget.Tint;
 
 /** The evidence on one value, in a window beside it that goes when the user clicks elsewhere. */
 final class EvidencePopup implements FieldHost {

@@ -26,13 +26,13 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.Identified;
-import org.portrait.ui.editor.edit.Cursor;
-import org.portrait.ui.editor.edit.Editing;
-import org.portrait.ui.editor.edit.Slot;
-import org.portrait.ui.editor.field.Boxes;
-import org.portrait.ui.editor.field.FieldHost;
-import org.portrait.ui.editor.text.Texts;
-import org.portrait.ui.editor.widget.Tint;
+import org.portrait.ui.edit.Cursor;
+import org.portrait.ui.edit.Editing;
+import org.portrait.ui.edit.Slot;
+import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.edit.field.FieldHost;
+import org.portrait.ui.edit.text.Texts;
+import org.portrait.ui.edit.widget.Tint;
 
 /** The forms of the persona, segment or project that the cursor is at. */
 public final class ProfilePage implements FieldHost, Cursor.Listener {

@@ -14,8 +14,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.portrait.card.geometry.Rect;
-import org.portrait.ui.editor.card.CardCanvas;
-import org.portrait.ui.editor.card.Reading;
+import org.portrait.ui.card.CardCanvas;
+import org.portrait.ui.card.Reading;
 
 /** The page of the editor with the card and the panel beside it. */
 public final class CardPart {

@@ -10,8 +10,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.portrait.ui.editor.widget.Chip;
-import org.portrait.ui.editor.widget.ChipLine;
+import org.portrait.ui.edit.widget.Chip;
+import org.portrait.ui.edit.widget.ChipLine;
 
 /** A list of short items as chips, used with real keys and the events of a pointer. */
 public final class ChipsPart {

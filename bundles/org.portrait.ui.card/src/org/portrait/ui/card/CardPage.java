@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.card;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.portrait.card.scene.Origin;
+import org.portrait.model.Persona;
+import org.portrait.ui.edit.Cursor;
+import org.portrait.ui.edit.Editing;
+import org.portrait.ui.edit.Slot;
+import org.portrait.ui.edit.Target;
+
+/** The card of the persona that the cursor is at, beside the panel that edits what is selected on it. */
+public final class CardPage implements Cursor.Listener {
+
+    private final Composite page;
+    private final Cursor cursor;
+    private final CardCanvas canvas;
+    private final CardEditing tools;
+    private final SidePanel panel;
+    /** The card is not seen and has missed something. */
+    private boolean stale;
+
+    /** @param words the words that others use in a slot */
+    public CardPage(Composite parent, FormToolkit toolkit, Editing editing, Cursor cursor, Function<Slot, List<String>> words) {
+        this.cursor = cursor;
+        page = toolkit.createComposite(parent);
+        page.setLayout(new FillLayout());
+        SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+        toolkit.adapt(sash);
+        sash.setSashWidth(4);
+        canvas = new CardCanvas(sash, cursor, origin -> Target.of(cursor.subject(), origin).isPresent());
+        tools = new CardEditing(canvas, cursor, editing);
+        new ZoomBar(canvas);
+        panel = new SidePanel(sash, toolkit, editing, cursor, words, page::getVisible);
+        sash.setWeights(68, 32);
+        canvas.addListener(SWT.DefaultSelection, event -> panel.setFocus());
+        cursor.addListener(this);
+        page.addListener(SWT.Dispose, event -> cursor.removeListener(this));
+        stale = true;
+    }
+
+    /** The widget, for the layout. */
+    public Composite control() {
+        return page;
+    }
+
+    /** The card. */
+    public CardCanvas canvas() {
+        return canvas;
+    }
+
+    /** What the tools on the card work with. */
+    public CardEditing tools() {
+        return tools;
+    }
+
+    /** The panel beside it. */
+    public SidePanel panel() {
+        return panel;
+    }
+
+    public void setFocus() {
+        canvas.forceFocus();
+    }
+
+    /** Writes what was typed but not written yet. */
+    public void flush() {
+        panel.flush();
+    }
+
+    /** Brings the page up to date, if it is seen; while it is not, it waits. */
+    public void catchUp() {
+        panel.catchUp();
+        if (stale) {
+            show();
+        }
+    }
+
+    @Override
+    public void subjectChanged() {
+        canvas.view().scrollTo(0, 0);
+        show();
+        panel.subjectChanged();
+    }
+
+    @Override
+    public void selectionChanged(Object by) {
+        panel.selectionChanged(by);
+        canvas.redraw();
+        if (!stale && by != canvas && !Origin.NONE.equals(cursor.selection())) {
+            canvas.reveal(cursor.selection());
+        }
+    }
+
+    @Override
+    public void contentChanged() {
+        show();
+        panel.contentChanged();
+        if (!stale) {
+            canvas.settle();
+        }
+    }
+
+    private void show() {
+        stale = !page.getVisible();
+        if (!stale && cursor.subject() instanceof Persona persona) {
+            canvas.show(persona);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.portrait.card.scene.Origin;
+
+/** Hands mouse and keys on a card to the gestures that have something to do with them. */
+final class Gestures {
+
+    private final CardCanvas canvas;
+    private final List<Gesture> gestures = new ArrayList<>();
+    private Drag drag;
+
+    Gestures(CardCanvas canvas) {
+        this.canvas = canvas;
+        canvas.addListener(SWT.MouseMove, event -> move(canvas.pointer(event)));
+        canvas.addListener(SWT.MouseExit, event -> canvas.hover(Origin.NONE));
+        canvas.addListener(SWT.MouseDown, this::press);
+        canvas.addListener(SWT.MouseUp, this::release);
+        canvas.addListener(SWT.MouseDoubleClick, this::doubleClick);
+        canvas.addListener(SWT.KeyDown, this::key);
+        canvas.addListener(SWT.Traverse, event -> event.doit = gestures.stream().noneMatch(gesture -> gesture.traverse(event)) && event.doit);
+        canvas.addListener(SWT.FocusOut, event -> cancel());
+    }
+
+    void add(Gesture gesture) {
+        gestures.addFirst(gesture);
+    }
+
+    boolean isDragging() {
+        return drag != null;
+    }
+
+    private void press(Event event) {
+        cancel();
+        canvas.forceFocus();
+        Pointer at = canvas.pointer(event);
+        drag = gestures.stream().map(gesture -> gesture.press(at)).flatMap(Optional::stream).findFirst().orElse(null);
+    }
+
+    private void move(Pointer to) {
+        if (drag != null) {
+            drag.move(to);
+        } else {
+            canvas.hover(to.origin());
+            int shape = gestures.stream().mapToInt(gesture -> gesture.shape(to)).filter(each -> each >= 0).findFirst().orElse(SWT.CURSOR_ARROW);
+            canvas.setCursor(canvas.getDisplay().getSystemCursor(shape));
+        }
+    }
+
+    private void release(Event event) {
+        Drag done = drag;
+        drag = null;
+        if (done != null) {
+            Pointer at = canvas.pointer(event);
+            done.drop(at);
+            move(at);
+        }
+    }
+
+    private void cancel() {
+        Drag broken = drag;
+        drag = null;
+        if (broken != null) {
+            broken.cancel();
+        }
+    }
+
+    private void doubleClick(Event event) {
+        cancel();
+        Pointer at = canvas.pointer(event);
+        for (Gesture gesture : gestures) {
+            if (gesture.doubleClick(at)) {
+                return;
+            }
+        }
+    }
+
+    private void key(Event event) {
+        if (drag != null) {
+            if (event.keyCode == SWT.ESC) {
+                cancel();
+            }
+            event.doit = false;
+            return;
+        }
+        for (Gesture gesture : gestures) {
+            if (gesture.key(event)) {
+                event.doit = false;
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.edit;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.portrait.core.command.Edits;
+import org.portrait.core.command.TraitEdits;
+import org.portrait.model.Persona;
+import org.portrait.model.derived.Identifiers;
+import org.portrait.model.trait.Trait;
+
+/** Changes the document on the user's behalf; each change is one undoable step with a name. */
+public final class Editing {
+
+    private final EditingDomain domain;
+    private boolean halfway;
+    private final Set<Object> typing = new HashSet<>();
+    private Runnable typingListener = () -> {
+    };
+
+    /** @param domain the document's editing domain */
+    public Editing(EditingDomain domain) {
+        this.domain = Objects.requireNonNull(domain);
+    }
+
+    /** The document's editing domain. */
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    /** Tells that something stands in a field that is not written to the document yet, or no longer. */
+    public void typing(Object field, boolean on) {
+        boolean before = isTyping();
+        if (on) {
+            typing.add(field);
+        } else {
+            typing.remove(field);
+        }
+        if (before != isTyping()) {
+            typingListener.run();
+        }
+    }
+
+    /** Whether something was typed that is not written to the document yet: the document is about to change. */
+    public boolean isTyping() {
+        return !typing.isEmpty();
+    }
+
+    /** Runs when {@link #isTyping()} changes. */
+    public void onTyping(Runnable listener) {
+        typingListener = listener;
+    }
+
+    /**
+     * Does a change as one step.
+     *
+     * @param label what the Edit menu says after "Undo"
+     * @return whether anything changed
+     */
+    public boolean execute(String label, Command command) {
+        return Edits.changes(command) && Edits.execute(domain, named(label, command));
+    }
+
+    /**
+     * Sets a value, or removes it.
+     *
+     * @param value the value, a list for features with many; {@code null} or empty to remove it
+     * @return whether anything changed
+     * @throws org.portrait.core.command.InvalidValueException when the feature cannot hold the value
+     */
+    public boolean set(Slot slot, Object value) {
+        return execute(StepNames.of("edit.change", slot), setting(slot, value));
+    }
+
+    /**
+     * Sets a value while the user is typing: the changes of one slot that follow each other are one step.
+     *
+     * @throws org.portrait.core.command.InvalidValueException when the feature cannot hold the value
+     */
+    public void type(Slot slot, Object value) {
+        if (!Edits.changes(setting(slot, value))) {
+            return;
+        }
+        CommandStack stack = domain.getCommandStack();
+        boolean goesOn = stack.getUndoCommand() instanceof Typing typing && typing.goesOn(slot) && isSaveNeeded(stack);
+        if (goesOn) {
+            halfway(stack::undo);
+        }
+        Command command = setting(slot, value);
+        if (Edits.changes(command)) {
+            Edits.execute(domain, new Typing(slot, StepNames.of("edit.change", slot), command));
+        } else if (goesOn) {
+            halfway(stack::redo);
+            stack.undo();
+        }
+    }
+
+    /**
+     * Whether the document is between two states, as the command stack tells it: what was typed before is gone, what is typed now
+     * not yet there. Nobody needs to show that; another change follows at once.
+     */
+    public boolean isHalfway() {
+        return halfway;
+    }
+
+    private void halfway(Runnable step) {
+        halfway = true;
+        try {
+            step.run();
+        } finally {
+            halfway = false;
+        }
+    }
+
+    /** What is typed next starts a step of its own. */
+    public void endTyping() {
+        if (domain.getCommandStack().getUndoCommand() instanceof Typing typing) {
+            typing.end();
+        }
+    }
+
+    /**
+     * Adds items to a list.
+     *
+     * @param index where, or {@link TraitEdits#END}
+     */
+    public void add(Slot slot, List<? extends EObject> items, int index) {
+        if (items.isEmpty()) {
+            return;
+        }
+        items.forEach(Identifiers::complete);
+        Command command = slot.holder().map(holder -> AddCommand.create(domain, holder, slot.feature(), items, index))
+                .orElseGet(() -> setting(slot, items));
+        execute(StepNames.of("edit.add", slot), command);
+    }
+
+    /** New items for a list from the lines of a text: one item a line, bullets removed. They are not in the list yet. */
+    public static List<EObject> items(Slot slot, String lines) {
+        return TraitEdits.items(new Trait(null, slot.feature()), lines);
+    }
+
+    /** Removes items of a list. */
+    public void remove(Slot slot, Collection<? extends EObject> items) {
+        execute(StepNames.of("edit.remove", slot), TraitEdits.removeAll(domain, items));
+    }
+
+    /** Moves an item of a list to another place, from 0. */
+    public void move(Slot slot, EObject item, int index) {
+        execute(StepNames.of("edit.move", slot), TraitEdits.move(domain, item, index));
+    }
+
+    /** Removes everything that a persona says on a trait, with the evidence about it. */
+    public void clear(Persona persona, Trait trait) {
+        execute(StepNames.of("edit.clear", Slot.of(persona, trait)), TraitEdits.clear(domain, persona, List.of(trait)));
+    }
+
+    private Command setting(Slot slot, Object value) {
+        EReference part = slot.group();
+        return part == null ? TraitEdits.setFeature(domain, slot.owner(), slot.feature(), value)
+                : TraitEdits.setPart(domain, slot.owner(), part, slot.feature(), value);
+    }
+
+    private static boolean isSaveNeeded(CommandStack stack) {
+        return !(stack instanceof BasicCommandStack basic) || basic.isSaveNeeded();
+    }
+
+    private static Command named(String label, Command command) {
+        CompoundCommand step = new CompoundCommand(0, label);
+        step.append(command);
+        return step;
+    }
+
+    /** What was typed into one slot. */
+    private static final class Typing extends CompoundCommand {
+        private final Slot slot;
+        private boolean open = true;
+
+        Typing(Slot slot, String label, Command command) {
+            super(0, label);
+            this.slot = slot;
+            append(command);
+        }
+
+        boolean goesOn(Slot other) {
+            return open && slot.equals(other);
+        }
+
+        void end() {
+            open = false;
+        }
+    }
+}
