@@ -28,14 +28,11 @@ import org.portrait.ui.session.Failures;
 import org.portrait.ui.session.SessionListener;
 import org.portrait.ui.text.UiTexts;
 
-/** Writes a draft of each changed document a moment after the last change, and deletes it when there is nothing unsaved. On the UI thread. */
+/** Writes a draft of each changed document when its user pauses, and deletes it when there is nothing unsaved. On the UI thread. */
 final class AutoSave implements DocumentSessions.Listener {
 
     /** The family of the jobs that write drafts. */
     static final Object JOBS = new Object();
-
-    /** Milliseconds without a change before a draft is written. */
-    private static final int QUIET = 2000;
 
     private final Display display;
     private final DraftList list;
@@ -85,6 +82,7 @@ final class AutoSave implements DocumentSessions.Listener {
 
         private final DocumentSession session;
         private final Runnable timer = this::write;
+        private final Pause pause = new Pause();
 
         Watch(DocumentSession session) {
             this.session = session;
@@ -92,18 +90,19 @@ final class AutoSave implements DocumentSessions.Listener {
 
         @Override
         public void changed(Set<String> personaIds) {
-            display.timerExec(QUIET, timer);
+            display.timerExec(pause.after(System.nanoTime()), timer);
         }
 
         @Override
         public void reloaded() {
-            display.timerExec(QUIET, timer);
+            display.timerExec(pause.after(System.nanoTime()), timer);
         }
 
         @Override
         public void dirtyChanged() {
             if (!session.isDirty() && !postponed.contains(session.file())) {
                 display.timerExec(-1, timer);
+                pause.end();
                 Path file = session.file();
                 schedule(file, monitor -> {
                     discard();
@@ -113,6 +112,7 @@ final class AutoSave implements DocumentSessions.Listener {
         }
 
         private void write() {
+            pause.end();
             Path file = session.file();
             Optional<Drafts.Capture> capture = postponed.contains(file) ? Optional.empty() : session.captureDraft();
             capture.ifPresent(draft -> schedule(file, monitor -> {
