@@ -168,6 +168,11 @@ public final class CardCanvas extends Canvas {
         painting.add(overlay);
     }
 
+    /** Offers a command of the Edit menu to the gestures. @return whether one of them took it */
+    public boolean edit(EditAction action) {
+        return gestures.edit(action);
+    }
+
     /** Whether a gesture with the mouse goes on. */
     public boolean isDragging() {
         return gestures.isDragging();

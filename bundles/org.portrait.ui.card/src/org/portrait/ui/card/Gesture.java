@@ -34,6 +34,11 @@ public interface Gesture {
         return false;
     }
 
+    /** A command of the Edit menu was chosen, or its key pressed, while the card had the focus. @return whether the gesture took it */
+    default boolean edit(EditAction action) {
+        return false;
+    }
+
     /** The mouse is somewhere, without a button. @return an {@code SWT.CURSOR_} constant; -1 to leave it to others */
     default int shape(Pointer at) {
         return -1;

@@ -39,6 +39,13 @@ final class Gestures {
         return drag != null;
     }
 
+    boolean edit(EditAction action) {
+        if (drag != null) {
+            return true;
+        }
+        return gestures.stream().anyMatch(gesture -> gesture.edit(action));
+    }
+
     private void press(Event event) {
         cancel();
         canvas.forceFocus();

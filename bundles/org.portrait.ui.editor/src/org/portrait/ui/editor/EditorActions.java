@@ -25,6 +25,8 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.Identified;
+import org.portrait.ui.card.CardCanvas;
+import org.portrait.ui.card.EditAction;
 import org.portrait.ui.edit.Scrap;
 import org.portrait.ui.edit.StepNames;
 import org.portrait.ui.edit.Target;
@@ -48,14 +50,14 @@ final class EditorActions {
     /** @param revert goes back to what was saved */
     EditorActions(IEditorSite site, Runnable revert) {
         this.site = site;
-        undo = entry(ActionFactory.UNDO, () -> step(true),
+        undo = entry(ActionFactory.UNDO, first(EditAction.UNDO, () -> step(true)),
                 () -> stack().map(CommandStack::canUndo).orElse(false) || pages != null && pages.editing().isTyping());
-        redo = entry(ActionFactory.REDO, () -> step(false), () -> stack().map(CommandStack::canRedo).orElse(false));
-        entry(ActionFactory.CUT, this::cut, this::canCopy);
-        entry(ActionFactory.COPY, this::copy, this::canCopy);
-        entry(ActionFactory.PASTE, this::paste, () -> pages != null);
-        entry(ActionFactory.DELETE, this::delete, this::canCopy);
-        entry(ActionFactory.SELECT_ALL, () -> text().ifPresent(Text::selectAll), () -> pages != null);
+        redo = entry(ActionFactory.REDO, first(EditAction.REDO, () -> step(false)), () -> stack().map(CommandStack::canRedo).orElse(false));
+        entry(ActionFactory.CUT, first(EditAction.CUT, this::cut), this::canCopy);
+        entry(ActionFactory.COPY, first(EditAction.COPY, this::copy), this::canCopy);
+        entry(ActionFactory.PASTE, first(EditAction.PASTE, this::paste), () -> pages != null);
+        entry(ActionFactory.DELETE, first(EditAction.DELETE, this::delete), this::canCopy);
+        entry(ActionFactory.SELECT_ALL, first(EditAction.SELECT_ALL, () -> text().ifPresent(Text::selectAll)), () -> pages != null);
         entry(ActionFactory.REVERT, revert, () -> session != null && (session.isDirty() || pages.editing().isTyping()));
         IHandlerService handlers = site.getService(IHandlerService.class);
         handle(handlers, "org.portrait.ui.editor.find", () -> pages.find());
@@ -69,7 +71,8 @@ final class EditorActions {
     void attach(EditorPages shown, DocumentSession of) {
         pages = shown;
         session = of;
-        new CardMenu(site, pages, this::cut, this::copy, this::paste, this::delete);
+        new CardMenu(site, pages, first(EditAction.CUT, this::cut), first(EditAction.COPY, this::copy), first(EditAction.PASTE, this::paste),
+                first(EditAction.DELETE, this::delete));
         update();
     }
 
@@ -113,6 +116,16 @@ final class EditorActions {
                 stack.redo();
             }
         });
+    }
+
+    /** The card has the first say about what happens on it. */
+    private Runnable first(EditAction action, Runnable otherwise) {
+        return () -> {
+            boolean onCard = site.getShell().getDisplay().getFocusControl() instanceof CardCanvas card && card.edit(action);
+            if (!onCard) {
+                otherwise.run();
+            }
+        };
     }
 
     /** The text that has the focus. */
