@@ -63,9 +63,12 @@ public final class RandomPersonas {
 
     /** A persona in a segment of a project, all with identifiers. */
     public static Persona persona(long seed, Flavour flavour) {
-        Project project = (Project) new RandomPersonas(seed, flavour).create(PersonaPackage.Literals.PROJECT, 0);
-        Identifiers.complete(project);
-        return project.getSegments().get(0).getPersonas().get(0);
+        return project(seed, flavour).getSegments().get(0).getPersonas().get(0);
+    }
+
+    /** A project with at least one persona, all with identifiers. */
+    public static Project project(long seed, Flavour flavour) {
+        return Identifiers.complete((Project) new RandomPersonas(seed, flavour).create(PersonaPackage.Literals.PROJECT, 0));
     }
 
     /** A value for a feature; items for one that is a list. */

@@ -32,7 +32,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes personas as cards or reports. */
+/** Writes personas as cards, reports and the like. */
 @Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
 
@@ -45,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "pdf|png|svg", descriptionKey = "format")
     private String format;
 
-    @Option(names = "--layout", paramLabel = "card|report", descriptionKey = "layout")
+    @Option(names = "--layout", paramLabel = "card|report|comparison|map", descriptionKey = "layout")
     private String layout;
 
     @Option(names = "--template", paramLabel = "ID", descriptionKey = "template")

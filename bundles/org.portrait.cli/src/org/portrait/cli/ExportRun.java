@@ -55,6 +55,11 @@ final class ExportRun {
         if (request.personas().isEmpty()) {
             return;
         }
+        if (request.personas().size() < layout.fewest()) {
+            terminal.complain(terminal.text("output.tooFew", input, layout.name(terminal.locale()), layout.fewest()));
+            code = Math.max(code, ExitCode.BAD_INPUT);
+            return;
+        }
         String name = input.getFileName().toString();
         String fallback = Inputs.isPersonaFile(name) ? name.substring(0, name.length() - Inputs.EXTENSION.length()) : name;
         int number = 0;

@@ -139,7 +139,7 @@ class ConfidentialityTest {
     }
 
     private List<Path> export(Path file, String exporter, String layout, String out, Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of("export", file, "--persona", "Marina Zotova", "--format", exporter, "--layout", layout, "--out",
+        List<Object> arguments = new ArrayList<>(List.of("export", file, "--persona", "Marina Zotova", "--persona", "Darya Kozlova", "--format", exporter, "--layout", layout, "--out",
                 folder.resolve(out), "--date", "2026-11-21", "--scale", "0.5"));
         arguments.addAll(List.of(more));
         CliRun run = CliRun.of(arguments.toArray());

@@ -82,6 +82,22 @@ class ExportCommandTest {
     }
 
     @Test
+    void comparesPersonas() throws Exception {
+        CliRun run = CliRun.of("export", flats, "--layout", "comparison", "--out", folder);
+        assertEquals(List.of("Anna Belova, Tamara Sorokina.pdf"), content(), run.err());
+        String text = text(Path.of(run.outLines().getFirst()));
+        assertTrue(text.contains("Anna Belova") && text.contains("Tamara Sorokina"));
+    }
+
+    @Test
+    void onePersonaIsNoComparison() throws Exception {
+        CliRun run = CliRun.of("export", flats, "--layout", "comparison", "--persona", "Anna Belova", "--out", folder);
+        assertEquals(ExitCode.BAD_INPUT, run.code());
+        assertTrue(run.err().contains("at least 2"), run.err());
+        assertEquals(List.of(), content());
+    }
+
+    @Test
     void numbersThePagesOfAPicture() throws Exception {
         CliRun run = CliRun.of("export", flats, "--layout", "report", "--format", "png", "--scale", "0.2", "--out", folder);
         assertTrue(run.outLines().size() > 2, run.out());
@@ -173,7 +189,7 @@ class ExportCommandTest {
     void listsEverythingThatCanBeChosen(String language) {
         CliRun run = CliRun.of("export", "--list", "--lang", language);
         assertEquals(ExitCode.DONE, run.code());
-        for (String id : List.of("pdf", "png", "svg", "card", "report", "b2c-classic", "nordic", "Letter", "demography.religion")) {
+        for (String id : List.of("pdf", "png", "svg", "card", "report", "comparison", "b2c-classic", "nordic", "Letter", "demography.religion")) {
             assertTrue(run.out().contains("  " + id + " "), id);
         }
     }

@@ -17,9 +17,14 @@ public interface Layout {
     /** Name in the words of a marketer. */
     String name(Locale locale);
 
+    /** How many personas it takes at least. */
+    default int fewest() {
+        return 1;
+    }
+
     /**
      * The scenes, each made only when it is asked for, so that many personas need little memory and can be cancelled between.
-     * Confidential traits that are not disclosed do not reach them.
+     * Confidential traits that are not disclosed do not reach them. None when there are fewer personas than {@link #fewest()}.
      */
     Stream<Supplier<NamedScene>> scenes(LayoutRequest request);
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.portrait.card.layout.CardSettings;
 import org.portrait.card.page.PageFormat;
+import org.portrait.card.report.ReportSettings;
 import org.portrait.card.template.CardTemplate;
 import org.portrait.card.theme.Theme;
 import org.portrait.core.privacy.Disclosure;
@@ -78,6 +79,13 @@ public record LayoutRequest(Project project, List<Persona> personas, Optional<Ca
     public CardSettings settings(Persona persona) {
         CardSettings settings = CardSettings.of(persona, today).with(format);
         settings = template.map(settings::with).orElse(settings);
+        settings = theme.map(settings::with).orElse(settings);
+        return locale.map(settings::with).orElse(settings);
+    }
+
+    /** The settings for a document on several personas of a project. */
+    public ReportSettings settings(Project shown) {
+        ReportSettings settings = ReportSettings.of(shown, today).with(format);
         settings = theme.map(settings::with).orElse(settings);
         return locale.map(settings::with).orElse(settings);
     }

@@ -26,7 +26,10 @@ public final class Layouts {
     /** One document on the whole project. */
     public static final Layout REPORT = new Report();
 
-    private static final List<Layout> ALL = List.of(CARD, REPORT);
+    /** Two to five personas side by side. */
+    public static final Layout COMPARISON = new ComparisonOfPersonas();
+
+    private static final List<Layout> ALL = List.of(CARD, REPORT, COMPARISON);
 
     private Layouts() {
     }
@@ -80,9 +83,7 @@ public final class Layouts {
         public Stream<Supplier<NamedScene>> scenes(LayoutRequest request) {
             Project project = request.disclosure().of(request.project());
             Set<String> wanted = request.personas().stream().map(Persona::getId).collect(Collectors.toSet());
-            ReportSettings defaults = ReportSettings.of(project, request.today()).with(request.format());
-            ReportSettings themed = request.theme().map(defaults::with).orElse(defaults);
-            ReportSettings settings = request.locale().map(themed::with).orElse(themed);
+            ReportSettings settings = request.settings(project);
             return Stream.of(() -> new NamedScene(text(project.getName()),
                     ReportLayout.scene(project, persona -> wanted.contains(persona.getId()), settings)));
         }

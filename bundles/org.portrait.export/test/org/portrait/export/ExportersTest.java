@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portrait.card.page.PageFormat;
 import org.portrait.card.template.CardTemplates;
@@ -146,6 +147,22 @@ class ExportersTest {
             LayoutRequest named = request.disclosure(Disclosure.of(List.of("demography.religion")));
             assertTrue(text(layout.scenes(named).toList().get(0).get()).contains("Тайная"), layout.id());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,''", "2,2", "5,5", "6,3 3", "11,3 4 4"})
+    void manyPersonasMakeSeveralComparisons(int count, String groups) {
+        Project project = project();
+        Segment segment = project.getSegments().getFirst();
+        segment.getPersonas().removeLast();
+        while (segment.getPersonas().size() < count) {
+            Persona persona = PersonaFactory.eINSTANCE.createPersona();
+            persona.setName("Имя" + segment.getPersonas().size());
+            segment.getPersonas().add(persona);
+        }
+        List<String> sizes = Layouts.COMPARISON.scenes(LayoutRequest.of(Identifiers.complete(project), TODAY))
+                .map(scene -> Integer.toString(scene.get().name().split(", ").length)).toList();
+        assertEquals(groups, String.join(" ", sizes));
     }
 
     @Test

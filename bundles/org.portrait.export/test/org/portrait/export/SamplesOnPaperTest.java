@@ -136,11 +136,17 @@ class SamplesOnPaperTest {
         }
     }
 
+    static Stream<Object[]> documents() {
+        return Layouts.all().stream().filter(layout -> layout != Layouts.CARD).flatMap(layout -> Themes.all().stream()
+                .flatMap(theme -> Stream.of(PageFormat.A4, PageFormat.A4.landscape()).map(format -> new Object[] {layout, theme, format})));
+    }
+
+    /** Reports and the like of all samples. */
     @ParameterizedTest
-    @MethodSource("samples")
-    void reportsAreClean(Path file) throws Exception {
-        for (Theme theme : Themes.all()) {
-            Scene scene = Layouts.REPORT.scenes(LayoutRequest.of(Documents.open(file).project(), TODAY).theme(theme)).findFirst()
+    @MethodSource("documents")
+    void documentsAreClean(Layout layout, Theme theme, PageFormat format) throws Exception {
+        for (Path file : files()) {
+            Scene scene = layout.scenes(LayoutRequest.of(Documents.open(file).project(), TODAY).theme(theme).format(format)).findFirst()
                     .orElseThrow().get().scene();
             assertFalse(scene.pages().isEmpty());
             scene.pages().forEach(SamplesOnPaperTest::assertClean);

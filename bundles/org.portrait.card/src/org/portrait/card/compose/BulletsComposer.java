@@ -14,6 +14,7 @@ import org.portrait.card.flow.TextPiece;
 import org.portrait.card.geometry.Color;
 import org.portrait.card.geometry.Paths;
 import org.portrait.card.geometry.Rect;
+import org.portrait.card.geometry.Stroke;
 import org.portrait.card.scene.Group;
 import org.portrait.card.scene.Role;
 import org.portrait.card.scene.Shape;
@@ -50,10 +51,11 @@ final class BulletsComposer implements PartComposer {
     }
 
     private static Marked item(Item item, Content content, double width, double side, Kit kit) {
-        TextStyle style = kit.style(TextRole.BODY);
+        boolean shared = content.isShared(item.text());
+        TextStyle style = shared ? kit.style(TextRole.BODY, kit.theme().palette().muted()) : kit.style(TextRole.BODY);
         double indent = indent(kit);
         TextPiece words = kit.text(item.text(), style, width - indent - side);
-        Drawing marker = bullet(kit, style, content.tone(kit).strong());
+        Drawing marker = shared ? ring(kit, style) : bullet(kit, style, content.tone(kit).strong());
         return Marked.of(Meaning.of(Role.LIST_ITEM, item.origin()), marker, 0, indent, words)
                 .noted(side > 0 && item.weight() > 0 ? dots(item, content, width, kit) : Drawing.NOTHING);
     }
@@ -71,6 +73,13 @@ final class BulletsComposer implements PartComposer {
             case DASH -> (x, y, into) -> into.add(Shape.filled(
                     Paths.rectangle(new Rect(x, y + middle - kit.pt(0.4), kit.pt(5.5), kit.pt(0.8))), color));
         };
+    }
+
+    /** What stands instead of a bullet before an item that others have as well. */
+    private static Drawing ring(Kit kit, TextStyle style) {
+        double middle = Kit.middle(style);
+        return (x, y, into) -> into.add(Shape.stroked(Paths.circle(x + kit.pt(2), y + middle, kit.pt(1.7)),
+                Stroke.of(kit.theme().palette().muted(), kit.pt(0.7))));
     }
 
     private static Drawing dots(Item item, Content content, double width, Kit kit) {

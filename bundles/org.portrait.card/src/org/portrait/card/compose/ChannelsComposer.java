@@ -18,18 +18,19 @@ final class ChannelsComposer implements PartComposer {
     @Override
     public void compose(Content content, double width, Kit kit, Stack.Builder into) {
         List<Channel> channels = content.objects();
-        List<ChipRows.Chip> chips = channels.stream().map(channel -> chip(channel, kit))
+        List<ChipRows.Chip> chips = channels.stream().map(channel -> chip(channel, content, kit))
                 .filter(chip -> !chip.text().isEmpty()).toList();
         if (!chips.isEmpty()) {
             into.add(0, new ChipRows(kit, content.tone(kit)).stack(chips, content.origin(content.trait()), width));
         }
     }
 
-    private static ChipRows.Chip chip(Channel channel, Kit kit) {
+    private static ChipRows.Chip chip(Channel channel, Content content, Kit kit) {
         String kind = channel.getKind() == ChannelKind.UNSPECIFIED ? ""
                 : ModelTexts.name(PersonaPackage.Literals.CHANNEL_KIND, channel.getKind(), kit.locale());
         String text = Item.text(channel.getText());
-        return new ChipRows.Chip(text.isEmpty() ? kind : text, TraitIcons.of(channel.getKind()),
-                kind.isEmpty() ? text : kind, Item.origin(channel, "text"));
+        String words = text.isEmpty() ? kind : text;
+        return new ChipRows.Chip(words, TraitIcons.of(channel.getKind()), kind.isEmpty() ? text : kind, Item.origin(channel, "text"),
+                content.isShared(words));
     }
 }

@@ -13,6 +13,7 @@ import org.portrait.card.flow.Meaning;
 import org.portrait.card.flow.Solid;
 import org.portrait.card.flow.Stack;
 import org.portrait.card.geometry.Color;
+import org.portrait.card.geometry.Path;
 import org.portrait.card.geometry.Paths;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.geometry.Stroke;
@@ -36,8 +37,9 @@ final class ChipRows {
      * @param icon   name of an icon before the words; empty for none
      * @param said   what the icon says; empty for nothing
      * @param origin what it shows
+     * @param shared whether others have it as well, which sets it back
      */
-    record Chip(String text, String icon, String said, Origin origin) {
+    record Chip(String text, String icon, String said, Origin origin, boolean shared) {
     }
 
     private static final int MOST_LINES = 2;
@@ -45,6 +47,7 @@ final class ChipRows {
     private final Kit kit;
     private final Tone tone;
     private final TextStyle style;
+    private final TextStyle back;
     private final double padding;
     private final double icon;
 
@@ -52,6 +55,7 @@ final class ChipRows {
         this.kit = kit;
         this.tone = tone;
         this.style = kit.style(TextRole.CHIP, tone.text());
+        this.back = kit.style(TextRole.CHIP, kit.theme().palette().muted());
         this.padding = kit.pt(7);
         this.icon = kit.pt(9.5);
     }
@@ -64,7 +68,7 @@ final class ChipRows {
         double x = 0;
         for (Chip chip : chips) {
             double lead = lead(chip);
-            List<Line> lines = kit.lines(chip.text(), style, width - 2 * padding - lead);
+            List<Line> lines = kit.lines(chip.text(), chip.shared() ? back : style, width - 2 * padding - lead);
             double chipWidth = lead + widest(lines) + 2 * padding;
             if (!row.isEmpty() && (x + chipWidth > width || lines.size() > 1)) {
                 list.add(gap, row(row));
@@ -124,7 +128,7 @@ final class ChipRows {
         double height = height(lines);
         return (x, y, into) -> {
             Group.Builder item = Meaning.of(Role.LIST_ITEM, chip.origin()).group();
-            item.add(shape(new Rect(x, y, width, height)));
+            item.add(shape(new Rect(x, y, width, height), chip.shared()));
             if (!chip.icon().isEmpty()) {
                 Group.Builder figure = Meaning.figure(chip.origin(), chip.said()).group();
                 Kit.icon(chip.icon(), icon, tone.strong()).draw(x + padding - kit.pt(1),
@@ -141,13 +145,21 @@ final class ChipRows {
         };
     }
 
-    private Shape shape(Rect area) {
+    private Shape shape(Rect area, boolean shared) {
         double radius = kit.pt(kit.spacing().chipRadius());
+        double hair = kit.pt(kit.spacing().hairline());
+        if (shared) {
+            return Shape.stroked(outline(area.grown(-hair / 2), radius),
+                    Stroke.of(kit.theme().palette().muted(), hair).dashed(kit.pt(2), kit.pt(1.6)));
+        }
         if (radius == 0) {
-            double hair = kit.pt(kit.spacing().hairline());
             return Shape.stroked(Paths.rectangle(area.grown(-hair / 2)), Stroke.of(kit.theme().palette().rule(), hair * 1.3));
         }
         Color fill = kit.theme().look().block() == Look.Block.TILE ? kit.theme().palette().paper() : tone.soft();
         return Shape.filled(Paths.rounded(area, radius), fill);
+    }
+
+    private static Path outline(Rect area, double radius) {
+        return radius == 0 ? Paths.rectangle(area) : Paths.rounded(area, radius);
     }
 }

@@ -6,6 +6,7 @@ package org.portrait.card.compose;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -25,12 +26,23 @@ import org.portrait.model.trait.Trait;
  * @param style   how
  * @param traits  traits that the persona says something about; one, unless the style {@linkplain TraitStyles#isShared shares}
  * @param accent  what the block is about
+ * @param shared  words of the items that other personas beside have as well; they are set back
  */
-public record Content(Persona persona, PartStyle style, List<Trait> traits, Accent accent) {
+public record Content(Persona persona, PartStyle style, List<Trait> traits, Accent accent, Set<String> shared) {
 
     /** Copies the traits. */
     public Content {
         traits = List.copyOf(traits);
+        shared = Set.copyOf(shared);
+    }
+
+    /** What a part shows of a persona that stands alone. */
+    public Content(Persona persona, PartStyle style, List<Trait> traits, Accent accent) {
+        this(persona, style, traits, accent, Set.of());
+    }
+
+    boolean isShared(String words) {
+        return shared.contains(words);
     }
 
     /** The only trait of a part that is not shared. */

@@ -29,6 +29,7 @@ import org.portrait.card.theme.TypeStyle;
 /** What composers work with: a theme at one density, a language, a typesetter. Serves one layout in one thread. */
 public final class Kit {
 
+    private static final String ELLIPSIS = "…";
     private static final int MOST_BALANCED = 8;
     private static final double LEFT_OVER = 0.3;
     private static final double NARROWER = 0.84;
@@ -79,6 +80,11 @@ public final class Kit {
     /** The same at another density. */
     public Kit at(double otherDensity) {
         return otherDensity == density ? this : new Kit(theme, otherDensity, locale, today, typesetter, drafting);
+    }
+
+    /** The same in another theme. */
+    public Kit in(Theme other) {
+        return new Kit(other, density, locale, today, typesetter);
     }
 
     /** How things look. */
@@ -166,6 +172,16 @@ public final class Kit {
     /** The text on one line. */
     public Line line(String text, TextStyle style) {
         return typesetter.line(text, style);
+    }
+
+    /** The text on one line, shortened if it must be: for what repeats and stands in full elsewhere. */
+    public Line fitting(String text, TextStyle style, double width) {
+        Line whole = line(text, style);
+        if (whole.width() <= width) {
+            return whole;
+        }
+        double room = Math.max(1, width - line(ELLIPSIS, style).width());
+        return line(lines(text, style, room).get(0).text().strip() + ELLIPSIS, style);
     }
 
     /** A text that fills a column. */

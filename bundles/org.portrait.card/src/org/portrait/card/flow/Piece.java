@@ -12,7 +12,7 @@ import org.portrait.card.scene.Group;
  * Something measured for a width but not yet placed. Pieces stack from top to bottom; most can be parted where a column or
  * page ends. Immutable; nodes of a scene are made only when a piece is placed. All measures in points.
  */
-public sealed interface Piece permits Solid, TextPiece, Stack, Marked {
+public sealed interface Piece permits Solid, TextPiece, Stack, Marked, Beside {
 
     /** Height when placed as a whole. */
     double height();

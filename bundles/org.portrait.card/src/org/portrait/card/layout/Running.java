@@ -26,8 +26,6 @@ import org.portrait.model.text.ValueTexts;
 /** What repeats on each page: the foot line, and on later pages the persona's name at the top. Artifacts all. */
 final class Running {
 
-    private static final String ELLIPSIS = "…";
-
     private final Kit kit;
     private final Persona persona;
     private final PageFormat format;
@@ -49,11 +47,11 @@ final class Running {
         String right = right(page, pages);
         Line end = kit.line(right, style);
         artifact.addAll(end.runs(margin + width - end.width(), y + end.baselineOffset()));
-        Line start = fitting(left(), width - end.width() - kit.pt(20));
+        Line start = kit.fitting(left(), style, width - end.width() - kit.pt(20));
         artifact.addAll(start.runs(margin, y + start.baselineOffset()));
         if (page > 1 && persona.getName() != null) {
             TextStyle bold = kit.style(TextRole.PART_TITLE);
-            Line name = fitting(persona.getName().strip(), bold, width);
+            Line name = kit.fitting(persona.getName().strip(), bold, width);
             artifact.addAll(name.runs(margin, margin * 0.7 + name.baselineOffset() - bold.lineHeight() / 2));
             artifact.add(Shape.filled(Paths.rectangle(new Rect(margin, margin * 0.7 + bold.lineHeight() * 0.75, width,
                     kit.pt(kit.spacing().hairline()))), kit.theme().palette().rule()));
@@ -78,20 +76,5 @@ final class Running {
             parts.add(kit.words().format("page.of", page, pages));
         }
         return String.join("  ·  ", parts);
-    }
-
-    private Line fitting(String text, double width) {
-        return fitting(text, style, width);
-    }
-
-    /** The text on one line, shortened if it must be: what repeats stands in full elsewhere. */
-    private Line fitting(String text, TextStyle textStyle, double width) {
-        Line whole = kit.line(text, textStyle);
-        if (whole.width() <= width) {
-            return whole;
-        }
-        double room = width - kit.line(ELLIPSIS, textStyle).width();
-        List<Line> lines = kit.lines(text, textStyle, Math.max(1, room));
-        return kit.line(lines.get(0).text().strip() + ELLIPSIS, textStyle);
     }
 }

@@ -25,8 +25,6 @@ import org.portrait.card.theme.TextRole;
 /** The pages of a report while they are being made: content first, running heads and page numbers when all are there. */
 final class ReportPages {
 
-    private static final String ELLIPSIS = "…";
-
     /** A page before it gets its number. */
     private record Draft(Group.Builder content, String running, List<Bookmark> bookmarks) {
     }
@@ -114,20 +112,10 @@ final class ReportPages {
         double y = format.height() - side * 0.62 - style.lineHeight() / 2;
         Line page1 = kit.line(Integer.toString(number), kit.style(TextRole.PART_TITLE));
         artifact.addAll(page1.runs(side + width - page1.width(), y + page1.baselineOffset()));
-        Line left = fitting(report + "  ·  " + chapter, style, width - page1.width() - kit.pt(20));
+        Line left = kit.fitting(report + "  ·  " + chapter, style, width - page1.width() - kit.pt(20));
         artifact.addAll(left.runs(side, y + left.baselineOffset()));
         artifact.add(Shape.filled(Paths.rectangle(new Rect(side, y - kit.pt(5), width, kit.pt(kit.spacing().hairline()))),
                 kit.theme().palette().rule()));
         page.add(artifact.build());
-    }
-
-    /** A line shortened to fit: what repeats stands in full elsewhere. */
-    Line fitting(String text, TextStyle style, double width) {
-        Line whole = kit.line(text, style);
-        if (whole.width() <= width) {
-            return whole;
-        }
-        double room = Math.max(1, width - kit.line(ELLIPSIS, style).width());
-        return kit.line(kit.lines(text, style, room).get(0).text().strip() + ELLIPSIS, style);
     }
 }

@@ -29,6 +29,7 @@ final class StructureTree {
 
     private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
     private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
+    private static final String SCOPE = "Scope";
     private static final COSName USER_PROPERTIES = COSName.getPDFName("UserProperties");
 
     /** One element of the structure. */
@@ -150,7 +151,7 @@ final class StructureTree {
         }
         switch (element.type) {
             case "Table" -> tables.add(element);
-            case "TH" -> addAttribute(element, attributes("Table", "Scope", COSName.getPDFName("Column")));
+            case "TH" -> addAttribute(element, attributes("Table", SCOPE, COSName.getPDFName("Column")));
             case "L" -> addAttribute(element, attributes("List", "ListNumbering",
                     COSName.getPDFName(hasLabels(group) ? "Decimal" : "None")));
             default -> { }
@@ -247,11 +248,15 @@ final class StructureTree {
         }
     }
 
-    /** Rows with fewer cells than others get a wide last one: readers count on all rows being equally long. */
+    /** Headers beside cells are those of rows. Rows with fewer cells than others get a wide last one: readers count on all rows being equally long. */
     private static void square(Element table) {
         List<Element> rows = table.children.stream().filter(e -> e.type.equals("TR")).toList();
         int columns = rows.stream().mapToInt(row -> row.children.size()).max().orElse(0);
         for (Element row : rows) {
+            if (row.children.stream().anyMatch(cell -> cell.type.equals("TD"))) {
+                row.children.stream().filter(cell -> cell.type.equals("TH"))
+                        .forEach(cell -> ((COSDictionary) cell.dictionary.getItem(COSName.A)).setName(SCOPE, "Row"));
+            }
             if (row.children.size() < columns) {
                 Element last = row.children.isEmpty() ? new Element("TD", row) : row.children.getLast();
                 int span = columns - row.children.size() + 1;
