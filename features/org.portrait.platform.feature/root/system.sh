@@ -29,7 +29,8 @@ class_path() { # PRODUCT-FOLDER
   for name in org.portrait.cli org.portrait.export org.portrait.card org.portrait.core org.portrait.model.edit org.portrait.model org.portrait.samples \
     org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.change org.eclipse.emf.ecore.xmi org.eclipse.emf.edit \
     org.eclipse.equinox.common org.apache.pdfbox org.apache.pdfbox.fontbox org.apache.pdfbox.io org.apache.commons.commons-logging \
-    picocli com.google.gson; do
+    picocli com.google.gson org.eclipse.elk.graph org.eclipse.elk.core org.eclipse.elk.alg.common org.eclipse.elk.alg.layered \
+    org.eclipse.xtext.xbase.lib com.google.guava com.google.guava.failureaccess; do
     printf '%s:' "$1/plugins/$name"_*.jar
   done
 }

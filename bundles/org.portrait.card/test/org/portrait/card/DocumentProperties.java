@@ -23,6 +23,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.portrait.card.RandomPersonas.Flavour;
 import org.portrait.card.compare.ComparisonLayout;
 import org.portrait.card.geometry.Rect;
+import org.portrait.card.map.MapLayout;
 import org.portrait.card.page.PageFormat;
 import org.portrait.card.report.ReportSettings;
 import org.portrait.card.scene.Page;
@@ -31,7 +32,9 @@ import org.portrait.card.scene.TextRun;
 import org.portrait.card.theme.Theme;
 import org.portrait.card.theme.Themes;
 import org.portrait.model.Persona;
+import org.portrait.model.Participant;
 import org.portrait.model.Project;
+import org.portrait.model.Segment;
 import org.portrait.model.derived.Personas;
 import org.portrait.model.trait.Trait;
 
@@ -56,6 +59,25 @@ class DocumentProperties {
             private List<Persona> compared(Project project, long seed) {
                 List<Persona> personas = Personas.of(project);
                 return personas.subList(0, Math.min(personas.size(), ComparisonLayout.LEAST + (int) (seed % 4)));
+            }
+        },
+        MAP {
+            @Override
+            Scene scene(Project project, long seed, ReportSettings settings) {
+                return MapLayout.scene(project, persona -> true, settings);
+            }
+
+            @Override
+            Stream<String> texts(Project project, long seed) {
+                return Stream.concat(project.getSegments().stream().map(Segment::getName), Personas.of(project).stream()
+                        .flatMap(persona -> Stream.concat(Stream.of(persona.getName()), persona.getParticipants().stream().map(Participant::getName)
+                                .filter(name -> !isOwn(name, persona)))))
+                        .filter(name -> name != null).map(SceneTexts::squeezed);
+            }
+
+            private boolean isOwn(String name, Persona persona) {
+                return name != null && persona.getName() != null && persona.getName().strip().toLowerCase(Locale.ROOT)
+                        .startsWith(name.strip().toLowerCase(Locale.ROOT));
             }
         };
 

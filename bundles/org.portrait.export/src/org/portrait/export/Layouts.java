@@ -29,7 +29,10 @@ public final class Layouts {
     /** Two to five personas side by side. */
     public static final Layout COMPARISON = new ComparisonOfPersonas();
 
-    private static final List<Layout> ALL = List.of(CARD, REPORT, COMPARISON);
+    /** The segments of a project with their personas and who takes part in decisions. */
+    public static final Layout MAP = new MapOfSegments();
+
+    private static final List<Layout> ALL = List.of(CARD, REPORT, COMPARISON, MAP);
 
     private Layouts() {
     }

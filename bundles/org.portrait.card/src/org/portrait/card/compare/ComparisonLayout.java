@@ -171,7 +171,7 @@ public final class ComparisonLayout {
     }
 
     private List<Page> finished(List<Group.Builder> contents, String foot, String title) {
-        FootLine line = new FootLine(kit, format, foot);
+        FootLine line = new FootLine(kit, format, margin, foot);
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
             line.add(i + 1, contents.size(), contents.get(i));

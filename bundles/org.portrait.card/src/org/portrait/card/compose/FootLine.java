@@ -16,19 +16,23 @@ public final class FootLine {
 
     private final Kit kit;
     private final PageFormat format;
+    private final double margin;
     private final String words;
 
-    /** @param words what stands at the left, shortened if it must be */
-    public FootLine(Kit kit, PageFormat format, String words) {
+    /**
+     * @param margin white edge of the page, in points
+     * @param words  what stands at the left, shortened if it must be
+     */
+    public FootLine(Kit kit, PageFormat format, double margin, String words) {
         this.kit = kit;
         this.format = format;
+        this.margin = margin;
         this.words = words;
     }
 
     /** Appends the foot of a page; pages count from 1. */
     public void add(int page, int pages, Group.Builder into) {
         TextStyle style = kit.style(TextRole.CAPTION, kit.theme().palette().muted());
-        double margin = kit.pt(kit.spacing().margin());
         double width = format.width() - 2 * margin;
         double y = format.height() - margin * 0.5 - style.lineHeight() / 2;
         Group.Builder artifact = Group.of(Role.ARTIFACT);

@@ -90,7 +90,7 @@ public final class TraitIcons {
     }
 
     /** The icon of a role in a decision. */
-    static String of(ParticipantRole role) {
+    public static String of(ParticipantRole role) {
         return switch (role) {
             case UNSPECIFIED -> "account-outline";
             case INITIATOR -> "lightbulb-on-outline";
