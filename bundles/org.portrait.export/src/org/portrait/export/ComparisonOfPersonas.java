@@ -26,7 +26,7 @@ final class ComparisonOfPersonas implements Layout {
 
     @Override
     public String name(Locale locale) {
-        return ExportTexts.get("layout.comparison", locale);
+        return Exporters.TEXTS.get("layout.comparison", locale);
     }
 
     @Override

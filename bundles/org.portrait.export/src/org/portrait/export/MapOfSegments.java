@@ -23,7 +23,7 @@ final class MapOfSegments implements Layout {
 
     @Override
     public String name(Locale locale) {
-        return ExportTexts.get("layout.map", locale);
+        return Exporters.TEXTS.get("layout.map", locale);
     }
 
     @Override
@@ -32,7 +32,7 @@ final class MapOfSegments implements Layout {
         List<String> wanted = request.personas().stream().map(Persona::getId).toList();
         Locale locale = request.settings(project).locale();
         String name = project.getName() == null || project.getName().isBlank() ? "" : project.getName().strip() + " – ";
-        return Stream.of(() -> new NamedScene(name + ExportTexts.get("file.map", locale),
+        return Stream.of(() -> new NamedScene(name + Exporters.TEXTS.get("file.map", locale),
                 MapLayout.scene(project, persona -> wanted.contains(persona.getId()), request.settings(project))));
     }
 }

@@ -28,10 +28,10 @@ import org.portrait.card.scene.Scene;
 import org.portrait.card.scene.SceneInfo;
 import org.portrait.card.scene.Shape;
 import org.portrait.card.text.Typesetter;
-import org.portrait.card.theme.Accent;
 import org.portrait.card.theme.Look;
 import org.portrait.card.theme.Palette;
 import org.portrait.card.theme.TextRole;
+import org.portrait.model.Accent;
 import org.portrait.model.Persona;
 import org.portrait.model.Project;
 import org.portrait.model.derived.Personas;
@@ -128,9 +128,9 @@ public final class ComparisonLayout {
         List<Group.Builder> contents = new ArrayList<>();
         Group.Builder page = Group.of(Role.DOCUMENT);
         background(headsTop, first.height(), bandEnd, onBand, page);
-        List<Pagination.Sheet> sheets = new Pagination(kit.pt(12), format.height() - margin - kit.pt(4), top())
+        List<Pagination.Columns> sheets = new Pagination(kit.pt(12), format.height() - margin - kit.pt(4), top())
                 .sheets(List.of(heading, body), new double[] {top()});
-        for (Pagination.Sheet sheet : sheets) {
+        for (Pagination.Columns sheet : sheets) {
             double y = top();
             for (Piece piece : sheet.columns().getFirst()) {
                 piece.place(margin, y, page);

@@ -117,7 +117,8 @@ public record Stack(Meaning meaning, double width, Frame frame, List<Row> rows, 
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             least += i == 0 ? 0 : row.gap();
-            if (!row.keepWithNext() || i == rows.size() - 1) {
+            boolean parts = row.piece().minimumHead() < row.piece().height();
+            if (!row.keepWithNext() || parts || i == rows.size() - 1) {
                 return least + row.piece().minimumHead();
             }
             least += row.piece().height();

@@ -16,7 +16,7 @@ import org.portrait.card.geometry.Paths;
 import org.portrait.card.geometry.Stroke;
 import org.portrait.card.scene.Group;
 import org.portrait.card.scene.Shape;
-import org.portrait.card.theme.Accent;
+import org.portrait.model.Accent;
 
 /** A circle laid out: cards and arrows. The thicker an arrow, the more influence; where nobody knows how much, it is dashed. */
 final class CircleDrawing {

@@ -31,11 +31,11 @@ import org.portrait.card.scene.Scene;
 import org.portrait.card.scene.SceneInfo;
 import org.portrait.card.scene.Shape;
 import org.portrait.card.text.Typesetter;
-import org.portrait.card.theme.Accent;
 import org.portrait.card.theme.Look;
 import org.portrait.card.theme.Palette;
 import org.portrait.card.theme.TextRole;
 import org.portrait.card.theme.Tone;
+import org.portrait.model.Accent;
 import org.portrait.model.Persona;
 import org.portrait.model.Project;
 

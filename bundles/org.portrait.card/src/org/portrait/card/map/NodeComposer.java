@@ -26,19 +26,19 @@ import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Role;
 import org.portrait.card.scene.Shape;
 import org.portrait.card.text.TextStyle;
-import org.portrait.card.theme.Accent;
 import org.portrait.card.theme.Palette;
 import org.portrait.card.theme.TextRole;
 import org.portrait.card.theme.Tone;
+import org.portrait.model.Accent;
 import org.portrait.model.Participant;
 import org.portrait.model.ParticipantRole;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaKind;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.PersonaStatus;
+import org.portrait.model.derived.Personas;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Trait;
-import org.portrait.model.derived.Personas;
 
 /** Composes what stands on the map: small cards of personas, and the others who take part in decisions. */
 final class NodeComposer {
