@@ -64,7 +64,7 @@ class TextsTest {
                 }
             }
         }
-        assertTrue(used.size() > 100);
+        assertTrue(used.size() > 60);
         assertTrue(known.containsAll(used.stream().filter(key -> !key.endsWith(".")).toList()), used.stream().filter(key -> !known.contains(key)).toList().toString());
     }
 }
