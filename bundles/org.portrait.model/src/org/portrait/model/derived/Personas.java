@@ -90,9 +90,18 @@ public final class Personas {
 
     /** Day on which the next review is due, if the persona was reviewed at all; the last day there is when the calendar ends before. */
     public static Optional<LocalDate> reviewDue(Persona persona) {
-        int interval = persona.getReviewInterval() == null ? DEFAULT_REVIEW_INTERVAL : persona.getReviewInterval();
-        return Optional.ofNullable(persona.getLastReview()).map(last -> ChronoUnit.MONTHS.between(last, LocalDate.MAX) < interval
-                ? LocalDate.MAX : last.plusMonths(interval));
+        return Optional.ofNullable(persona.getLastReview()).map(last -> goodUntil(persona, last));
+    }
+
+    /** Months between two reviews of a persona. */
+    public static int reviewInterval(Persona persona) {
+        return persona.getReviewInterval() == null ? DEFAULT_REVIEW_INTERVAL : persona.getReviewInterval();
+    }
+
+    /** Last day on which what was found out on a day counts as recent; the last day there is when the calendar ends before. */
+    public static LocalDate goodUntil(Persona persona, LocalDate found) {
+        int interval = reviewInterval(persona);
+        return ChronoUnit.MONTHS.between(found, LocalDate.MAX) < interval ? LocalDate.MAX : found.plusMonths(interval);
     }
 
     /** Whether nothing supports a trait: no evidence on it, on one of its items, on its group or on the persona as a whole. */
