@@ -35,7 +35,7 @@ final class OwnTraitsComposer implements PartComposer {
         String name = Item.text(trait.getName());
         String value = Item.text(trait.getValue());
         if (!name.isEmpty()) {
-            item.addKept(0, kit.text(name, kit.label(), width, Meaning.of(Role.LABEL)));
+            item.addKept(0, kit.text(name, kit.label(), width, Meaning.of(Role.LABEL, Item.origin(trait, "name"))));
         }
         if (!value.isEmpty()) {
             item.add(0, kit.text(value, kit.style(TextRole.BODY), width));

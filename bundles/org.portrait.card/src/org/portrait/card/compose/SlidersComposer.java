@@ -49,11 +49,11 @@ final class SlidersComposer implements PartComposer {
         Line first = kit.line(left, style);
         Line second = kit.line(right, style);
         if (first.width() + second.width() + kit.pt(8) <= width) {
-            item.addKept(0, new Solid(style.lineHeight(), Kit.line(first, Kit.paragraph()).and((x, y, group) ->
-                    Kit.line(second, Kit.paragraph()).draw(x + width - second.width(), y, group))));
+            item.addKept(0, new Solid(style.lineHeight(), Kit.line(first, pole(scale, "left")).and((x, y, group) ->
+                    Kit.line(second, pole(scale, "right")).draw(x + width - second.width(), y, group))));
         } else {
-            item.addKept(0, kit.text(left, style, width));
-            item.addKept(0, new TextPiece(kit.lines(right, style, width), width, TextPiece.Align.END, Kit.paragraph(), false));
+            item.addKept(0, kit.text(left, style, width, pole(scale, "left")));
+            item.addKept(0, new TextPiece(kit.lines(right, style, width), width, TextPiece.Align.END, pole(scale, "right"), false));
         }
         if (scale.getPosition() != null) {
             int position = Math.clamp(scale.getPosition(), 0, 100);
@@ -61,6 +61,10 @@ final class SlidersComposer implements PartComposer {
             item.add(kit.pt(1.5), new Solid(kit.pt(8), track(position, Meaning.figure(origin, words), content, width, kit)));
         }
         return item.build();
+    }
+
+    private static Meaning pole(Scale scale, String feature) {
+        return Meaning.of(Role.PARAGRAPH, Item.origin(scale, feature));
     }
 
     private static Drawing track(int position, Meaning meaning, Content content, double width, Kit kit) {

@@ -98,15 +98,15 @@ final class TimelineComposer implements PartComposer {
                 double left = x + i * step;
                 Group.Builder item = Meaning.of(Role.LIST_ITEM, Item.origin(cell.stop().moment(), "text")).group();
                 item.add(Shape.filled(Paths.circle(left + kit.pt(2.8), y + line, kit.pt(2.8)), content.tone(kit).strong()));
-                lines(cell.time(), left, y, Role.LABEL, item);
-                lines(cell.text(), left, y + under, Role.PARAGRAPH, item);
+                lines(cell.time(), left, y, time(cell.stop()), item);
+                lines(cell.text(), left, y + under, Kit.paragraph(), item);
                 into.add(item.build());
             }
         });
     }
 
-    private static void lines(List<Line> lines, double x, double y, Role role, Group.Builder into) {
-        Group.Builder text = Group.of(role);
+    private static void lines(List<Line> lines, double x, double y, Meaning meaning, Group.Builder into) {
+        Group.Builder text = meaning.group();
         double top = y;
         for (Line line : lines) {
             text.addAll(line.runs(x, top + line.baselineOffset()));
@@ -115,6 +115,10 @@ final class TimelineComposer implements PartComposer {
         if (!text.isEmpty()) {
             into.add(text.build());
         }
+    }
+
+    private static Meaning time(Stop stop) {
+        return Meaning.of(Role.LABEL, Item.origin(stop.moment(), "time"));
     }
 
     private static double height(List<Line> lines) {
@@ -139,7 +143,7 @@ final class TimelineComposer implements PartComposer {
             Stop stop = stops.get(i);
             Stack.Builder body = Stack.of(null, width - indent);
             if (!beside && !stop.time().isEmpty()) {
-                body.addKept(0, kit.text(stop.time(), style, width - indent, Meaning.of(Role.LABEL)));
+                body.addKept(0, kit.text(stop.time(), style, width - indent, time(stop)));
             }
             if (!stop.text().isEmpty()) {
                 body.add(0, kit.text(stop.text(), kit.style(TextRole.BODY), width - indent));
@@ -147,13 +151,13 @@ final class TimelineComposer implements PartComposer {
             Stack built = body.build();
             Line time = kit.line(beside ? stop.time() : "", style);
             double below = i == stops.size() - 1 ? 0 : Math.max(built.height(), style.lineHeight()) + gap;
-            Drawing marker = marker(time, style, dot, below, content, kit);
+            Drawing marker = marker(stop, time, style, dot, below, content, kit);
             list.add(gap, Marked.of(Meaning.of(Role.LIST_ITEM, Item.origin(stop.moment(), "text")), marker,
                     style.lineHeight(), indent, built));
         }
     }
 
-    private static Drawing marker(Line time, TextStyle style, double dot, double below, Content content, Kit kit) {
+    private static Drawing marker(Stop stop, Line time, TextStyle style, double dot, double below, Content content, Kit kit) {
         double middle = Kit.middle(style);
         return (x, y, into) -> {
             if (below > 0) {
@@ -162,7 +166,7 @@ final class TimelineComposer implements PartComposer {
             }
             into.add(Shape.filled(Paths.circle(x + dot, y + middle, kit.pt(2.6)), content.tone(kit).strong()));
             if (!time.text().isEmpty()) {
-                Kit.line(time, Meaning.of(Role.LABEL)).draw(x, y, into);
+                Kit.line(time, time(stop)).draw(x, y, into);
             }
         };
     }

@@ -8,7 +8,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 
 /** The commands of a document; knows after which of them the content was saved. */
-final class History extends BasicCommandStack {
+public final class History extends BasicCommandStack {
 
     /** As the base class has it: a saved state that no undo or redo leads back to. */
     private static final int LOST = -2;
@@ -26,6 +26,18 @@ final class History extends BasicCommandStack {
             int index = commandList.indexOf(command);
             saveIndex = index < 0 ? LOST : index;
         }
+        notifyListeners();
+    }
+
+    /** Forgets what was undone: it cannot be redone any more. */
+    public void forgetUndone() {
+        while (commandList.size() > top + 1) {
+            commandList.removeLast().dispose();
+        }
+        if (saveIndex > top) {
+            saveIndex = LOST;
+        }
+        mostRecentCommand = null;
         notifyListeners();
     }
 

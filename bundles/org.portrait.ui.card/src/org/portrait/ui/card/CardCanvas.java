@@ -58,6 +58,9 @@ public final class CardCanvas extends Canvas {
     private Function<Persona, CardSettings> settingsOf = persona -> CardSettings.of(persona, LocalDate.now());
     private Drafting drafting = Drafting.NONE;
     private CardTemplate previewed;
+    /** Makes up the copy that the renderer gets. */
+    private Consumer<Persona> guise = copy -> {
+    };
     /** The last card that was no preview. */
     private Card own;
     private CardPicture picture;
@@ -110,7 +113,31 @@ public final class CardCanvas extends Canvas {
     public void show(Persona persona) {
         source = persona;
         snapshot = copy(persona);
+        guise.accept(snapshot);
         arrange();
+    }
+
+    /**
+     * Shows more than the persona says, while somebody writes it.
+     *
+     * @param makeUp changes the copy of the persona that is shown; nothing of it comes into the document
+     */
+    public void setGuise(Consumer<Persona> makeUp) {
+        guise = makeUp;
+        refresh();
+    }
+
+    /** Shows the persona anew, as it is now. */
+    public void refresh() {
+        if (source != null) {
+            show(source);
+            settle();
+        }
+    }
+
+    /** The copy that is shown, with its guise; empty until the first picture has come. Nobody may change it. */
+    public Optional<Persona> shown() {
+        return Optional.ofNullable(picture).map(CardPicture::of);
     }
 
     /** Lays the last persona out as it is wanted now. */

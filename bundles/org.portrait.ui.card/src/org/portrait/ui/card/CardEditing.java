@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.portrait.card.arrange.Arranging;
 import org.portrait.card.template.CardTemplate;
@@ -104,15 +105,21 @@ public final class CardEditing {
     }
 
     private boolean restyle(String step, Persona persona, UnaryOperator<CardTemplate> change) {
+        Optional<Command> command = restyling(persona, change);
+        canvas.preview(null);
+        return command.map(found -> editing.execute(step, found)).orElse(false);
+    }
+
+    /** The command that changes how blocks look or what they show; empty when nothing would change. */
+    public Optional<Command> restyling(Persona persona, UnaryOperator<CardTemplate> change) {
         CardTemplate now = CardTemplates.of(persona);
         CardTemplate wanted = change.apply(now);
-        canvas.preview(null);
         if (wanted.equals(now)) {
-            return false;
+            return Optional.empty();
         }
         CardDesign design = Designs.difference(CardTemplates.chosen(persona), wanted, persona.getArrangement())
                 .map(Identifiers::complete).orElse(null);
-        return editing.execute(step, SetCommand.create(editing.domain(), persona, PersonaPackage.Literals.PERSONA__ARRANGEMENT, design));
+        return Optional.of(SetCommand.create(editing.domain(), persona, PersonaPackage.Literals.PERSONA__ARRANGEMENT, design));
     }
 
     /** Shows what a change of places would give, without doing it; {@link CardCanvas#preview} with {@code null} ends that. */

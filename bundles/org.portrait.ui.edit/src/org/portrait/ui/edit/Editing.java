@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -20,6 +21,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portrait.core.command.Edits;
 import org.portrait.core.command.TraitEdits;
+import org.portrait.core.document.History;
 import org.portrait.model.Persona;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.model.trait.Trait;
@@ -93,20 +95,42 @@ public final class Editing {
      * @throws org.portrait.core.command.InvalidValueException when the feature cannot hold the value
      */
     public void type(Slot slot, Object value) {
-        if (!Edits.changes(setting(slot, value))) {
-            return;
+        if (Edits.changes(setting(slot, value))) {
+            type(slot, StepNames.of("edit.change", slot), () -> setting(slot, value));
         }
+    }
+
+    /**
+     * Does a change while the user is typing: the changes of one place that follow each other are one step.
+     *
+     * @param place  what the changes are of
+     * @param label  what the Edit menu says after "Undo"
+     * @param change makes the command that leads from the state before the typing to the one that is wanted now; asked in that state
+     * @throws org.portrait.core.command.InvalidValueException when a feature cannot hold a value
+     */
+    public void type(Object place, String label, Supplier<Command> change) {
         CommandStack stack = domain.getCommandStack();
-        boolean goesOn = stack.getUndoCommand() instanceof Typing typing && typing.goesOn(slot) && isSaveNeeded(stack);
+        boolean goesOn = stack.getUndoCommand() instanceof Typing typing && typing.goesOn(place) && isSaveNeeded(stack);
         if (goesOn) {
             halfway(stack::undo);
         }
-        Command command = setting(slot, value);
+        Command command = change.get();
         if (Edits.changes(command)) {
-            Edits.execute(domain, new Typing(slot, StepNames.of("edit.change", slot), command));
+            Edits.execute(domain, new Typing(place, label, command));
         } else if (goesOn) {
             halfway(stack::redo);
             stack.undo();
+        }
+    }
+
+    /** Takes back what was typed in a place, as if it had not been. @param place as in {@link #type(Object, String, Supplier)} */
+    public void takeBack(Object place) {
+        CommandStack stack = domain.getCommandStack();
+        if (stack.getUndoCommand() instanceof Typing typing && typing.goesOn(place)) {
+            stack.undo();
+            if (stack instanceof History history) {
+                history.forgetUndone();
+            }
         }
     }
 
@@ -187,17 +211,17 @@ public final class Editing {
 
     /** What was typed into one slot. */
     private static final class Typing extends CompoundCommand {
-        private final Slot slot;
+        private final Object place;
         private boolean open = true;
 
-        Typing(Slot slot, String label, Command command) {
+        Typing(Object place, String label, Command command) {
             super(0, label);
-            this.slot = slot;
+            this.place = place;
             append(command);
         }
 
-        boolean goesOn(Slot other) {
-            return open && slot.equals(other);
+        boolean goesOn(Object other) {
+            return open && place.equals(other);
         }
 
         void end() {
