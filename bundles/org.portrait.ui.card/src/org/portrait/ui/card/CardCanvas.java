@@ -4,57 +4,32 @@
  */
 package org.portrait.ui.card;
 
-import java.awt.Rectangle;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.portrait.card.geometry.Rect;
 import org.portrait.card.layout.Card;
+import org.portrait.card.layout.CardLayout;
 import org.portrait.card.layout.CardSettings;
 import org.portrait.card.layout.Drafting;
 import org.portrait.card.scene.Origin;
-import org.portrait.card.scene.Scene;
 import org.portrait.card.template.CardTemplate;
+import org.portrait.card.text.KnownTexts;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaFactory;
 import org.portrait.model.Project;
 import org.portrait.model.Segment;
+import org.portrait.model.label.Labels;
 import org.portrait.ui.edit.Cursor;
+import org.portrait.ui.edit.text.Texts;
 
-/** Shows the card of a persona on a desk, as it will be printed; things on it can be pointed at, selected and walked through. */
-public final class CardCanvas extends Canvas {
+/** Shows the card of a persona on a desk, as it will be printed. */
+public final class CardCanvas extends SceneCanvas<CardCanvas.Sitting, Card> {
 
-    /** How long the UI thread waits for a picture, in milliseconds: less than a frame of a usual screen. */
-    private static final long MOST_WAIT = 12;
-    /** How far pixels of a page that is not at whole units may be off, in units of widgets. */
-    private static final double ROUNDING = 2;
-
-    private final Cursor cursor;
-    private final Predicate<Origin> selectable;
-    private final CardRenderer renderer;
-    private final DeskScroll scroll;
-    private final CardPainting painting;
-    private final Gestures gestures;
-    /** Made by the renderer, not yet shown. */
-    private final Queue<CardPicture> arrived = new ConcurrentLinkedQueue<>();
-    private Consumer<String> trouble = message -> {
-    };
-    private Runnable painted = () -> {
-    };
     private Function<Persona, CardSettings> settingsOf = persona -> CardSettings.of(persona, LocalDate.now());
     private Drafting drafting = Drafting.NONE;
     private CardTemplate previewed;
@@ -63,50 +38,31 @@ public final class CardCanvas extends Canvas {
     };
     /** The last card that was no preview. */
     private Card own;
-    private CardPicture picture;
-    /** Of what is shown; made when asked for. */
-    private Reading reading;
-    /** A picture is being taken over; it may bring another zoom with it. */
-    private boolean taking;
     private Persona source;
     private Persona snapshot;
-    private Persona shown;
-    private CardSettings settings;
-    private Origin hovered = Origin.NONE;
-    private double wantedScale;
+
+    /**
+     * What is laid out.
+     *
+     * @param persona a copy that nobody changes
+     * @param settings how it is laid out
+     */
+    record Sitting(Persona persona, CardSettings settings) {
+    }
 
     /**
      * @param cursor where the user is; the canvas follows and moves it
      * @param selectable which origins can be selected
      */
     public CardCanvas(Composite parent, Cursor cursor, Predicate<Origin> selectable) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
-        this.cursor = cursor;
-        this.selectable = selectable;
-        Display display = getDisplay();
-        renderer = new CardRenderer(display, next -> {
-            arrived.add(next);
-            display.asyncExec(this::take);
-        }, defect -> display.asyncExec(() -> trouble.accept(defect.toString())));
-        scroll = new DeskScroll(this, this::renderAgain);
-        scroll.addListener(this::settle);
-        painting = new CardPainting(this);
-        addListener(SWT.Paint, event -> {
-            painting.paint(event.gc, event.getBounds());
-            painted.run();
-        });
-        gestures = new Gestures(this);
-        gestures.add(new ViewGestures(this));
-        gestures.add(new WalkGestures(this));
-        new CardAccessibility(this);
-        addListener(SWT.Dispose, event -> {
-            renderer.stop();
-            drop();
-            if (picture != null) {
-                picture.dispose();
-                picture = null;
-            }
-        });
+        super(parent, cursor, selectable, layouts(), Card::scene, () -> Texts.get("card.name", Labels.label(cursor.subject(), Texts.locale())),
+                () -> Texts.get("card.help"));
+    }
+
+    /** Remembers texts from one card to the next; only the renderer uses it. */
+    private static Function<Sitting, Card> layouts() {
+        KnownTexts texts = new KnownTexts();
+        return sitting -> CardLayout.card(sitting.persona(), sitting.settings(), texts);
     }
 
     /** Shows a persona as it is now. The picture follows as soon as it is painted; until then the last one stays. See {@link #settle()}. */
@@ -144,8 +100,7 @@ public final class CardCanvas extends Canvas {
     private void arrange() {
         if (snapshot != null) {
             CardSettings usual = settingsOf.apply(snapshot).with(drafting);
-            settings = previewed == null ? usual : usual.with(previewed);
-            renderAgain();
+            render(new Sitting(snapshot, previewed == null ? usual : usual.with(previewed)));
         }
     }
 
@@ -177,7 +132,7 @@ public final class CardCanvas extends Canvas {
 
     /** What is shown, with how it came about; empty until the first picture has come. */
     public Optional<Card> card() {
-        return Optional.ofNullable(picture).map(CardPicture::card);
+        return content();
     }
 
     /** What was shown last of the card itself, not of a preview. */
@@ -185,236 +140,20 @@ public final class CardCanvas extends Canvas {
         return Optional.ofNullable(own);
     }
 
-    /** Lets a gesture take part, before those that take part already. */
-    public void add(Gesture gesture) {
-        gestures.add(gesture);
-    }
-
-    /** Paints over the card, above what is painted already. */
-    public void add(Overlay overlay) {
-        painting.add(overlay);
-    }
-
-    /** Offers a command of the Edit menu to the gestures. @return whether one of them took it */
-    public boolean edit(EditAction action) {
-        return gestures.edit(action);
-    }
-
-    /** Whether a gesture with the mouse goes on. */
-    public boolean isDragging() {
-        return gestures.isDragging();
-    }
-
-    /**
-     * Waits a moment for the picture that was asked for, so that the next frame of the screen shows it. Without this the frame would
-     * show only what changed around the card, and the card had to wait for the one after.
-     */
-    void settle() {
-        if (!taking) {
-            renderer.await(MOST_WAIT);
-            take();
-        }
-    }
-
     /** Shows cards otherwise than their personas ask for, from the next on. */
     public void setSettings(Function<Persona, CardSettings> how) {
         settingsOf = how;
     }
 
-    /** Tells of a card that cannot be painted; a defect. */
-    public void onTrouble(Consumer<String> listener) {
-        trouble = listener;
+    @Override
+    protected void taken(Card card) {
+        own = previewed == null ? card : own;
     }
 
-    /** Runs after each paint; for measuring and tests. */
-    public void onPainted(Runnable listener) {
-        painted = listener;
-    }
-
-    /** What is shown; empty until the first picture has come. */
-    public Optional<Scene> scene() {
-        return Optional.ofNullable(picture).map(CardPicture::scene);
-    }
-
-    /** Whether the picture shows what was asked for last. */
-    public boolean isUpToDate() {
-        return picture != null && shown == snapshot && picture.scale() == wantedScale;
-    }
-
-    /** What can be selected. */
-    public Reading reading() {
-        if (reading == null) {
-            reading = picture == null ? new Reading(List.of()) : Reading.of(picture.scene(), selectable);
-        }
-        return reading;
-    }
-
-    /** Zoom and scrolling. */
-    public DeskScroll view() {
-        return scroll;
-    }
-
-    /** Selects what follows in reading order. @return whether there is something */
-    public boolean step(int steps) {
-        Optional<Reading.Stop> next = reading().step(cursor.selection(), steps);
-        next.ifPresent(this::select);
-        return next.isPresent();
-    }
-
-    /** Selects a stop and scrolls to it. */
-    void select(Reading.Stop stop) {
-        cursor.select(stop.origin(), this);
-        reveal(stop.origin());
-    }
-
-    /** Scrolls to an origin, if it is shown. */
-    public void reveal(Origin origin) {
-        int index = reading().indexOf(origin);
-        if (index >= 0) {
-            Reading.Stop stop = reading().stops().get(index);
-            scroll.reveal(scroll.desk().toDesk(stop.page(), stop.area()));
-        }
-    }
-
-    /** What can be selected at a point of the window; {@link Origin#NONE} for nothing. */
-    public Origin at(int x, int y) {
-        return pointer(x, y, 0, 0).origin();
-    }
-
-    Pointer pointer(Event event) {
-        return pointer(event.x, event.y, event.button, event.stateMask);
-    }
-
-    private Pointer pointer(int x, int y, int button, int keys) {
-        double deskX = x + scroll.x();
-        double deskY = y + scroll.y();
-        OptionalInt page = picture == null ? OptionalInt.empty() : scroll.desk().pageAt(deskX, deskY);
-        if (page.isEmpty()) {
-            return new Pointer(x, y, button, keys, -1, 0, 0, Origin.NONE, "");
-        }
-        int index = page.getAsInt();
-        double[] point = scroll.desk().toPage(index, deskX, deskY);
-        Origin origin = picture.scene().at(index, point[0], point[1]).filter(selectable).orElse(Origin.NONE);
-        String block = picture.card().blocks().stream().filter(each -> each.page() == index && each.area().contains(point[0], point[1]))
+    @Override
+    protected String blockAt(int page, double x, double y) {
+        return card().stream().flatMap(card -> card.blocks().stream()).filter(block -> block.page() == page && block.area().contains(x, y))
                 .map(Card.Block::name).findFirst().orElse("");
-        return new Pointer(x, y, button, keys, index, point[0], point[1], origin, block);
-    }
-
-    /** An area of a page in the window. */
-    public Rect toWindow(int page, Rect area) {
-        return scroll.desk().toDesk(page, area).moved(-scroll.x(), -scroll.y());
-    }
-
-    /** A point of the window on a page, also beside the page; in points. */
-    public double[] toPage(int page, int x, int y) {
-        return scroll.desk().toPage(page, (double) x + scroll.x(), (double) y + scroll.y());
-    }
-
-    /** Where an origin is shown, in the window; one area for each part of it. */
-    public List<Rect> areas(Origin origin) {
-        if (picture == null || origin.isNone()) {
-            return List.of();
-        }
-        return picture.scene().places(origin).stream().map(place -> toWindow(place.page(), place.area())).toList();
-    }
-
-    void hover(Origin origin) {
-        if (!hovered.equals(origin)) {
-            redrawMarks(hovered);
-            hovered = origin;
-            redrawMarks(hovered);
-        }
-    }
-
-    Origin hovered() {
-        return hovered;
-    }
-
-    Cursor where() {
-        return cursor;
-    }
-
-    Optional<CardPicture> picture() {
-        return Optional.ofNullable(picture);
-    }
-
-    private void renderAgain() {
-        if (snapshot == null || isDisposed()) {
-            return;
-        }
-        wantedScale = scroll.desk().scale() * deviceScale();
-        renderer.render(snapshot, settings, wantedScale, scroll.desk().visible(scroll.y()));
-    }
-
-    /** Pixels of the device per widget unit. */
-    double deviceScale() {
-        return getMonitor().getZoom() / 100.0;
-    }
-
-    /** Shows what has arrived. */
-    private void take() {
-        if (isDisposed()) {
-            drop();
-            return;
-        }
-        taking = true;
-        try {
-            for (CardPicture next = arrived.poll(); next != null; next = arrived.poll()) {
-                take(next);
-            }
-        } finally {
-            taking = false;
-        }
-    }
-
-    private void take(CardPicture next) {
-        CardPicture before = picture;
-        Desk desk = scroll.desk();
-        redrawMarks(cursor.selection());
-        redrawMarks(hovered);
-        picture = next;
-        own = previewed == null ? next.card() : own;
-        shown = next.of();
-        if (before == null || before.scene() != next.scene()) {
-            reading = null;
-            scroll.setPages(next.scene().pages());
-        }
-        if (before == null || before.scale() != next.scale() || !desk.equals(scroll.desk())) {
-            redraw();
-        } else {
-            next.pages().forEach(this::redrawChanged);
-            redrawMarks(cursor.selection());
-            redrawMarks(hovered);
-        }
-        if (before != null) {
-            before.dispose();
-        }
-    }
-
-    private void drop() {
-        for (CardPicture next = arrived.poll(); next != null; next = arrived.poll()) {
-            next.dispose();
-        }
-    }
-
-    private void redrawChanged(int page, PagePixels pixels) {
-        Rectangle changed = pixels.changed();
-        if (!changed.isEmpty()) {
-            double scale = picture.scale();
-            redraw(scroll.desk().toDesk(page, new Rect(changed.x / scale, changed.y / scale, changed.width / scale, changed.height / scale))
-                    .moved(-scroll.x(), -scroll.y()).grown(ROUNDING));
-        }
-    }
-
-    /** Redraws what marks an origin that is selected or pointed at. */
-    void redrawMarks(Origin origin) {
-        areas(origin).forEach(area -> redraw(area.grown(CardPainting.MARK)));
-    }
-
-    private void redraw(Rect area) {
-        int x = (int) Math.floor(area.x());
-        int y = (int) Math.floor(area.y());
-        redraw(x, y, (int) Math.ceil(area.right()) - x, (int) Math.ceil(area.bottom()) - y, false);
     }
 
     /** A copy for the renderer, in a project that has the same name, language and templates. */

@@ -15,11 +15,11 @@ import org.portrait.card.scene.Origin;
 /** Hands mouse and keys on a card to the gestures that have something to do with them. */
 final class Gestures {
 
-    private final CardCanvas canvas;
+    private final SceneCanvas<?, ?> canvas;
     private final List<Gesture> gestures = new ArrayList<>();
     private Drag drag;
 
-    Gestures(CardCanvas canvas) {
+    Gestures(SceneCanvas<?, ?> canvas) {
         this.canvas = canvas;
         canvas.addListener(SWT.MouseMove, event -> move(canvas.pointer(event)));
         canvas.addListener(SWT.MouseExit, event -> canvas.hover(Origin.NONE));

@@ -17,10 +17,10 @@ final class ViewGestures implements Gesture {
     private static final double NOTCH = 3;
     private static final int LINE = 48;
 
-    private final CardCanvas canvas;
+    private final SceneCanvas<?, ?> canvas;
     private boolean spaceHeld;
 
-    ViewGestures(CardCanvas canvas) {
+    ViewGestures(SceneCanvas<?, ?> canvas) {
         this.canvas = canvas;
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.addListener(SWT.MouseHorizontalWheel, event -> {

@@ -13,9 +13,9 @@ import org.portrait.card.scene.Origin;
 /** Selects what is clicked, and walks from one thing on a card to the next. */
 final class WalkGestures implements Gesture {
 
-    private final CardCanvas canvas;
+    private final SceneCanvas<?, ?> canvas;
 
-    WalkGestures(CardCanvas canvas) {
+    WalkGestures(SceneCanvas<?, ?> canvas) {
         this.canvas = canvas;
     }
 

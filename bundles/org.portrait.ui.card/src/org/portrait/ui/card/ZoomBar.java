@@ -15,16 +15,17 @@ import org.portrait.ui.edit.widget.Glyph;
 import org.portrait.ui.edit.widget.GlyphButton;
 import org.portrait.ui.edit.widget.Tint;
 
-/** A small bar that floats over the lower right corner of the card. */
-final class ZoomBar {
+/** A small bar that floats over the lower right corner of a canvas. */
+public final class ZoomBar {
 
     private static final int GAP = 16;
 
-    private final CardCanvas canvas;
+    private final SceneCanvas<?, ?> canvas;
     private final Composite bar;
     private final GlyphButton percent;
 
-    ZoomBar(CardCanvas canvas) {
+    /** A bar over a canvas. */
+    public ZoomBar(SceneCanvas<?, ?> canvas) {
         this.canvas = canvas;
         bar = new Composite(canvas, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         bar.setBackground(canvas.getParent().getBackground());

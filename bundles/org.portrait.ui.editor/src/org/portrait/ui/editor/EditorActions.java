@@ -25,7 +25,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.Identified;
-import org.portrait.ui.card.CardCanvas;
+import org.portrait.ui.card.SceneCanvas;
 import org.portrait.ui.card.EditAction;
 import org.portrait.ui.edit.Scrap;
 import org.portrait.ui.edit.StepNames;
@@ -118,11 +118,11 @@ final class EditorActions {
         });
     }
 
-    /** The card has the first say about what happens on it. */
+    /** A card or map has the first say about what happens on it. */
     private Runnable first(EditAction action, Runnable otherwise) {
         return () -> {
-            boolean onCard = site.getShell().getDisplay().getFocusControl() instanceof CardCanvas card && card.edit(action);
-            if (!onCard) {
+            boolean onCanvas = site.getShell().getDisplay().getFocusControl() instanceof SceneCanvas<?, ?> canvas && canvas.edit(action);
+            if (!onCanvas) {
                 otherwise.run();
             }
         };

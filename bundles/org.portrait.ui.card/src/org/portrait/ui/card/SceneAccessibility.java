@@ -4,6 +4,7 @@
  */
 package org.portrait.ui.card;
 
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -15,28 +16,28 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.scene.Role;
-import org.portrait.model.label.Labels;
 import org.portrait.ui.edit.Cursor;
-import org.portrait.ui.edit.text.Texts;
 
-/** Tells assistive technology what stands on the card: the children are the things that can be selected, in reading order. */
-final class CardAccessibility {
+/** Tells assistive technology what stands on a scene: the children are the things that can be selected, in reading order. */
+final class SceneAccessibility {
 
-    private final CardCanvas canvas;
+    private final SceneCanvas<?, ?> canvas;
 
-    CardAccessibility(CardCanvas canvas) {
+    /**
+     * @param name what the whole is called
+     * @param help how one gets around
+     */
+    SceneAccessibility(SceneCanvas<?, ?> canvas, Supplier<String> name, Supplier<String> help) {
         this.canvas = canvas;
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = event.childID == ACC.CHILDID_SELF
-                        ? Texts.get("card.name", Labels.label(canvas.where().subject(), Texts.locale()))
-                        : stop(event.childID).text();
+                event.result = event.childID == ACC.CHILDID_SELF ? name.get() : stop(event.childID).text();
             }
 
             @Override
             public void getHelp(AccessibleEvent event) {
-                event.result = Texts.get("card.help");
+                event.result = help.get();
             }
         });
         canvas.getAccessible().addAccessibleControlListener(new Children());

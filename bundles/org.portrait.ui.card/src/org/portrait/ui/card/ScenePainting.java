@@ -17,7 +17,7 @@ import org.portrait.card.scene.Origin;
 import org.portrait.ui.edit.widget.Tint;
 
 /** Draws the desk, the pages on it, and what is selected or pointed at. */
-final class CardPainting {
+final class ScenePainting {
 
     private static final Color ACCENT = new Color(0x2F, 0x62, 0xD9);
     private static final Color WHITE = new Color(255, 255, 255);
@@ -27,10 +27,10 @@ final class CardPainting {
     /** How far the marks of what is selected or pointed at reach beyond it. */
     static final int MARK = 7;
 
-    private final CardCanvas canvas;
+    private final SceneCanvas<?, ?> canvas;
     private final List<Overlay> overlays = new ArrayList<>();
 
-    CardPainting(CardCanvas canvas) {
+    ScenePainting(SceneCanvas<?, ?> canvas) {
         this.canvas = canvas;
     }
 
@@ -45,7 +45,7 @@ final class CardPainting {
             shadow(gc, paper, damage);
             gc.setBackground(WHITE);
             gc.fillRectangle(paper.intersection(damage));
-            canvas.picture().map(picture -> picture.pages().get(page)).ifPresent(pixels -> pixels(gc, pixels, area, damage));
+            canvas.pixels(page).ifPresent(pixels -> pixels(gc, pixels, area, damage));
         }
         gc.setAntialias(SWT.ON);
         Origin selected = canvas.where().selection();

@@ -15,62 +15,65 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.graphics.Device;
 import org.portrait.card.geometry.Rect;
-import org.portrait.card.layout.Card;
-import org.portrait.card.layout.CardLayout;
-import org.portrait.card.layout.CardSettings;
 import org.portrait.card.scene.Page;
 import org.portrait.card.scene.Scene;
-import org.portrait.card.text.KnownTexts;
 import org.portrait.export.raster.RasterPainter;
-import org.portrait.model.Persona;
 
 /**
- * Lays out and paints cards outside the UI thread. Only the latest wish counts: what was asked for before and has not begun is
- * forgotten, what has begun is dropped between two pages. Of a card that changed a little, only that is painted anew.
+ * Lays out and paints scenes outside the UI thread. Only the latest wish counts: what was asked for before and has not begun is
+ * forgotten, what has begun is dropped between two pages. Of a scene that changed a little, only that is painted anew.
+ *
+ * @param <W> what is laid out; equal ones are laid out once
+ * @param <L> how it comes out
  */
-public final class CardRenderer {
+final class SceneRenderer<W, L> {
 
     /** The least part of a point that may be left of a stroke outside of a changed area. */
     private static final double BLEED = 2;
 
     private final Device device;
-    private final Consumer<CardPicture> taker;
+    private final Consumer<ScenePicture<W, L>> taker;
     private final Consumer<RuntimeException> failure;
     private final ExecutorService worker;
-    private final AtomicReference<Wish> wish = new AtomicReference<>();
+    private final AtomicReference<Wish<W>> wish = new AtomicReference<>();
     private final RasterPainter painter = new RasterPainter();
     private CountDownLatch answer = new CountDownLatch(0);
     // only the worker touches what follows
     private final Map<Integer, BufferedImage> images = new HashMap<>();
-    private final KnownTexts texts = new KnownTexts();
-    private Persona laidOut;
-    private CardSettings settings;
-    private Card card;
-    private CardPicture last;
+    private final Function<W, L> layout;
+    private final Function<L, Scene> sceneOf;
+    private W laidOut;
+    private L content;
+    private ScenePicture<W, L> last;
 
     /**
+     * @param layout lays out, in the worker
+     * @param sceneOf what is painted of a layout
      * @param taker gets each picture, in the worker; it disposes it, at the earliest when the next has come
-     * @param failure hears of a card that cannot be painted, in the worker
+     * @param failure hears of a scene that cannot be painted, in the worker
      */
-    CardRenderer(Device device, Consumer<CardPicture> taker, Consumer<RuntimeException> failure) {
+    SceneRenderer(Device device, Function<W, L> layout, Function<L, Scene> sceneOf, Consumer<ScenePicture<W, L>> taker, Consumer<RuntimeException> failure) {
         this.device = device;
+        this.layout = layout;
+        this.sceneOf = sceneOf;
         this.taker = taker;
         this.failure = failure;
-        worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Portrait card").factory());
+        worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Portrait scene").factory());
     }
 
     /**
      * Asks for a picture.
      *
-     * @param persona a copy that nobody changes
+     * @param what something that nobody changes
      * @param scale pixels of the device per point
      * @param visible the pages that are seen; only those are painted
      */
-    void render(Persona persona, CardSettings how, double scale, List<Integer> visible) {
-        Wish next = new Wish(persona, how, scale, visible, new CountDownLatch(1));
+    void render(W what, double scale, List<Integer> visible) {
+        Wish<W> next = new Wish<>(what, scale, visible, new CountDownLatch(1));
         answer = next.answer;
         if (wish.getAndSet(next) == null && !worker.isShutdown()) {
             worker.execute(this::work);
@@ -97,18 +100,18 @@ public final class CardRenderer {
     }
 
     private void work() {
-        Wish next = wish.getAndSet(null);
+        Wish<W> next = wish.getAndSet(null);
         if (next == null) {
             return;
         }
         try {
-            CardPicture picture = paint(next);
+            ScenePicture<W, L> picture = paint(next);
             if (picture != null) {
                 last = picture;
                 taker.accept(picture);
             }
         } catch (RuntimeException defect) {
-            card = null;
+            content = null;
             images.clear();
             failure.accept(defect);
         } finally {
@@ -116,15 +119,14 @@ public final class CardRenderer {
         }
     }
 
-    private CardPicture paint(Wish next) {
-        Card earlier = card;
-        if (next.persona != laidOut || !next.settings.equals(settings) || earlier == null) {
-            card = CardLayout.card(next.persona, next.settings, texts);
-            laidOut = next.persona;
-            settings = next.settings;
+    private ScenePicture<W, L> paint(Wish<W> next) {
+        L earlier = content;
+        if (earlier == null || !next.what.equals(laidOut)) {
+            content = layout.apply(next.what);
+            laidOut = next.what;
         }
-        Scene before = earlier == null ? null : earlier.scene();
-        Scene scene = card.scene();
+        Scene before = earlier == null ? null : sceneOf.apply(earlier);
+        Scene scene = sceneOf.apply(content);
         boolean sameScale = last != null && last.scale() == next.scale;
         if (!sameScale) {
             images.clear();
@@ -136,14 +138,13 @@ public final class CardRenderer {
                 images.remove(index);
                 continue;
             }
-            pages.put(index, page(index, before, old, next.scale));
+            pages.put(index, page(scene, index, before, old, next.scale));
         }
         images.keySet().removeIf(index -> index >= scene.pages().size());
-        return new CardPicture(next.persona, card, next.scale, pages);
+        return new ScenePicture<>(next.what, content, scene, next.scale, pages);
     }
 
-    private PagePixels page(int index, Scene before, PagePixels old, double scale) {
-        Scene scene = card.scene();
+    private PagePixels page(Scene scene, int index, Scene before, PagePixels old, double scale) {
         Page page = scene.pages().get(index);
         BufferedImage image = images.get(index);
         boolean known = image != null && old != null && before != null && index < before.pages().size()
@@ -158,7 +159,7 @@ public final class CardRenderer {
         return PagePixels.of(device, image, old, changed);
     }
 
-    private record Wish(Persona persona, CardSettings settings, double scale, List<Integer> visible, CountDownLatch answer) {
+    private record Wish<W>(W what, double scale, List<Integer> visible, CountDownLatch answer) {
         Wish {
             visible = List.copyOf(visible);
         }

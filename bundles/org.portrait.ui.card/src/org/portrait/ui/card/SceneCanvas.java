@@ -1,0 +1,345 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.card;
+
+import java.awt.Rectangle;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.portrait.card.geometry.Rect;
+import org.portrait.card.scene.Origin;
+import org.portrait.card.scene.Scene;
+import org.portrait.ui.edit.Cursor;
+
+/**
+ * Shows a scene on a desk, as it will be printed; things on it can be pointed at, selected and walked through.
+ *
+ * @param <W> what is laid out; equal ones are laid out once
+ * @param <L> how it comes out
+ */
+public abstract class SceneCanvas<W, L> extends Canvas {
+
+    /** How long the UI thread waits for a picture, in milliseconds: less than a frame of a usual screen. */
+    private static final long MOST_WAIT = 12;
+    /** How far pixels of a page that is not at whole units may be off, in units of widgets. */
+    private static final double ROUNDING = 2;
+
+    private final Cursor cursor;
+    private final Predicate<Origin> selectable;
+    private final SceneRenderer<W, L> renderer;
+    private final DeskScroll scroll;
+    private final ScenePainting painting;
+    private final Gestures gestures;
+    /** Made by the renderer, not yet shown. */
+    private final Queue<ScenePicture<W, L>> arrived = new ConcurrentLinkedQueue<>();
+    private Consumer<String> trouble = message -> {
+    };
+    private Runnable painted = () -> {
+    };
+    private ScenePicture<W, L> picture;
+    /** Of what is shown; made when asked for. */
+    private Reading reading;
+    /** A picture is being taken over; it may bring another zoom with it. */
+    private boolean taking;
+    private W wanted;
+    private Origin hovered = Origin.NONE;
+    private double wantedScale;
+
+    /**
+     * @param cursor where the user is; the canvas follows and moves it
+     * @param selectable which origins can be selected
+     * @param layout lays out, outside of the UI thread
+     * @param sceneOf what is painted of a layout
+     * @param name what assistive technology calls the whole
+     * @param help how one gets around, for assistive technology
+     */
+    protected SceneCanvas(Composite parent, Cursor cursor, Predicate<Origin> selectable, Function<W, L> layout, Function<L, Scene> sceneOf,
+            Supplier<String> name, Supplier<String> help) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
+        this.cursor = cursor;
+        this.selectable = selectable;
+        Display display = getDisplay();
+        renderer = new SceneRenderer<>(display, layout, sceneOf, next -> {
+            arrived.add(next);
+            display.asyncExec(this::take);
+        }, defect -> display.asyncExec(() -> trouble.accept(defect.toString())));
+        scroll = new DeskScroll(this, this::renderAgain);
+        scroll.addListener(this::settle);
+        painting = new ScenePainting(this);
+        addListener(SWT.Paint, event -> {
+            painting.paint(event.gc, event.getBounds());
+            painted.run();
+        });
+        gestures = new Gestures(this);
+        gestures.add(new ViewGestures(this));
+        gestures.add(new WalkGestures(this));
+        new SceneAccessibility(this, name, help);
+        addListener(SWT.Dispose, event -> {
+            renderer.stop();
+            drop();
+            if (picture != null) {
+                picture.dispose();
+                picture = null;
+            }
+        });
+    }
+
+    /** Shows something. The picture follows as soon as it is painted; until then the last one stays. See {@link #settle()}. */
+    protected final void render(W what) {
+        wanted = what;
+        renderAgain();
+    }
+
+    /** What is shown, as it was laid out; empty until the first picture has come. */
+    protected final Optional<L> content() {
+        return Optional.ofNullable(picture).map(ScenePicture::content);
+    }
+
+    /** Another picture is shown. */
+    protected void taken(L content) {
+    }
+
+    /** Name of the block at a point of a page; empty for none. */
+    protected String blockAt(int page, double x, double y) {
+        return "";
+    }
+
+    /** Lets a gesture take part, before those that take part already. */
+    public void add(Gesture gesture) {
+        gestures.add(gesture);
+    }
+
+    /** Paints over the scene, above what is painted already. */
+    public void add(Overlay overlay) {
+        painting.add(overlay);
+    }
+
+    /** Offers a command of the Edit menu to the gestures. @return whether one of them took it */
+    public boolean edit(EditAction action) {
+        return gestures.edit(action);
+    }
+
+    /** Whether a gesture with the mouse goes on. */
+    public boolean isDragging() {
+        return gestures.isDragging();
+    }
+
+    /**
+     * Waits a moment for the picture that was asked for, so that the next frame of the screen shows it. Without this the frame would
+     * show only what changed around the card, and the card had to wait for the one after.
+     */
+    void settle() {
+        if (!taking) {
+            renderer.await(MOST_WAIT);
+            take();
+        }
+    }
+
+    /** Tells of a scene that cannot be painted; a defect. */
+    public void onTrouble(Consumer<String> listener) {
+        trouble = listener;
+    }
+
+    /** Runs after each paint; for measuring and tests. */
+    public void onPainted(Runnable listener) {
+        painted = listener;
+    }
+
+    /** What is shown; empty until the first picture has come. */
+    public Optional<Scene> scene() {
+        return Optional.ofNullable(picture).map(ScenePicture::scene);
+    }
+
+    /** Whether the picture shows what was asked for last. */
+    public boolean isUpToDate() {
+        return picture != null && picture.of().equals(wanted) && picture.scale() == wantedScale;
+    }
+
+    /** What can be selected. */
+    public Reading reading() {
+        if (reading == null) {
+            reading = picture == null ? new Reading(List.of()) : Reading.of(picture.scene(), selectable);
+        }
+        return reading;
+    }
+
+    /** Zoom and scrolling. */
+    public DeskScroll view() {
+        return scroll;
+    }
+
+    /** Selects what follows in reading order. @return whether there is something */
+    public boolean step(int steps) {
+        Optional<Reading.Stop> next = reading().step(cursor.selection(), steps);
+        next.ifPresent(this::select);
+        return next.isPresent();
+    }
+
+    /** Selects a stop and scrolls to it. */
+    void select(Reading.Stop stop) {
+        cursor.select(stop.origin(), this);
+        reveal(stop.origin());
+    }
+
+    /** Scrolls to an origin, if it is shown. */
+    public void reveal(Origin origin) {
+        int index = reading().indexOf(origin);
+        if (index >= 0) {
+            Reading.Stop stop = reading().stops().get(index);
+            scroll.reveal(scroll.desk().toDesk(stop.page(), stop.area()));
+        }
+    }
+
+    /** What can be selected at a point of the window; {@link Origin#NONE} for nothing. */
+    public Origin at(int x, int y) {
+        return pointer(x, y, 0, 0).origin();
+    }
+
+    Pointer pointer(Event event) {
+        return pointer(event.x, event.y, event.button, event.stateMask);
+    }
+
+    private Pointer pointer(int x, int y, int button, int keys) {
+        double deskX = x + scroll.x();
+        double deskY = y + scroll.y();
+        OptionalInt page = picture == null ? OptionalInt.empty() : scroll.desk().pageAt(deskX, deskY);
+        if (page.isEmpty()) {
+            return new Pointer(x, y, button, keys, -1, 0, 0, Origin.NONE, "");
+        }
+        int index = page.getAsInt();
+        double[] point = scroll.desk().toPage(index, deskX, deskY);
+        Origin origin = picture.scene().at(index, point[0], point[1]).filter(selectable).orElse(Origin.NONE);
+        return new Pointer(x, y, button, keys, index, point[0], point[1], origin, blockAt(index, point[0], point[1]));
+    }
+
+    /** An area of a page in the window. */
+    public Rect toWindow(int page, Rect area) {
+        return scroll.desk().toDesk(page, area).moved(-scroll.x(), -scroll.y());
+    }
+
+    /** A point of the window on a page, also beside the page; in points. */
+    public double[] toPage(int page, int x, int y) {
+        return scroll.desk().toPage(page, (double) x + scroll.x(), (double) y + scroll.y());
+    }
+
+    /** Where an origin is shown, in the window; one area for each part of it. */
+    public List<Rect> areas(Origin origin) {
+        if (picture == null || origin.isNone()) {
+            return List.of();
+        }
+        return picture.scene().places(origin).stream().map(place -> toWindow(place.page(), place.area())).toList();
+    }
+
+    void hover(Origin origin) {
+        if (!hovered.equals(origin)) {
+            redrawMarks(hovered);
+            hovered = origin;
+            redrawMarks(hovered);
+        }
+    }
+
+    Origin hovered() {
+        return hovered;
+    }
+
+    Cursor where() {
+        return cursor;
+    }
+
+    /** The pixels of a page, if it is painted. */
+    Optional<PagePixels> pixels(int page) {
+        return Optional.ofNullable(picture).map(shown -> shown.pages().get(page));
+    }
+
+    private void renderAgain() {
+        if (wanted == null || isDisposed()) {
+            return;
+        }
+        wantedScale = scroll.desk().scale() * deviceScale();
+        renderer.render(wanted, wantedScale, scroll.desk().visible(scroll.y()));
+    }
+
+    /** Pixels of the device per widget unit. */
+    double deviceScale() {
+        return getMonitor().getZoom() / 100.0;
+    }
+
+    /** Shows what has arrived. */
+    private void take() {
+        if (isDisposed()) {
+            drop();
+            return;
+        }
+        taking = true;
+        try {
+            for (ScenePicture<W, L> next = arrived.poll(); next != null; next = arrived.poll()) {
+                take(next);
+            }
+        } finally {
+            taking = false;
+        }
+    }
+
+    private void take(ScenePicture<W, L> next) {
+        ScenePicture<W, L> before = picture;
+        Desk desk = scroll.desk();
+        redrawMarks(cursor.selection());
+        redrawMarks(hovered);
+        picture = next;
+        taken(next.content());
+        if (before == null || before.scene() != next.scene()) {
+            reading = null;
+            scroll.setPages(next.scene().pages());
+        }
+        if (before == null || before.scale() != next.scale() || !desk.equals(scroll.desk())) {
+            redraw();
+        } else {
+            next.pages().forEach(this::redrawChanged);
+            redrawMarks(cursor.selection());
+            redrawMarks(hovered);
+        }
+        if (before != null) {
+            before.dispose();
+        }
+    }
+
+    private void drop() {
+        for (ScenePicture<W, L> next = arrived.poll(); next != null; next = arrived.poll()) {
+            next.dispose();
+        }
+    }
+
+    private void redrawChanged(int page, PagePixels pixels) {
+        Rectangle changed = pixels.changed();
+        if (!changed.isEmpty()) {
+            double scale = picture.scale();
+            redraw(scroll.desk().toDesk(page, new Rect(changed.x / scale, changed.y / scale, changed.width / scale, changed.height / scale))
+                    .moved(-scroll.x(), -scroll.y()).grown(ROUNDING));
+        }
+    }
+
+    /** Redraws what marks an origin that is selected or pointed at. */
+    void redrawMarks(Origin origin) {
+        areas(origin).forEach(area -> redraw(area.grown(ScenePainting.MARK)));
+    }
+
+    private void redraw(Rect area) {
+        int x = (int) Math.floor(area.x());
+        int y = (int) Math.floor(area.y());
+        redraw(x, y, (int) Math.ceil(area.right()) - x, (int) Math.ceil(area.bottom()) - y, false);
+    }
+}
