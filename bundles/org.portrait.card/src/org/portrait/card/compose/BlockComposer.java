@@ -11,16 +11,15 @@ import org.portrait.card.flow.Meaning;
 import org.portrait.card.flow.Piece;
 import org.portrait.card.flow.Solid;
 import org.portrait.card.flow.Stack;
-import org.portrait.card.geometry.Paths;
-import org.portrait.card.geometry.Rect;
+import org.portrait.card.geometry.Color;
 import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Role;
-import org.portrait.card.scene.Shape;
 import org.portrait.card.text.TextStyle;
 import org.portrait.card.template.Block;
-import org.portrait.card.theme.Palette;
 import org.portrait.card.theme.TextRole;
+import org.portrait.card.theme.Theme;
 import org.portrait.card.theme.Tone;
+import org.portrait.model.Emphasis;
 import org.portrait.model.Identified;
 import org.portrait.model.Persona;
 import org.portrait.model.trait.Trait;
@@ -39,19 +38,20 @@ public final class BlockComposer {
 
     /** The block in a column of the given width in points; without rows when there is nothing to show after all. */
     public Stack compose(BlockPlan plan, double width) {
+        Kit inside = kit.stressed(plan.block().emphasis());
         double inner = innerWidth(plan.block(), width);
         Stack.Builder parts = Stack.of(null, inner);
         for (BlockPlan.Entry entry : plan.entries()) {
             Stack.Builder part = Stack.of(null, inner);
             PartComposer.of(entry.style()).compose(new Content(persona, entry.style(), entry.traits(),
-                    plan.block().accent()), inner, kit, part);
+                    plan.block().accent()), inner, inside, part);
             if (!part.isEmpty()) {
-                addPart(parts, plan.heading(entry, kit.locale()), entry, part.build(), inner);
+                addPart(parts, plan.heading(entry, kit.locale()), entry, part.build(), inner, inside);
             }
         }
         if (!plan.missing().isEmpty()) {
             parts.add(kit.pt(kit.spacing().part()), Offers.rows(persona, plan.block().id(), plan.missing(), inner,
-                    kit.theme().palette().muted(), kit));
+                    kit.theme().palette().muted(), inside));
         }
         return block(plan.block(), plan.title(kit.locale()), origin(plan), parts.build(), width);
     }
@@ -67,18 +67,19 @@ public final class BlockComposer {
      * @return the block; without rows when it has no parts
      */
     public Stack block(Block block, String title, Origin origin, Stack parts, double width) {
-        Frame frame = frame(block);
         double inner = innerWidth(block, width);
         Piece again = title(block, title, inner, Meaning.of(Role.ARTIFACT));
-        Stack.Builder result = Stack.of(Meaning.block(block.id(), origin), width).frame(frame).again(Stack.of(null, inner)
-                .add(0, again).add(0, new Solid(kit.pt(kit.spacing().title()), Drawing.NOTHING)).build());
+        BlockFrame frame = new BlockFrame(kit, block);
+        double under = frame.underTitle();
+        Stack.Builder result = Stack.of(Meaning.block(block.id(), origin), width).frame(frame.around(again.height()))
+                .again(Stack.of(null, inner).add(0, again).add(0, new Solid(under, Drawing.NOTHING)).build());
         if (parts.rows().isEmpty()) {
             return result.build();
         }
         result.addKept(0, title(block, title, inner, Meaning.of(Role.HEADING2)));
         for (int i = 0; i < parts.rows().size(); i++) {
             Stack.Row row = parts.rows().get(i);
-            double gap = i == 0 ? kit.pt(kit.spacing().title()) : row.gap();
+            double gap = i == 0 ? under : row.gap();
             if (row.keepWithNext()) {
                 result.addKept(gap, row.piece());
             } else {
@@ -90,11 +91,11 @@ public final class BlockComposer {
 
     /** Width of the content of a block, in points. */
     public double innerWidth(Block block, double width) {
-        Frame frame = frame(block);
+        Frame frame = new BlockFrame(kit, block).around(0);
         return width - frame.left() - frame.right();
     }
 
-    private void addPart(Stack.Builder parts, String heading, BlockPlan.Entry entry, Stack part, double width) {
+    private void addPart(Stack.Builder parts, String heading, BlockPlan.Entry entry, Stack part, double width, Kit inside) {
         double gap = kit.pt(kit.spacing().part());
         Piece content = part.rows().size() == 1 ? part.rows().get(0).piece() : part;
         if (heading.isEmpty()) {
@@ -102,7 +103,7 @@ public final class BlockComposer {
             return;
         }
         Trait trait = entry.traits().get(0);
-        parts.addKept(gap, kit.text(kit.title(TextRole.PART_TITLE, heading), kit.style(TextRole.PART_TITLE), width,
+        parts.addKept(gap, inside.text(kit.title(TextRole.PART_TITLE, heading), inside.style(TextRole.PART_TITLE), width,
                 Meaning.of(Role.HEADING3, Content.origin(persona, trait))));
         parts.add(kit.pt(kit.spacing().title() * 0.45), content);
     }
@@ -116,28 +117,19 @@ public final class BlockComposer {
     }
 
     private Piece title(Block block, String title, double width, Meaning meaning) {
-        Tone tone = kit.theme().tone(block.accent());
-        boolean icon = kit.theme().look().titleIcons();
-        TextStyle style = kit.style(TextRole.BLOCK_TITLE, icon ? tone.text() : kit.theme().palette().ink());
-        double size = icon ? kit.pt(14) : 0;
-        double indent = icon ? kit.pt(19) : 0;
-        Drawing mark = (x, y, into) -> Kit.icon(block.icon(), size, tone.strong())
+        Kit inside = kit.stressed(block.emphasis());
+        Theme theme = inside.theme();
+        Tone tone = theme.tone(block.accent());
+        boolean icon = theme.look().titleIcons();
+        boolean onBand = new BlockFrame(kit, block).hasBand();
+        Color plain = icon || block.emphasis() == Emphasis.STRONG ? tone.text() : theme.palette().ink();
+        TextStyle style = inside.style(TextRole.BLOCK_TITLE, onBand ? theme.palette().paper() : plain);
+        double scale = style.size() / kit.style(TextRole.BLOCK_TITLE).size();
+        double size = icon ? kit.pt(14) * scale : 0;
+        double indent = icon ? kit.pt(19) * scale : 0;
+        Drawing mark = (x, y, into) -> Kit.icon(block.icon(), size, onBand ? theme.palette().paper() : tone.strong())
                 .draw(x, y + style.lineHeight() / 2 - size / 2, into);
-        Piece words = kit.text(kit.title(TextRole.BLOCK_TITLE, title), style, width - indent, meaning);
+        Piece words = inside.text(kit.title(TextRole.BLOCK_TITLE, title), style, width - indent, meaning);
         return Marked.of(null, icon ? mark : Drawing.NOTHING, size, indent, words);
-    }
-
-    private Frame frame(Block block) {
-        Palette palette = kit.theme().palette();
-        double padding = kit.pt(kit.spacing().padding());
-        return switch (kit.theme().look().block()) {
-            case OPEN -> Frame.NONE;
-            case RULED -> new Frame(kit.pt(6), 0, 0, 0, (area, into) -> into.add(Shape.filled(
-                    Paths.rectangle(new Rect(area.x(), area.y(), area.width(), kit.pt(kit.spacing().hairline() * 1.2))),
-                    palette.ink())));
-            case TILE -> new Frame(padding, padding, padding, padding, (area, into) -> into.add(Shape.filled(
-                    Paths.rounded(area, kit.pt(kit.spacing().tileRadius())),
-                    palette.tone(block.accent()).soft())));
-        };
     }
 }

@@ -66,7 +66,7 @@ public record BlockPlan(Block block, List<Entry> entries, List<Trait> missing) {
 
     private static boolean hasOwnHeading(Entry entry) {
         return TraitStyles.isShared(entry.style()) || entry.style() == PartStyle.OWN_TRAITS || entry.style() == PartStyle.SLIDERS
-                || entry.style() == PartStyle.PARTICIPANTS
+                || entry.style() == PartStyle.PARTICIPANTS || entry.style() == PartStyle.QUOTE
                 || "story.biography".equals(entry.traits().get(0).key());
     }
 

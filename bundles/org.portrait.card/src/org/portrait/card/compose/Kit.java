@@ -25,6 +25,7 @@ import org.portrait.card.theme.Spacing;
 import org.portrait.card.theme.TextRole;
 import org.portrait.card.theme.Theme;
 import org.portrait.card.theme.TypeStyle;
+import org.portrait.model.Emphasis;
 
 /** What composers work with: a theme at one density, a language, a typesetter. Serves one layout in one thread. */
 public final class Kit {
@@ -41,6 +42,7 @@ public final class Kit {
     private final Typesetter typesetter;
     private final boolean drafting;
     private final Map<TextRole, TextStyle> styles = new EnumMap<>(TextRole.class);
+    private final Map<Emphasis, Kit> stressed = new EnumMap<>(Emphasis.class);
 
     /**
      * @param theme      how things look
@@ -84,7 +86,12 @@ public final class Kit {
 
     /** The same in another theme. */
     public Kit in(Theme other) {
-        return new Kit(other, density, locale, today, typesetter);
+        return new Kit(other, density, locale, today, typesetter, drafting);
+    }
+
+    /** The same within blocks that stand out more or less than others. */
+    public Kit stressed(Emphasis emphasis) {
+        return emphasis == Emphasis.NORMAL ? this : stressed.computeIfAbsent(emphasis, any -> in(theme.stressed(emphasis)));
     }
 
     /** How things look. */

@@ -30,6 +30,8 @@ public final class CardLayout {
     /** Square root of the area of A4 in points: larger paper is read from farther away. */
     private static final double A4_SIDE = Math.sqrt(595.28 * 841.89);
 
+    private static final int MOST_ON_POSTER = 5;
+
     private CardLayout() {
     }
 
@@ -51,9 +53,15 @@ public final class CardLayout {
         DoubleFunction<CardPages> layout = density -> new CardPages(persona, settings.template(), settings.format(), normal.at(density),
                 List.of());
         double wanted = settings.drafting().density();
-        CardPages pages = wanted > 0 ? layout.apply(wanted) : new DensitySearch(base, layout).best();
+        CardPages pages = wanted > 0 ? layout.apply(wanted) : new DensitySearch(base, isPoster(settings), layout).best();
         Scene scene = new Scene(info(persona, settings, normal), finished(pages, persona, settings), typesetter.warnings());
         return new Card(scene, pages.grid(), pages.kit().density());
+    }
+
+    /** Few blocks make a poster: its letters may be as large as the paper lets them. */
+    private static boolean isPoster(CardSettings settings) {
+        return !settings.template().complete()
+                && settings.template().blocks().stream().filter(block -> !block.hidden()).count() <= MOST_ON_POSTER;
     }
 
     private static List<Page> finished(CardPages pages, Persona persona, CardSettings settings) {

@@ -76,7 +76,7 @@ public final class CardPages {
         }
         compose(flowing ? List.of() : result.shown(), blocks);
         extras.forEach(extra -> blocks.add(new FixedColumns.Wanted(Position.FLOWING, extra.apply(grid.columnWidth()))));
-        body = template.isArranged() ? new FixedColumns(sheet, blocks)
+        body = template.isArranged() ? new FixedColumns(kit, sheet, blocks)
                 : new Flow(kit, sheet, of(BlockPlace.LEAD, blocks), of(BlockPlace.COLUMN, blocks), of(BlockPlace.FOOT, blocks));
     }
 

@@ -38,7 +38,7 @@ public record CardSettings(CardTemplate template, Theme theme, PageFormat format
         CardTemplate template = CardTemplates.of(persona);
         Theme theme = Optional.ofNullable(persona.getTheme()).flatMap(Themes::find).or(() -> Themes.find(template.theme()))
                 .orElse(Themes.all().get(0));
-        return new CardSettings(template, theme, PageFormat.A4, language(persona), today);
+        return new CardSettings(template, theme, PageFormat.A4, language(persona), today).with(theme);
     }
 
     /** The language of the persona's project; English if it has none. */
@@ -51,9 +51,9 @@ public record CardSettings(CardTemplate template, Theme theme, PageFormat format
         return new CardSettings(other, theme, format, locale, today, drafting);
     }
 
-    /** Another theme. */
+    /** Another theme, in the template's own colour if it has one. */
     public CardSettings with(Theme other) {
-        return new CardSettings(template, other, format, locale, today, drafting);
+        return new CardSettings(template, template.accent().map(other::coloured).orElse(other), format, locale, today, drafting);
     }
 
     /** Other paper. */

@@ -13,8 +13,10 @@ import java.util.function.DoubleFunction;
 final class DensitySearch {
 
     /** Factors for sizes and distances on paper of a size, from airy to tight. */
-    private static final double[] DENSITIES = {1.2, 1.14, 1.08, 1.03, 0.98, 0.94, 0.9, 0.86, 0.82, 0.76, 0.7, 0.65, 0.61, 0.575};
-    private static final int PROBE = 4;
+    private static final double[] DENSITIES = {1.9, 1.8, 1.7, 1.6, 1.52, 1.45, 1.38, 1.32, 1.26, 1.2, 1.14, 1.08, 1.03, 0.98, 0.94, 0.9, 0.86, 0.82, 0.76, 0.7, 0.65, 0.61, 0.575};
+    /** From here on letters are not larger than in a book; a card with few things to say may be a poster. */
+    private static final int BOOK = 9;
+    private static final int PROBE = 13;
     /** The tightest factor on A4 for one page; a card of more pages need not be as small. Larger paper may be tighter. */
     private static final double READABLE = 0.8;
     /** How far columns that do not come out even may be off the rough guess. */
@@ -27,15 +29,18 @@ final class DensitySearch {
     private static final int MOST_STEPS = 4;
 
     private final double paper;
+    private final int airiest;
     private final DoubleFunction<CardPages> layout;
     private final CardPages[] tried = new CardPages[DENSITIES.length];
 
     /**
      * @param paper  side of the paper as a multiple of that of A4
+     * @param poster whether letters may be much larger than in a book
      * @param layout makes the pages at a density, which is a factor times {@code paper}
      */
-    DensitySearch(double paper, DoubleFunction<CardPages> layout) {
+    DensitySearch(double paper, boolean poster, DoubleFunction<CardPages> layout) {
         this.paper = paper;
+        airiest = poster ? 0 : BOOK;
         this.layout = layout;
     }
 
@@ -88,14 +93,14 @@ final class DensitySearch {
     /** The airiest layout that needs no more pages, knowing that the one at {@code tightest} does not. */
     private int largest(int count, int tightest) {
         double wish = DENSITIES[tightest] * Math.sqrt(count * USUAL_FILL / Math.max(0.01, at(tightest).fill()));
-        int index = 0;
+        int index = Math.min(airiest, tightest);
         while (index < tightest && DENSITIES[index] > wish) {
             index++;
         }
         while (index < tightest && at(index).count() > count) {
             index++;
         }
-        while (index > 0 && mayFit(index - 1, index, count) && at(index - 1).count() <= count) {
+        while (index > airiest && mayFit(index - 1, index, count) && at(index - 1).count() <= count) {
             index--;
         }
         return index;

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.portrait.card.compose.Kit;
 import org.portrait.card.flow.Piece;
 import org.portrait.card.flow.Split;
 import org.portrait.card.flow.Stack;
 import org.portrait.card.scene.Group;
 import org.portrait.card.template.Position;
+import org.portrait.card.theme.Look;
 
 /**
  * Blocks in columns that somebody chose. Each stands as high as the blocks before it in its columns let it; what does not fit on a
@@ -30,9 +33,18 @@ final class FixedColumns implements Body {
     record Wanted(Position position, Stack piece) {
     }
 
-    private record Placed(int page, int column, double y, Piece piece) {
+    private record Placed(int page, int column, int span, double y, Piece piece) {
+
+        double bottom() {
+            return y + piece.height();
+        }
     }
 
+    /** How far gaps between blocks, and tiles, may be drawn out so that columns end together. */
+    private static final double MOST_GAP = 14;
+    private static final double MOST_STRETCH = 20;
+
+    private final Kit kit;
     private final Sheet sheet;
     private final List<Placed> placed = new ArrayList<>();
     /** The page that each column has come to, and where the next block may begin there. */
@@ -41,7 +53,8 @@ final class FixedColumns implements Body {
     private boolean tidy = true;
     private double area;
 
-    FixedColumns(Sheet sheet, List<Wanted> blocks) {
+    FixedColumns(Kit kit, Sheet sheet, List<Wanted> blocks) {
+        this.kit = kit;
         this.sheet = sheet;
         pageOf = new int[sheet.grid().columns()];
         next = new double[pageOf.length];
@@ -51,6 +64,36 @@ final class FixedColumns implements Body {
             int column = position.isFixed() ? position.column() - 1 : emptiest(position.span());
             area += block.piece().height() * position.span();
             add(block.piece(), column, column + position.span());
+        }
+        if (pageOf.length > 1) {
+            IntStream.range(0, count()).forEach(this::even);
+        }
+    }
+
+    /** Draws out what stands under the last wide block of each column, as far as that looks natural, so that columns end together. */
+    private void even(int page) {
+        List<Placed> here = placed.stream().filter(block -> block.page() == page).toList();
+        double end = here.stream().mapToDouble(Placed::bottom).max().orElse(0);
+        for (int column = 0; column < pageOf.length; column++) {
+            int own = column;
+            List<Placed> blocks = here.stream().filter(block -> block.column() <= own && own < block.column() + block.span()).toList();
+            int wide = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i).span() > 1).max().orElse(-1);
+            spread(blocks.subList(wide + 1, blocks.size()), end, wide >= 0);
+        }
+    }
+
+    private void spread(List<Placed> tail, double end, boolean under) {
+        boolean tiles = kit.theme().look().block() == Look.Block.TILE;
+        int places = tiles || under ? tail.size() : tail.size() - 1;
+        if (places < 1) {
+            return;
+        }
+        double more = Math.min((end - tail.getLast().bottom()) / places, kit.pt(tiles ? MOST_STRETCH : MOST_GAP));
+        double down = !tiles && under ? more : 0;
+        for (Placed block : tail) {
+            Piece piece = tiles && block.piece() instanceof Stack stack ? stack.stretched(more) : block.piece();
+            placed.set(placed.indexOf(block), new Placed(block.page(), block.column(), block.span(), block.y() + down, piece));
+            down += more;
         }
     }
 
@@ -106,7 +149,7 @@ final class FixedColumns implements Body {
     }
 
     private void put(Piece piece, int page, double y, int from, int to) {
-        placed.add(new Placed(page, from, y, piece));
+        placed.add(new Placed(page, from, to - from, y, piece));
         Arrays.fill(pageOf, from, to, page);
         Arrays.fill(next, from, to, y + piece.height() + sheet.gap());
     }

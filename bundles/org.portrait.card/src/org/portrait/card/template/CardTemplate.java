@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EReference;
+import org.portrait.card.geometry.Color;
 import org.portrait.card.message.CardTexts;
 import org.portrait.model.Persona;
 import org.portrait.model.trait.Trait;
@@ -78,6 +80,16 @@ public record CardTemplate(String id, String name, int columns, boolean complete
     /** Name in the words of a marketer. */
     public String name(Locale locale) {
         return name.isBlank() ? CardTexts.of(locale).find("template." + id).orElse(id) : name.strip();
+    }
+
+    /** What it is for, in a sentence; empty for a template of the user's own. */
+    public String about(Locale locale) {
+        return CardTexts.of(locale).find("template." + id + ".about").orElse("");
+    }
+
+    /** The card's own colour, if it has one that can be read. */
+    public Optional<Color> accent() {
+        return colour.matches("#[0-9a-fA-F]{6}") ? Optional.of(Color.of(colour)) : Optional.empty();
     }
 
     /** Whether blocks have columns of their own. */

@@ -16,6 +16,11 @@ package org.portrait.card.theme;
  */
 public record Look(Header header, Block block, Bullet bullet, boolean titleIcons, boolean factIcons, boolean square) {
 
+    /** The same with blocks set apart in another way. */
+    Look with(Block other) {
+        return new Look(header, other, bullet, titleIcons, factIcons, square);
+    }
+
     /** How the head of a card is set apart. */
     public enum Header {
         /** By white space. */

@@ -8,8 +8,10 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.portrait.card.geometry.Color;
 import org.portrait.card.message.CardTexts;
 import org.portrait.model.Accent;
+import org.portrait.model.Emphasis;
 
 /**
  * How cards and reports look: type, colours, distances, manners. Plain data, so that a theme can also be stored.
@@ -38,6 +40,21 @@ public record Theme(String id, Map<TextRole, TypeStyle> typography, Palette pale
     /** The tone for an accent. */
     public Tone tone(Accent accent) {
         return palette.tone(accent);
+    }
+
+    /** The same in another colour of the user's own. Whatever the colour, everything can be read. */
+    public Theme coloured(Color colour) {
+        return Colouring.of(this, colour);
+    }
+
+    /** How the theme looks within blocks that stand out more or less than others. */
+    public Theme stressed(Emphasis emphasis) {
+        return Stress.of(this, emphasis);
+    }
+
+    /** The same in other colours. */
+    Theme with(Palette other) {
+        return new Theme(id, typography, other, spacing, look);
     }
 
     /** Name in the words of a marketer; the id of a theme that is not ours. */

@@ -33,6 +33,11 @@ public record TypeStyle(FontFamily family, Weight weight, boolean italic, double
         return new TypeStyle(family, weight, italic, size, leading, thousandths, capitals);
     }
 
+    /** The same, larger or smaller. @param factor by which the size is multiplied */
+    TypeStyle sized(double factor) {
+        return new TypeStyle(family, weight, italic, size * factor, leading, tracking, capitals);
+    }
+
     TypeStyle inCapitals() {
         return new TypeStyle(family, weight, italic, size, leading, tracking, true);
     }

@@ -5,6 +5,7 @@
 package org.portrait.card.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,7 +59,18 @@ class CardTemplatesTest {
     void templatesHaveANameInBothLanguages(CardTemplate template) {
         assertNotEquals(template.id(), template.name(Locale.ENGLISH));
         assertNotEquals(template.name(Locale.ENGLISH), template.name(Locale.of("ru")));
+        assertFalse(template.about(Locale.ENGLISH).isBlank());
+        assertNotEquals(template.about(Locale.ENGLISH), template.about(Locale.of("ru")));
         assertEquals(template, CardTemplates.find(template.id()).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void blocksOfSeveralTraitsHaveATitleInBothLanguages(CardTemplate template) {
+        template.blocks().stream().filter(block -> block.traits().size() > 1).forEach(block -> {
+            assertNotEquals(block.id(), Designs.title(block, Locale.ENGLISH));
+            assertNotEquals(Designs.title(block, Locale.ENGLISH), Designs.title(block, Locale.of("ru")), block.id());
+        });
     }
 
     @ParameterizedTest
@@ -71,6 +83,11 @@ class CardTemplatesTest {
     @MethodSource("traits")
     void everyTraitHasAStyleThatSuitsIt(Trait trait) {
         assertTrue(TraitStyles.suits(TraitStyles.of(trait), trait));
+    }
+
+    @Test
+    void theProfileOfQuestionsAnswersForEverything() {
+        Trait.all().forEach(trait -> assertTrue(CardTemplates.PROFILE_66.shows(trait), trait.key()));
     }
 
     @Test
