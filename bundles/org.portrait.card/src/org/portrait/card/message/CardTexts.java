@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.portrait.model.text.PluralForm;
 import org.portrait.model.text.TextBundle;
 
 /** The words that cards and reports add to those of the model, in English and Russian. */
@@ -48,23 +49,9 @@ public final class CardTexts {
     }
 
     /**
-     * A text in the form that goes with a number: the keys end in {@code .one}, {@code .few} (2 to 4 in Russian) and
-     * {@code .many}; the number is the first value filled in.
+     * A text in the form that goes with a number, see {@link PluralForm#key()}; the number is the first value filled in.
      */
     public String plural(String key, long number, Object shown) {
-        return format(key + "." + form(number), shown);
-    }
-
-    private String form(long number) {
-        long n = Math.abs(number);
-        if (!"ru".equals(bundle.getLocale().getLanguage())) {
-            return n == 1 ? "one" : "many";
-        }
-        long tens = n % 100;
-        long ones = n % 10;
-        if (tens >= 11 && tens <= 14) {
-            return "many";
-        }
-        return ones == 1 ? "one" : ones >= 2 && ones <= 4 ? "few" : "many";
+        return format(key + "." + PluralForm.of(number, bundle.getLocale()).key(), shown);
     }
 }

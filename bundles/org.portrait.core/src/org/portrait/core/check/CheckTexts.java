@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.label.Labels;
 import org.portrait.model.text.ModelTexts;
+import org.portrait.model.text.PluralForm;
 import org.portrait.model.text.TextBundle;
 import org.portrait.model.text.ValueTexts;
 import org.portrait.model.trait.Trait;
@@ -39,7 +40,7 @@ final class CheckTexts {
     /** The text of a key; where it has plural forms, the form that the first number among the arguments asks for. */
     static String text(String key, List<Object> arguments, Locale locale) {
         String form = arguments.stream().filter(Number.class::isInstance).map(Number.class::cast).findFirst()
-                .map(number -> key + "." + PluralForm.of(number.longValue(), locale).name().toLowerCase(Locale.ROOT)).orElse(key);
+                .map(number -> key + "." + PluralForm.of(number.longValue(), locale).key()).orElse(key);
         String pattern = TEXTS.get(TEXTS.has(form, locale) ? form : key, locale);
         Object[] words = arguments.stream().map(argument -> word(argument, locale)).toArray();
         return SECOND_STOP.matcher(new MessageFormat(pattern, locale).format(words)).replaceAll(".");

@@ -31,6 +31,7 @@ import org.portrait.model.Identified;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaFactory;
 import org.portrait.model.Project;
+import org.portrait.model.text.PluralForm;
 import org.portrait.model.derived.Identifiers;
 
 /** All checks over all cases: each fires and is quiet when it should, speaks both languages, and its fixes mend and can be undone. */

@@ -2,12 +2,12 @@
  * Copyright (c) 2026 the Portrait authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portrait.core.check;
+package org.portrait.model.text;
 
 import java.util.Locale;
 
 /** Forms that words take beside a number, after the plural rules of the Unicode CLDR for English and Russian. */
-enum PluralForm {
+public enum PluralForm {
     /** 1 persona; 1, 21, 31 портрет. */
     ONE,
     /** 2, 3, 4, 22 портрета; not used in English. */
@@ -17,7 +17,13 @@ enum PluralForm {
     /** 0, 2, 3 personas; not used for whole numbers in Russian. */
     OTHER;
 
-    static PluralForm of(long number, Locale locale) {
+    /** What the keys of texts in this form end in, for example {@code few}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The form that goes with a number. */
+    public static PluralForm of(long number, Locale locale) {
         if (!locale.getLanguage().equals("ru")) {
             return number == 1 ? ONE : OTHER;
         }

@@ -39,7 +39,7 @@ import org.portrait.model.derived.Personas;
 import org.portrait.model.trait.Trait;
 
 /** What holds for documents on several personas of any project on any paper. */
-class DocumentProperties {
+class DocumentPropertiesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 

@@ -40,7 +40,7 @@ import org.portrait.model.Persona;
 import org.portrait.model.derived.Identifiers;
 
 /** What holds however somebody rearranges a card. */
-class ArrangingProperties {
+class ArrangingPropertiesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
