@@ -79,7 +79,7 @@ public final class Arranging {
     }
 
     /** Behind the last block that begins in a column, or in one before it. */
-    private static int endOf(int column, List<Block> blocks) {
+    static int endOf(int column, List<Block> blocks) {
         return 1 + IntStream.range(0, blocks.size()).filter(i -> covers(blocks.get(i).position(), column)).max()
                 .orElseGet(() -> IntStream.range(0, blocks.size()).filter(i -> blocks.get(i).position().isFixed()
                         && blocks.get(i).position().column() < column).max().orElse(blocks.size() - 1));
@@ -133,6 +133,25 @@ public final class Arranging {
     public static CardTemplate align(CardTemplate template, Collection<String> names) {
         Optional<Position> first = template.blocks().stream().filter(block -> names.contains(block.id())).map(Block::position).findFirst();
         return first.map(position -> change(template, names, block -> block.at(position))).orElse(template);
+    }
+
+    /** Gives the card another number of columns. What was as wide as the card stays so; the rest stays where it is, as far as there is room. */
+    public static CardTemplate columns(CardTemplate template, int columns) {
+        return template.with(columns).with(template.blocks().stream().map(block -> {
+            Position now = block.position();
+            boolean wide = now.isFixed() && now.column() == 1 && now.span() >= template.columns() && template.columns() > 1;
+            return block.at(wide ? Position.in(1, columns) : now.within(columns));
+        }).toList());
+    }
+
+    /** The template with {@link Block#OWN}, if that is among some names: it is shown without being planned, until something is done with it. */
+    public static CardTemplate withOwn(CardTemplate template, Collection<String> names) {
+        if (!names.contains(Block.OWN.id()) || template.blocks().stream().anyMatch(block -> block.id().equals(Block.OWN.id()))) {
+            return template;
+        }
+        List<Block> blocks = new ArrayList<>(template.blocks());
+        blocks.add(Block.OWN);
+        return template.with(blocks);
     }
 
     /** Leaves blocks out. Blocks that the user made are gone for good. */

@@ -7,6 +7,7 @@ package org.portrait.ui.card;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -93,7 +94,7 @@ public final class CardCanvas extends SceneCanvas<CardCanvas.Sitting, Card> {
 
     /** The copy that is shown, with its guise; empty until the first picture has come. Nobody may change it. */
     public Optional<Persona> shown() {
-        return Optional.ofNullable(picture).map(CardPicture::of);
+        return laidOut().map(Sitting::persona);
     }
 
     /** Lays the last persona out as it is wanted now. */

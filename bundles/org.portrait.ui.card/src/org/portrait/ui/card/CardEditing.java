@@ -96,7 +96,11 @@ public final class CardEditing {
      * @return whether anything changed
      */
     public boolean arrange(String step, UnaryOperator<CardTemplate> change) {
-        return restyle(step, template -> change.apply(frozen(template)));
+        return restyle(step, template -> {
+            CardTemplate frozen = frozen(template);
+            CardTemplate wanted = change.apply(frozen);
+            return wanted.equals(frozen) ? template : wanted;
+        });
     }
 
     /** Changes how blocks look or what they show; columns go on filling themselves. See {@link #arrange}. */

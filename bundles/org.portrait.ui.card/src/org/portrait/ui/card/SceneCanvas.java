@@ -109,6 +109,11 @@ public abstract class SceneCanvas<W, L> extends Canvas {
         return Optional.ofNullable(picture).map(ScenePicture::content);
     }
 
+    /** What was asked for to get what is shown; empty until the first picture has come. */
+    protected final Optional<W> laidOut() {
+        return Optional.ofNullable(picture).map(ScenePicture::of);
+    }
+
     /** Another picture is shown. */
     protected void taken(L content) {
     }

@@ -63,6 +63,7 @@ final class EditorActions {
         handle(handlers, "org.portrait.ui.editor.find", () -> pages.find());
         handle(handlers, "org.portrait.ui.editor.previousPersona", () -> pages.go(-1));
         handle(handlers, "org.portrait.ui.editor.nextPersona", () -> pages.go(1));
+        handle(handlers, "org.portrait.ui.duplicate", this::duplicate);
         handle(handlers, "org.portrait.ui.editor.showCard", () -> pages.show(true));
         handle(handlers, "org.portrait.ui.editor.showProfile", () -> pages.show(false));
         site.getService(IContextService.class).activateContext(CONTEXT);
@@ -140,6 +141,12 @@ final class EditorActions {
 
     private boolean canCopy() {
         return pages != null;
+    }
+
+    private void duplicate() {
+        if (pages.isCardShown() && text().isEmpty()) {
+            pages.blocks().duplicate();
+        }
     }
 
     private void cut() {

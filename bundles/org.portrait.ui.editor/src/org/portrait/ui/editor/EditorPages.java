@@ -25,6 +25,7 @@ import org.portrait.model.derived.Personas;
 import org.portrait.ui.editor.bar.Notice;
 import org.portrait.ui.editor.bar.PersonaBar;
 import org.portrait.ui.card.CardPage;
+import org.portrait.ui.card.block.BlockTools;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Suggestions;
@@ -49,6 +50,7 @@ public final class EditorPages implements Cursor.Listener {
     private final Notice notice;
     private final CTabFolder tabs;
     private final CardPage card;
+    private final BlockTools blocks;
     private final ProfilePage profile;
     private boolean cardWanted = true;
 
@@ -69,6 +71,7 @@ public final class EditorPages implements Cursor.Listener {
         tabs = new CTabFolder(area, SWT.BOTTOM | SWT.FLAT);
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         card = new CardPage(tabs, toolkit, editing, cursor, Suggestions::of);
+        blocks = new BlockTools(card.tools());
         profile = new ProfilePage(tabs, toolkit, editing, cursor, Suggestions::of);
         bar = new PersonaBar(top, profile, cursor, session::project);
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -121,6 +124,11 @@ public final class EditorPages implements Cursor.Listener {
     /** The card. */
     public CardPage card() {
         return card;
+    }
+
+    /** What works with blocks on the card. */
+    public BlockTools blocks() {
+        return blocks;
     }
 
     /** The forms. */

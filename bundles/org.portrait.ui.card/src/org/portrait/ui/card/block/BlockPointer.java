@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.card.block;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.portrait.card.template.Position;
+import org.portrait.ui.card.Drag;
+import org.portrait.ui.card.Gesture;
+import org.portrait.ui.card.Pointer;
+
+/** What the mouse does with blocks: select, encircle, move, resize. */
+final class BlockPointer implements Gesture {
+
+    /** What is under the pointer to take hold of. */
+    private record Hold(String block, Handles.Kind kind) {
+    }
+
+    private final BlockTools tools;
+    private final BlockSelection selection;
+
+    BlockPointer(BlockTools tools) {
+        this.tools = tools;
+        selection = tools.selection();
+        tools.canvas().addListener(SWT.MouseExit, event -> tools.marks().hover(""));
+    }
+
+    @Override
+    public Optional<Drag> press(Pointer at) {
+        if (at.button() == 3) {
+            return Optional.of(menu(at));
+        }
+        if (at.button() != 1) {
+            return Optional.empty();
+        }
+        Optional<Hold> hold = hold(at);
+        if (hold.isPresent()) {
+            return hold(at, hold.get());
+        }
+        boolean more = at.holds(SWT.MOD1) || at.holds(SWT.SHIFT);
+        if (at.block().isEmpty()) {
+            return at.origin().isNone() ? Optional.of(new MarqueeDrag(tools, at, more)) : Optional.empty();
+        }
+        if (more) {
+            selection.toggle(at.block());
+            return Optional.of(new MoveDrag(tools, at, at.block(), () -> { }));
+        }
+        return Optional.of(at.origin().isNone() ? onBlock(at) : onTrait(at));
+    }
+
+    private Optional<Drag> hold(Pointer at, Hold hold) {
+        if (hold.kind() == Handles.Kind.GRIP) {
+            return Optional.of(new MoveDrag(tools, at, hold.block(), () -> selection.select(List.of(hold.block()))));
+        }
+        Optional<Position> position = tools.places().position(hold.block());
+        return position.flatMap(now -> tools.places().first(hold.block())
+                .map(block -> new ResizeDrag(tools, block, now, hold.kind() == Handles.Kind.LEFT)));
+    }
+
+    private Drag onBlock(Pointer at) {
+        if (!selection.blocks().contains(at.block())) {
+            selection.select(List.of(at.block()));
+        }
+        return new MoveDrag(tools, at, at.block(), () -> selection.select(List.of(at.block())));
+    }
+
+    /** A trait of several selected blocks moves them all; otherwise it is selected as soon as it is pressed. */
+    private Drag onTrait(Pointer at) {
+        Runnable click = () -> tools.editing().cursor().select(at.origin(), tools.canvas());
+        if (!selection.blocks().contains(at.block())) {
+            click.run();
+        }
+        return new MoveDrag(tools, at, at.block(), click);
+    }
+
+    /** The context menu is about what is selected, or about what is under the pointer if that is not selected. */
+    private Drag menu(Pointer at) {
+        if (!at.block().isEmpty() && selection.blocks().contains(at.block())) {
+            return Drag.NOTHING;
+        }
+        if (!at.origin().isNone()) {
+            tools.editing().cursor().select(at.origin(), tools.canvas());
+        } else if (!at.block().isEmpty()) {
+            selection.select(List.of(at.block()));
+        } else {
+            selection.clear();
+        }
+        return Drag.NOTHING;
+    }
+
+    private Optional<Hold> hold(Pointer at) {
+        boolean selected = selection.blocks().size() == 1;
+        Optional<String> block = selected ? selection.blocks().stream().findFirst() : selection.around();
+        return block.flatMap(name -> tools.places().areas(name).stream().findFirst().flatMap(area -> {
+            Rectangle frame = Handles.frame(area);
+            return Handles.hit(frame, at.x(), at.y(), selected).map(kind -> new Hold(name, kind));
+        }));
+    }
+
+    @Override
+    public int shape(Pointer at) {
+        Optional<Hold> hold = hold(at);
+        tools.marks().hover(hold.map(Hold::block).orElse(at.block()));
+        return hold.map(found -> found.kind() == Handles.Kind.GRIP ? SWT.CURSOR_SIZEALL : SWT.CURSOR_SIZEWE).orElse(-1);
+    }
+}

@@ -1,0 +1,149 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.card.block;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.portrait.card.geometry.Rect;
+import org.portrait.card.layout.Card;
+import org.portrait.card.scene.Group;
+import org.portrait.card.scene.Page;
+import org.portrait.export.raster.RasterPainter;
+import org.portrait.ui.card.CardCanvas;
+
+/** What hangs on the pointer during a drag: a picture of a block, or a word for something that is not on the card yet. */
+public final class Ghost {
+
+    private static final Color ACCENT = new Color(0x2F, 0x62, 0xD9);
+    private static final Color WHITE = new Color(255, 255, 255);
+    private static final Color BLACK = new Color(0, 0, 0);
+    private static final int SHADOW = 8;
+    private static final int PAD = 10;
+    private static final int ALPHA = 190;
+
+    private final Image image;
+    private final String words;
+    private final int width;
+    private final int height;
+    private final int offX;
+    private final int offY;
+    private int x;
+    private int y;
+
+    private Ghost(Image image, String words, int width, int height, int offX, int offY) {
+        this.image = image;
+        this.words = words;
+        this.width = width;
+        this.height = height;
+        this.offX = offX;
+        this.offY = offY;
+    }
+
+    /** A word beside the pointer. */
+    public static Ghost word(CardCanvas canvas, String word) {
+        GC gc = new GC(canvas);
+        try {
+            Point size = gc.textExtent(word);
+            return new Ghost(null, word, size.x + 2 * PAD, size.y + PAD, -12, -10);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /**
+     * A picture of a block, taken hold of at a point of the window.
+     *
+     * @param more how many other blocks come along
+     */
+    static Ghost block(CardCanvas canvas, Card card, Card.Block block, int pointerX, int pointerY, int more) {
+        Rect area = canvas.toWindow(block.page(), block.area());
+        Page page = card.scene().pages().get(block.page());
+        Group content = page.root().children().stream().filter(Group.class::isInstance).map(Group.class::cast)
+                .filter(group -> group.block().equals(block.name())).findFirst().orElseThrow();
+        double scale = canvas.view().desk().scale() * canvas.getMonitor().getZoom() / 100.0;
+        Group moved = content.moved(-block.area().x(), -block.area().y());
+        Page small = new Page(Math.max(1, block.area().width()), Math.max(1, block.area().height()), "", List.of(),
+                Group.of(page.root().role(), page.root().origin(), List.of(moved)));
+        BufferedImage pixels = new RasterPainter().paint(small, scale);
+        return new Ghost(image(canvas, pixels), more > 0 ? "+" + more : "", (int) Math.round(area.width()), (int) Math.round(area.height()),
+                (int) (pointerX - area.x()), (int) (pointerY - area.y()));
+    }
+
+    private static Image image(CardCanvas canvas, BufferedImage pixels) {
+        int width = pixels.getWidth();
+        int[] rgb = pixels.getRGB(0, 0, width, pixels.getHeight(), null, 0, width);
+        ImageData data = new ImageData(width, pixels.getHeight(), 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        for (int row = 0; row < pixels.getHeight(); row++) {
+            for (int column = 0; column < width; column++) {
+                data.setPixel(column, row, rgb[row * width + column] & 0xFFFFFF);
+            }
+        }
+        return new Image(canvas.getDisplay(), (ImageDataProvider) zoom -> data);
+    }
+
+    /** The pointer is somewhere in the window. */
+    void moveTo(int pointerX, int pointerY) {
+        x = pointerX - offX;
+        y = pointerY - offY;
+    }
+
+    /** Left edge in the window. */
+    int x() {
+        return x;
+    }
+
+    /** All that it paints. */
+    Rectangle bounds() {
+        return new Rectangle(x - SHADOW, y - SHADOW, width + 2 * SHADOW, height + 2 * SHADOW + 2);
+    }
+
+    void paint(GC gc) {
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(BLACK);
+        for (int i = SHADOW; i > 0; i -= 2) {
+            gc.setAlpha(14);
+            gc.fillRoundRectangle(x - i, y - i + 2, width + 2 * i, height + 2 * i, 2 * i + 8, 2 * i + 8);
+        }
+        if (image != null) {
+            gc.setAlpha(ALPHA);
+            Rectangle all = image.getBounds();
+            gc.drawImage(image, 0, 0, all.width, all.height, x, y, width, height);
+            gc.setAlpha(255);
+            if (!words.isEmpty()) {
+                Point size = gc.textExtent(words);
+                label(gc, x + width - size.x - PAD, y - size.y / 2, size.x + PAD, size.y + 4);
+            }
+        } else {
+            gc.setAlpha(255);
+            label(gc, x, y, width, height);
+        }
+        gc.setAlpha(255);
+    }
+
+    private void label(GC gc, int left, int top, int wide, int high) {
+        gc.setAlpha(255);
+        gc.setBackground(ACCENT);
+        gc.fillRoundRectangle(left, top, wide, high, high, high);
+        gc.setForeground(WHITE);
+        Point size = gc.textExtent(words);
+        gc.drawText(words, left + (wide - size.x) / 2, top + (high - size.y) / 2, true);
+    }
+
+    void dispose() {
+        if (image != null) {
+            image.dispose();
+        }
+    }
+}

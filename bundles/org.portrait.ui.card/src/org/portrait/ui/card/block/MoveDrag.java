@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.card.block;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.portrait.card.arrange.Landing;
+import org.portrait.card.layout.Card;
+import org.portrait.card.scene.Origin;
+import org.portrait.ui.card.CardCanvas;
+import org.portrait.ui.card.Drag;
+import org.portrait.ui.card.Pointer;
+
+/** Blocks follow the pointer, and the others make room. A press that goes nowhere is a click. */
+final class MoveDrag implements Drag {
+
+    private final BlockTools tools;
+    private final CardCanvas canvas;
+    private final Pointer start;
+    private final String grabbed;
+    private final Runnable click;
+    private final AutoScroll scroll;
+    private Moving moving;
+    private int x;
+    private int y;
+
+    /** @param click what a press without a movement does */
+    MoveDrag(BlockTools tools, Pointer start, String grabbed, Runnable click) {
+        this.tools = tools;
+        this.canvas = tools.canvas();
+        this.start = start;
+        this.grabbed = grabbed;
+        this.click = click;
+        scroll = new AutoScroll(canvas, () -> moving.follow());
+    }
+
+    @Override
+    public void move(Pointer to) {
+        x = to.x();
+        y = to.y();
+        if (moving == null && to.isAwayFrom(start)) {
+            canvas.card().ifPresent(card -> tools.places().first(grabbed).ifPresent(block -> moving = new Moving(card, block)));
+        }
+        if (moving != null) {
+            moving.follow();
+            scroll.at(x, y);
+        }
+    }
+
+    @Override
+    public void drop(Pointer at) {
+        if (moving == null) {
+            click.run();
+        } else {
+            moving.drop();
+        }
+    }
+
+    @Override
+    public void cancel() {
+        if (moving != null) {
+            moving.cancel();
+        }
+    }
+
+    /** Once the pointer has gone far enough. */
+    private final class Moving {
+        private final Set<String> before = tools.selection().blocks();
+        private final Origin trait = tools.editing().cursor().selection();
+        private final Set<String> names = before.contains(grabbed) ? before : Set.of(grabbed);
+        private final int span = tools.commands().span(names);
+        private final Previewing preview = new Previewing(tools.editing());
+        /** From the left edge of the block to the pointer, in the window. */
+        private final double hold;
+        private Landing landing;
+
+        Moving(Card card, Card.Block block) {
+            Card.Block held = tools.places().blocks().stream().filter(part -> part.name().equals(grabbed) && part.page() == start.page())
+                    .findFirst().orElse(block);
+            hold = start.x() - canvas.toWindow(held.page(), held.area()).x();
+            tools.selection().select(names);
+            tools.marks().hover("");
+            tools.marks().carry(Ghost.block(canvas, card, held, start.x(), start.y(), names.size() - 1));
+            tools.marks().land(names);
+            canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_SIZEALL));
+        }
+
+        void follow() {
+            tools.marks().carryTo(x, y);
+            canvas.card().ifPresent(card -> {
+                int page = tools.places().page(y);
+                double left = canvas.toPage(page, (int) (x - hold), y)[0];
+                double height = canvas.toPage(page, x, y)[1];
+                int column = Landing.column(card.grid(), left, span);
+                tools.marks().snap(new Marks.Columns(page, column, Math.min(span, card.grid().columns())));
+                if (landing != null && landing.column() == column && isOnItself()) {
+                    return;
+                }
+                Landing next = Landing.at(card, names, column, span, page, height);
+                if (!next.equals(landing)) {
+                    landing = next;
+                    preview.show(false, template -> next.apply(template, names));
+                }
+            });
+        }
+
+        /** Over the place where it would land nothing else is meant. */
+        private boolean isOnItself() {
+            return tools.places().at(x, y).filter(names::contains).isPresent();
+        }
+
+        void drop() {
+            end();
+            Optional.ofNullable(landing).ifPresent(there -> tools.commands().move(names, there));
+        }
+
+        void cancel() {
+            end();
+            if (before.isEmpty()) {
+                tools.selection().select(List.of());
+                tools.editing().cursor().select(trait, canvas);
+            } else {
+                tools.selection().select(before);
+            }
+        }
+
+        private void end() {
+            scroll.stop();
+            preview.end();
+            tools.marks().carry(null);
+            tools.marks().snap(null);
+            tools.marks().land(Set.of());
+        }
+    }
+}
