@@ -17,8 +17,12 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -66,14 +70,30 @@ final class Exported {
             try (PDDocument document = Loader.loadPDF(file.toFile())) {
                 text.append(new PDFTextStripper().getText(document));
                 for (var key : document.getDocument().getXrefTable().keySet()) {
-                    if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream && !stream.containsKey(COSName.WIDTH)) {
+                    COSBase object = document.getDocument().getObjectFromPool(key).getObject();
+                    strings(object, text);
+                    if (object instanceof COSStream stream && !stream.containsKey(COSName.WIDTH)) {
                         text.append(stream.toTextString());
-                    } else {
-                        text.append(document.getDocument().getObjectFromPool(key).getObject());
                     }
                 }
             }
         }
         return text.toString();
+    }
+
+    /** The strings and names in an object itself; what it refers to is looked at on its own. */
+    private static void strings(COSBase object, StringBuilder text) {
+        switch (object) {
+            case COSString string -> text.append(string.getString()).append('\n');
+            case COSName name -> text.append(name.getName()).append('\n');
+            case COSArray array -> array.forEach(each -> strings(each, text));
+            case COSDictionary dictionary -> dictionary.entrySet().forEach(entry -> {
+                strings(entry.getKey(), text);
+                strings(entry.getValue(), text);
+            });
+            case null, default -> {
+                // numbers and references say nothing
+            }
+        }
     }
 }
