@@ -15,8 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 import org.portrait.card.page.PageFormat;
-import org.portrait.card.template.CardTemplate;
-import org.portrait.card.template.CardTemplates;
 import org.portrait.card.theme.Theme;
 import org.portrait.card.theme.Themes;
 import org.portrait.core.privacy.Disclosure;
@@ -48,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--layout", paramLabel = "card|report|comparison|map", descriptionKey = "layout")
     private String layout;
 
-    @Option(names = "--template", paramLabel = "ID", descriptionKey = "template")
+    @Option(names = "--template", paramLabel = "NAME-OR-ID", descriptionKey = "template")
     private String template;
 
     @Option(names = "--theme", paramLabel = "ID", descriptionKey = "theme")
@@ -92,14 +90,14 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (list) {
-            new Choices(terminal).print();
-            return ExitCode.DONE;
+            return list();
         }
         if (files.isEmpty()) {
             throw new UsageException(terminal.text("usage.missing", "FILE"));
         }
         Selection selection = new Selection(personas, disclosed);
-        Function<Project, LayoutRequest> request = requests(selection);
+        Inputs inputs = new Inputs(terminal, files);
+        Function<Project, LayoutRequest> request = requests(selection, new TemplateChoice(template, options, inputs));
         Layout pages = choose("--layout", layout, Layouts.all(), Layout::id).orElse(Layouts.all().getFirst());
         Exporter exporter = choose("--format", format, Exporters.all(), Exporter::id).orElse(Exporters.all().getFirst());
         ExportSettings settings = ExportSettings.DEFAULT.scale(options.scale(scale, ExportSettings.MOST_SCALE)).date(options.time(date));
@@ -107,7 +105,6 @@ final class ExportCommand implements Callable<Integer> {
         if (folder.isEmpty()) {
             return ExitCode.NOT_WRITTEN;
         }
-        Inputs inputs = new Inputs(terminal, files);
         ExportRun run = new ExportRun(terminal, pages, exporter, settings, folder.get());
         for (Path file : inputs.files()) {
             inputs.read(file).ifPresent(content -> run.export(file, request.apply(content.project())));
@@ -116,16 +113,23 @@ final class ExportCommand implements Callable<Integer> {
         return Math.max(run.code(), inputs.anyBad() || missed ? ExitCode.BAD_INPUT : ExitCode.DONE);
     }
 
+    private int list() {
+        Choices choices = new Choices(terminal);
+        choices.print();
+        Inputs inputs = new Inputs(terminal, files);
+        inputs.files().forEach(file -> inputs.read(file).ifPresent(content -> choices.print(file, content.project())));
+        return inputs.anyBad() ? ExitCode.BAD_INPUT : ExitCode.DONE;
+    }
+
     /** What is to be laid out of a project; all options are checked before the first one. */
-    private Function<Project, LayoutRequest> requests(Selection selection) {
-        Optional<CardTemplate> wantedTemplate = choose("--template", template, CardTemplates.all(), CardTemplate::id);
+    private Function<Project, LayoutRequest> requests(Selection selection, TemplateChoice templates) {
         Optional<Theme> wantedTheme = choose("--theme", theme, Themes.all(), Theme::id);
         PageFormat upright = choose("--page", page, PageFormat.all(), PageFormat::id).orElse(PageFormat.all().getFirst());
         PageFormat paper = landscape ? upright.landscape() : upright;
         var words = Optional.ofNullable(language).map(options::language);
         var today = options.time(date).toLocalDate();
         Disclosure disclosure = Disclosure.of(disclosed);
-        return project -> new LayoutRequest(project, selection.of(project), wantedTemplate, wantedTheme, paper, words, disclosure,
+        return project -> new LayoutRequest(project, selection.of(project), templates.of(project), wantedTheme, paper, words, disclosure,
                 today);
     }
 

@@ -25,9 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portrait.card.template.CardTemplates;
+import org.portrait.card.template.Designs;
 import org.portrait.core.document.Document;
 import org.portrait.core.document.Documents;
+import org.portrait.model.CardDesign;
 import org.portrait.model.Persona;
+import org.portrait.model.derived.Identifiers;
 import org.portrait.model.derived.Personas;
 
 class ExportCommandTest {
@@ -165,6 +169,25 @@ class ExportCommandTest {
         assertEquals(ExitCode.BAD_INPUT, run.code());
         assertTrue(run.err().contains("bad.persona"), run.err());
         assertEquals(2, run.outLines().size());
+    }
+
+    @Test
+    void takesAProjectsOwnTemplateByItsNameAndListsIt() throws Exception {
+        Path file = folder.resolve("own.persona");
+        Document document = Documents.open(flats);
+        CardDesign design = Identifiers.complete(Designs.design(CardTemplates.POSTER, "Our wall"));
+        document.project().getDesigns().add(design);
+        document.saveAs(file);
+
+        CliRun listed = CliRun.of("export", "--list", file);
+        assertEquals(ExitCode.DONE, listed.code(), listed.err());
+        assertTrue(listed.out().contains("Card templates of " + file) && listed.out().contains(design.getId() + "  Our wall"), listed.out());
+        for (String wanted : List.of("our wall", design.getId())) {
+            CliRun run = CliRun.of("export", file, "--persona", "Anna Belova", "--template", wanted, "--out", folder);
+            assertEquals(ExitCode.DONE, run.code(), run.err());
+            assertTrue(text(folder.resolve("Anna Belova.pdf")).contains("In their own words"));
+        }
+        assertEquals(ExitCode.USAGE, CliRun.of("export", flats, "--template", "our wall", "--out", folder).code());
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.portrait.card.layout.CardSettings;
 import org.portrait.card.page.PageFormat;
 import org.portrait.card.report.ReportSettings;
 import org.portrait.card.template.CardTemplate;
+import org.portrait.card.template.CardTemplates;
 import org.portrait.card.theme.Theme;
 import org.portrait.core.privacy.Disclosure;
 import org.portrait.model.Persona;
@@ -24,7 +25,7 @@ import org.portrait.model.derived.Personas;
  *
  * @param project    the project
  * @param personas   those of its personas that are wanted, in order
- * @param template   card template; empty takes what each persona asks for
+ * @param template   card template, which a persona whose own it is shows as it has arranged it; empty takes what each persona asks for
  * @param theme      theme; empty takes what each persona asks for
  * @param format     the paper
  * @param locale     language of the words; empty takes the project's
@@ -77,8 +78,8 @@ public record LayoutRequest(Project project, List<Persona> personas, Optional<Ca
 
     /** The settings for the card of one of the personas. */
     public CardSettings settings(Persona persona) {
-        CardSettings settings = CardSettings.of(persona, today).with(format);
-        settings = template.map(settings::with).orElse(settings);
+        CardTemplate shown = template.map(wanted -> CardTemplates.of(persona, wanted)).orElseGet(() -> CardTemplates.of(persona));
+        CardSettings settings = CardSettings.of(persona, shown, today).with(format);
         settings = theme.map(settings::with).orElse(settings);
         return locale.map(settings::with).orElse(settings);
     }

@@ -35,7 +35,11 @@ public record CardSettings(CardTemplate template, Theme theme, PageFormat format
 
     /** What the persona and its project ask for; A4 upright and the first theme where they ask for nothing. */
     public static CardSettings of(Persona persona, LocalDate today) {
-        CardTemplate template = CardTemplates.of(persona);
+        return of(persona, CardTemplates.of(persona), today);
+    }
+
+    /** The same with a template as it stands; see {@link CardTemplates#of(Persona, CardTemplate)}. */
+    public static CardSettings of(Persona persona, CardTemplate template, LocalDate today) {
         Theme theme = Optional.ofNullable(persona.getTheme()).flatMap(Themes::find).or(() -> Themes.find(template.theme()))
                 .orElse(Themes.all().get(0));
         return new CardSettings(template, theme, PageFormat.A4, language(persona), today).with(theme);

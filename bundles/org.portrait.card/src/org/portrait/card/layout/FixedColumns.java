@@ -78,18 +78,18 @@ final class FixedColumns implements Body {
             int own = column;
             List<Placed> blocks = here.stream().filter(block -> block.column() <= own && own < block.column() + block.span()).toList();
             int wide = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i).span() > 1).max().orElse(-1);
-            spread(blocks.subList(wide + 1, blocks.size()), end, wide >= 0);
+            spread(blocks.subList(wide + 1, blocks.size()), end);
         }
     }
 
-    private void spread(List<Placed> tail, double end, boolean under) {
+    private void spread(List<Placed> tail, double end) {
         boolean tiles = kit.theme().look().block() == Look.Block.TILE;
-        int places = tiles || under ? tail.size() : tail.size() - 1;
+        int places = tiles ? tail.size() : tail.size() - 1;
         if (places < 1) {
             return;
         }
         double more = Math.min((end - tail.getLast().bottom()) / places, kit.pt(tiles ? MOST_STRETCH : MOST_GAP));
-        double down = !tiles && under ? more : 0;
+        double down = 0;
         for (Placed block : tail) {
             Piece piece = tiles && block.piece() instanceof Stack stack ? stack.stretched(more) : block.piece();
             placed.set(placed.indexOf(block), new Placed(block.page(), block.column(), block.span(), block.y() + down, piece));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.portrait.model.CardDesign;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaKind;
 import org.portrait.model.Project;
@@ -57,6 +58,27 @@ public final class CardTemplates {
     /** How the card of a persona is arranged: its template with what it changes of it. */
     public static CardTemplate of(Persona persona) {
         return persona.getArrangement() == null ? chosen(persona) : Designs.over(chosen(persona), persona.getArrangement());
+    }
+
+    /**
+     * How the card of a persona would be arranged with a template: with its own as it is, with another as that says, but in the theme and
+     * colour of the persona's own.
+     */
+    public static CardTemplate of(Persona persona, CardTemplate template) {
+        if (template.id().equals(chosen(persona).id())) {
+            return of(persona);
+        }
+        CardDesign own = persona.getArrangement();
+        return own == null ? template : template.with(own.getTheme() == null ? template.theme() : own.getTheme(),
+                own.getColour() == null ? template.colour() : own.getColour());
+    }
+
+    /** The template of a project with a name or an id, its own before those that ship; the letters' case does not matter. */
+    public static Optional<CardTemplate> find(Project project, String nameOrId) {
+        String wanted = nameOrId.strip();
+        List<CardTemplate> all = all(project);
+        return all.stream().filter(template -> template.id().equalsIgnoreCase(wanted)).findFirst()
+                .or(() -> all.stream().filter(template -> template.name().strip().equalsIgnoreCase(wanted) && !wanted.isEmpty()).findFirst());
     }
 
     /** The template that a persona asks for, one of the project's own or a shipped one; else the one that suits its kind. */

@@ -5,6 +5,7 @@
 package org.portrait.card.template;
 
 import static org.portrait.model.PartStyle.BULLETS;
+import static org.portrait.model.PartStyle.CHANNELS;
 import static org.portrait.model.PartStyle.CHILDREN;
 import static org.portrait.model.PartStyle.CHIPS;
 import static org.portrait.model.PartStyle.FACTS;
@@ -13,7 +14,6 @@ import static org.portrait.model.PartStyle.GAUGES;
 import static org.portrait.model.PartStyle.OBJECTIONS;
 import static org.portrait.model.PartStyle.PARTICIPANTS;
 import static org.portrait.model.PartStyle.PROSE;
-import static org.portrait.model.PartStyle.QUOTE;
 import static org.portrait.model.PartStyle.SLIDERS;
 import static org.portrait.model.PartStyle.TIMELINE;
 import static org.portrait.model.PartStyle.WEIGHTED;
@@ -35,12 +35,11 @@ final class CustomerProfile {
 
     static CardTemplate template() {
         return CardTemplate.shipped("profile-66", 3, true,
-                new Head(List.of("business.position", "business.company", "demography.age", "geography.city"), ""),
+                new Head(List.of("business.position", "business.company", "demography.age", "geography.city"), "story.quote"),
                 List.of(Block.column("you", "handshake-outline", Accent.PRIMARY,
-                                Part.of(FACTS, "behaviour.contactWay", "behaviour.contactTime", "behaviour.customerType",
-                                        "behaviour.readiness", "behaviour.frequency", "behaviour.seasonality"),
-                                Part.of(WEIGHTED, "psychography.pains"), Part.of(BULLETS, "behaviour.reasonsToBuy"),
-                                Part.of(PROSE, "behaviour.decisionProcess")).with(Emphasis.STRONG),
+                                Part.of(FACTS, "behaviour.customerType", "behaviour.readiness", "behaviour.contactWay",
+                                        "behaviour.contactTime"),
+                                Part.of(WEIGHTED, "psychography.pains")).with(Emphasis.STRONG),
                         Block.column("person", "card-account-details-outline", Accent.NEUTRAL,
                                 Part.of(FACTS, "demography.birthDate", "demography.sex", "demography.nationality",
                                         "demography.ethnicity", "geography.country", "geography.region", "geography.settlement",
@@ -68,12 +67,19 @@ final class CustomerProfile {
                         Block.column("life", "heart-outline", Accent.PLACE, Part.of(PROSE, "psychography.lifestyle"),
                                 Part.of(BULLETS, "psychography.habits", "psychography.dreams", "geography.holidays",
                                         "geography.culture"),
-                                Part.of(CHIPS, "psychography.emotions", "behaviour.brands")),
+                                Part.of(CHIPS, "psychography.emotions")),
                         Block.column("mind", "tune-variant", Accent.MIND,
                                 Part.of(FACTS, "personality.temperament", "personality.motivation"),
                                 Part.of(SLIDERS, "personality.scales"), Part.of(CHIPS, "personality.character"),
                                 Part.of(GAUGES, "personality.emotionality", "personality.will", "personality.sociability",
                                         "personality.selfEsteem", "personality.selfControl", "personality.teamwork")),
+                        Block.column("purchase", "cart-outline", Accent.MONEY,
+                                Part.of(FIGURES, "behaviour.averageReceipt"),
+                                Part.of(FACTS, "behaviour.frequency", "behaviour.seasonality"),
+                                Part.of(BULLETS, "behaviour.reasonsToBuy"), Part.of(PROSE, "behaviour.decisionProcess"),
+                                Part.of(CHIPS, "behaviour.basket", "behaviour.brands", "behaviour.devices")),
+                        Block.column("contact", "bullhorn-outline", Accent.PLACE, Part.of(CHANNELS, "behaviour.channels"),
+                                Part.of(CHIPS, "behaviour.sources")),
                         Block.column("objections", "comment-question-outline", Accent.NEGATIVE,
                                 Part.of(OBJECTIONS, "behaviour.objections")),
                         Block.OWN,
@@ -83,8 +89,7 @@ final class CustomerProfile {
                                 Part.of(FACTS, "production.output", "production.expansion"),
                                 Part.of(PROSE, "production.purchasing"),
                                 Part.of(CHIPS, "production.equipment", "production.suppliers")),
-                        Block.column("about", "text-account", Accent.NEUTRAL, Part.of(PROSE, "story.biography"),
-                                Part.of(QUOTE, "story.quote")).with(Emphasis.QUIET),
+                        Block.column("about", "text-account", Accent.NEUTRAL, Part.of(PROSE, "story.biography")).with(Emphasis.QUIET),
                         Block.foot("day", "clock-outline", Accent.PRIMARY, Part.of(TIMELINE, "story.day"))));
     }
 }

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.portrait.model.CardBlock;
+import org.portrait.model.CardDesign;
+import org.portrait.model.CardPart;
 import org.portrait.model.Child;
 import org.portrait.model.Criterion;
 import org.portrait.model.CriterionOperator;
@@ -31,6 +34,7 @@ import org.portrait.model.PersonaKind;
 import org.portrait.model.PersonaStatus;
 import org.portrait.model.Population;
 import org.portrait.model.SegmentSize;
+import org.portrait.model.derived.Identifiers;
 import org.portrait.model.value.Image;
 import org.portrait.model.value.IntRange;
 import org.portrait.model.value.Money;
@@ -54,6 +58,20 @@ final class Cases {
 
     static List<Case> all() {
         return List.copyOf(ALL);
+    }
+
+    private static CardDesign design(HealthyProject it) {
+        CardPart part = FACTORY.createCardPart();
+        part.getTraits().add("psychography.goals");
+        CardBlock block = FACTORY.createCardBlock();
+        block.setKey("goals");
+        block.getParts().add(part);
+        CardDesign design = FACTORY.createCardDesign();
+        design.setName("Ours");
+        design.getOrder().add("goals");
+        design.getBlocks().add(block);
+        it.project.getDesigns().add(Identifiers.complete(design));
+        return design;
     }
 
     private static void fires(String check, String what, Consumer<HealthyProject> spoil) {
@@ -156,6 +174,34 @@ final class Cases {
         fires("unknown-trait", "in a decision", it -> it.project.getDecisions().add(decision("demography.age", "demografy.sex")));
         quiet("unknown-trait", "free words", it -> it.segment.getCriteria().getFirst().setTrait("Visits a year. And more"));
         quiet("unknown-trait", "a group", it -> it.project.getDecisions().add(decision("demography")));
+        fires("unknown-in-template", "a trait of a part", it -> design(it).getBlocks().getFirst().getParts().getFirst().getTraits().add("story.qote"));
+        fires("unknown-in-template", "a fact of the head", it -> design(it).getFacts().add("demography.shoeSize"));
+        fires("unknown-in-template", "the quote", it -> design(it).setQuote("story.qote"));
+        fires("unknown-in-template", "a block in the order", it -> design(it).getOrder().add("gaols"));
+        fires("unknown-in-template", "a block that a persona changes", it -> {
+            it.anna.setTemplate(design(it).getId());
+            it.anna.setArrangement(FACTORY.createCardDesign());
+            it.anna.getArrangement().getBlocks().add(FACTORY.createCardBlock());
+            it.anna.getArrangement().getBlocks().getFirst().setKey("gaols");
+        });
+        quiet("unknown-in-template", "what is there", it -> {
+            it.anna.setTemplate(design(it).getId());
+            it.anna.setArrangement(FACTORY.createCardDesign());
+            it.anna.getArrangement().getOrder().addAll(List.of("own", "goals"));
+        });
+        quiet("unknown-in-template", "blocks of a template that ships", it -> {
+            it.anna.setTemplate("poster");
+            it.anna.setArrangement(FACTORY.createCardDesign());
+            it.anna.getArrangement().getOrder().add("words");
+        });
+        fires("unknown-look", "a template that is gone", it -> it.anna.setTemplate("0c1f6d0e-0b1e-4c65-9f0a-1f0f6a3b7f11"));
+        fires("unknown-look", "a theme of a persona", it -> it.anna.setTheme("baroque"));
+        fires("unknown-look", "a theme of a template", it -> design(it).setTheme("baroque"));
+        quiet("unknown-look", "a template of the project's own", it -> it.anna.setTemplate(design(it).getId()));
+        quiet("unknown-look", "what ships", it -> {
+            it.anna.setTemplate("poster");
+            it.anna.setTheme("vivid");
+        });
         fires("incomplete-criterion", "one bound", it -> it.segment.getCriteria().getFirst().getValues().remove(1));
         fires("incomplete-criterion", "no trait", it -> it.segment.getCriteria().getFirst().setTrait(null));
         fires("incomplete-criterion", "blank value", it -> {
