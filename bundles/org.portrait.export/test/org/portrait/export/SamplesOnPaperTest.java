@@ -53,7 +53,7 @@ class SamplesOnPaperTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Path SAMPLES = Path.of("..", "org.portrait.samples", "samples");
 
-    private static final Set<CardTemplate> ON_ONE_PAGE = Set.of(CardTemplates.UX_PERSONA, CardTemplates.PSYCHOLOGICAL, CardTemplates.FAMILY,
+    private static final Set<CardTemplate> ON_ONE_PAGE = Set.of(CardTemplates.UX_PERSONA, CardTemplates.PSYCHOLOGICAL,
             CardTemplates.DAY_IN_LIFE, CardTemplates.POSTER);
 
     private static List<Path> files() throws IOException {
@@ -81,7 +81,9 @@ class SamplesOnPaperTest {
             LayoutRequest request = LayoutRequest.of(project, TODAY).template(template).theme(theme).format(format).locale(locale)
                     .personas(List.of(personas.get(pick % personas.size())));
             Scene scene = Layouts.CARD.scenes(request).findFirst().orElseThrow().get().scene();
-            int most = ON_ONE_PAGE.contains(template) ? 1 : format.id().equals("A3") ? 2 : 3;
+            // three wide columns on a small lying page are full sooner than flowing ones
+            boolean roomy = !template.isArranged() || !format.isLandscape() || format.width() > 1000;
+            int most = ON_ONE_PAGE.contains(template) && roomy ? 1 : format.id().equals("A3") ? 2 : 3;
             assertTrue(scene.pages().size() <= most, () -> scene.info().title() + " has " + scene.pages().size() + " pages");
             scene.pages().forEach(SamplesOnPaperTest::assertClean);
         }
