@@ -40,7 +40,7 @@ public final class StepNames {
     }
 
     /** The name of a change of what stands in a slot. @param key of the text, for example {@code edit.add} */
-    static String of(String key, Slot slot) {
+    public static String of(String key, Slot slot) {
         return Texts.get(key, slot.topic(Texts.locale()));
     }
 

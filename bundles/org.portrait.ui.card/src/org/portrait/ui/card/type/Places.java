@@ -1,0 +1,167 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.card.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.portrait.card.compose.Offers;
+import org.portrait.card.scene.Origin;
+import org.portrait.card.scene.Scene;
+import org.portrait.model.Identified;
+import org.portrait.model.Persona;
+import org.portrait.model.PersonaPackage;
+import org.portrait.ui.card.CardEditing;
+import org.portrait.ui.card.Reading;
+import org.portrait.ui.edit.Slot;
+import org.portrait.ui.edit.Target;
+
+/** Finds what can be written at an origin of the card, and what comes next. */
+final class Places {
+
+    private final CardEditing tools;
+
+    /** Something that can be written: a text, or another value. */
+    sealed interface Place {
+    }
+
+    /** A text, written where it stands. */
+    record Words(TextPlace text) implements Place {
+    }
+
+    /** A value that has a small editor of its own. */
+    record Value(Slot slot) implements Place {
+    }
+
+    Places(CardEditing tools) {
+        this.tools = tools;
+    }
+
+    /** What is written at an origin; empty where nothing can be. */
+    Optional<Place> at(Origin origin) {
+        return tools.persona().flatMap(persona -> Target.of(persona, origin).filter(target -> target.slots().size() == 1)
+                .flatMap(target -> at(persona, origin, target)));
+    }
+
+    private Optional<Place> at(Persona persona, Origin origin, Target target) {
+        if (target.item().isPresent()) {
+            return Target.find(persona, origin.elementId()).flatMap(element -> at(element, origin.feature()));
+        }
+        return at(target.slot());
+    }
+
+    private Optional<Place> at(EObject element, String name) {
+        EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
+        if (feature instanceof EReference list) {
+            return at(Slot.of(element, list));
+        }
+        return Optional.of(ofAttribute(Slot.of(element, feature == null ? ListItem.wording(element.eClass()) : feature)));
+    }
+
+    /** What is written for a slot: of a list its first item, or one that begins it. */
+    Optional<Place> at(Slot slot) {
+        if (slot.feature() instanceof EReference list) {
+            if (!list.isMany()) {
+                return Optional.empty();
+            }
+            return slot.items().isEmpty() ? Optional.of(fresh(slot, 0))
+                    : Optional.of(ofAttribute(Slot.of((EObject) slot.items().getFirst(), ListItem.wording(ListItem.type(slot)))));
+        }
+        if (slot.feature() == PersonaPackage.Literals.DEMOGRAPHY__AGE) {
+            Slot birth = Slot.of(slot.owner(), slot.group(), PersonaPackage.Literals.DEMOGRAPHY__BIRTH_DATE);
+            return Optional.of(new Value(birth.isFilled() ? birth : slot));
+        }
+        return Optional.of(ofAttribute(slot));
+    }
+
+    private Place ofAttribute(Slot slot) {
+        boolean words = slot.feature().getEType().getInstanceClass() == String.class && !slot.feature().isMany()
+                && slot.feature() != PersonaPackage.Literals.PERSONA__TEMPLATE && slot.feature() != PersonaPackage.Literals.PERSONA__THEME;
+        return words ? new Words(new FeatureText(tools.editing().domain(), slot)) : new Value(slot);
+    }
+
+    /** A new item of a list. */
+    Place fresh(Slot list, int index) {
+        return new Words(new FreshItem(tools.editing().domain(), list, index));
+    }
+
+    /** The title of a block. */
+    Optional<Place> title(String block) {
+        return tools.persona().map(persona -> new Words(new BlockTitle(tools, persona, block)));
+    }
+
+    /**
+     * The origin after one in reading order where something can be written: first the other features of the same item, also those that
+     * say nothing yet, then what else the card shows.
+     *
+     * @param item the item that is written now, if it is one
+     */
+    Optional<Origin> next(Scene scene, Origin from, Optional<ListItem> item, int step) {
+        return item.flatMap(now -> sibling(now, from, step)).or(() -> beyond(scene, from, step));
+    }
+
+    private static Optional<Origin> sibling(ListItem now, Origin from, int step) {
+        if (now.index() < 0) {
+            return Optional.empty();
+        }
+        List<EAttribute> features = ListItem.features(now.item().eClass());
+        int index = features.indexOf(now.item().eClass().getEStructuralFeature(from.feature())) + step;
+        return index < 0 || index >= features.size() ? Optional.empty() : Optional.of(origin(now.item(), features.get(index)));
+    }
+
+    private static Origin origin(EObject element, EAttribute feature) {
+        return Origin.of(((Identified) element).getId(), feature.getName());
+    }
+
+    private Optional<Origin> beyond(Scene scene, Origin from, int step) {
+        List<Reading.Stop> stops = new ArrayList<>(Reading.of(scene, origin -> true).stops());
+        int index = indexOf(stops, from);
+        int at = index < 0 ? step > 0 ? 0 : stops.size() - 1 : index + step;
+        for (; at >= 0 && at < stops.size(); at += step) {
+            Optional<Origin> found = enter(stops.get(at).origin(), from, step);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int indexOf(List<Reading.Stop> stops, Origin from) {
+        int same = -1;
+        for (int i = 0; i < stops.size(); i++) {
+            if (stops.get(i).origin().equals(from)) {
+                return i;
+            }
+            same = stops.get(i).origin().elementId().equals(from.elementId()) && !from.isNone() ? i : same;
+        }
+        return same;
+    }
+
+    /** Where writing begins when somebody comes to a stop; empty where it does not. */
+    private Optional<Origin> enter(Origin stop, Origin from, int step) {
+        Persona persona = tools.persona().orElse(null);
+        Target target = persona == null || stop.feature().startsWith(Offers.MORE) ? null : Target.of(persona, stop).orElse(null);
+        if (target == null || target.slots().size() > 1) {
+            return Optional.empty();
+        }
+        if (target.item().isPresent()) {
+            EObject element = Target.find(persona, stop.elementId()).orElseThrow();
+            boolean list = element.eClass().getEStructuralFeature(stop.feature()) instanceof EReference;
+            if (list || stop.elementId().equals(from.elementId())) {
+                return Optional.empty();
+            }
+            List<EAttribute> features = ListItem.features(element.eClass());
+            return Optional.of(origin(element, step > 0 ? features.getFirst() : features.getLast()));
+        }
+        boolean filledList = target.slot().feature() instanceof EReference && !target.slot().items().isEmpty();
+        boolean onlyFact = filledList && target.slot().items().size() == 1;
+        return (!filledList || onlyFact) && at(stop).isPresent() && !stop.equals(from) ? Optional.of(stop) : Optional.empty();
+    }
+}

@@ -1,0 +1,266 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.card.type;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.portrait.card.geometry.Rect;
+import org.portrait.card.scene.Origin;
+import org.portrait.model.PersonaPackage;
+import org.portrait.model.Identified;
+import org.portrait.ui.card.CardCanvas;
+import org.portrait.ui.card.CardEditing;
+import org.portrait.ui.edit.Cursor;
+import org.portrait.ui.edit.Editing;
+import org.portrait.ui.edit.Slot;
+import org.portrait.ui.edit.field.FieldHost;
+
+/** Writing on the card: begins and ends, goes from one text to the next, and adds and removes items of lists on the way. */
+public final class Typing {
+
+    private final CardEditing tools;
+    private final Places places;
+    private final TypingMarks marks;
+    private final SpotEditor spot;
+    private Session session;
+    /** One of this class' own moves from one place to another. */
+    private boolean moving;
+
+    private Typing(CardEditing tools, FieldHost host) {
+        this.tools = tools;
+        places = new Places(tools);
+        marks = new TypingMarks(this);
+        spot = new SpotEditor(this, host);
+        CardCanvas canvas = tools.canvas();
+        canvas.add(new TypingGestures(this));
+        canvas.add(new TitleGestures(this));
+        canvas.add(new SliderGestures(tools));
+        canvas.add(marks);
+        canvas.addListener(SWT.FocusOut, event -> end(true));
+        canvas.addListener(SWT.Dispose, event -> session = null);
+        tools.cursor().addListener(new Cursor.Listener() {
+            @Override
+            public void subjectChanged() {
+                drop();
+            }
+
+            @Override
+            public void contentChanged() {
+                if (session != null && !session.isWriting() && !session.isTrue()) {
+                    drop();
+                }
+            }
+
+            @Override
+            public void selectionChanged(Object by) {
+                if (session != null && by != Typing.this && !session.isWriting() && !moving) {
+                    flush();
+                }
+            }
+        });
+    }
+
+    /** Makes what a card page shows writable. @param host of the fields of small editors */
+    public static Typing on(CardEditing tools, FieldHost host) {
+        return new Typing(tools, host);
+    }
+
+    CardEditing tools() {
+        return tools;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** The text that is being written now. */
+    Optional<Session> session() {
+        return Optional.ofNullable(session);
+    }
+
+    /** Whether a text or value is being written on the card. */
+    public boolean isActive() {
+        return session != null || spot.isOpen();
+    }
+
+    /** Ends writing; what was written stays. */
+    public void flush() {
+        spot.close(true);
+        end(true);
+    }
+
+    /** Writes what stands at an origin, or what could stand there. @return whether there is something */
+    public boolean start(Origin origin) {
+        Optional<Places.Place> place = places.at(origin);
+        place.ifPresent(found -> start(found, origin));
+        return place.isPresent();
+    }
+
+    /** Writes at a place; the caret is at the end. @param origin where a small editor opens */
+    void start(Places.Place place, Origin origin) {
+        flush();
+        moving = true;
+        try {
+            switch (place) {
+                case Places.Words words -> write(words.text(), origin);
+                case Places.Value value -> {
+                    tools.cursor().select(origin, this);
+                    tools.canvas().reveal(origin);
+                    spot.open(value.slot(), origin);
+                }
+            }
+        } finally {
+            moving = false;
+        }
+    }
+
+    private void write(TextPlace text, Origin origin) {
+        Session next = new Session(tools, text);
+        session = next;
+        tools.selectBlocks(List.of());
+        if (!(text instanceof BlockTitle)) {
+            tools.cursor().select(origin, this);
+        }
+        next.begin();
+        shown();
+    }
+
+    /** The caret or the text have changed: shows it. */
+    void shown() {
+        marks.wake();
+        tools.canvas().redraw();
+        if (session != null && session.isShown()) {
+            var place = session.map().place(session.buffer().caret());
+            CardCanvas canvas = tools.canvas();
+            canvas.view().reveal(canvas.view().desk().toDesk(place.page(), Rect.ofCorners(place.x(), place.top(), place.x() + 1, place.bottom())));
+        }
+    }
+
+    void changed() {
+        session.changed();
+        follow();
+        shown();
+    }
+
+    /** What was offered is there now, under another name. */
+    private void follow() {
+        Origin origin = session.place().origin();
+        boolean known = !origin.isNone() && !session.place().text().isEmpty();
+        if (known && !origin.equals(tools.cursor().selection())) {
+            moving = true;
+            try {
+                tools.cursor().select(origin, this);
+            } finally {
+                moving = false;
+            }
+        }
+    }
+
+    /** Ends. @param keep whether what was written stays */
+    void end(boolean keep) {
+        Session done = session;
+        session = null;
+        if (done != null) {
+            done.end(keep);
+            marks.sleep();
+            tools.canvas().redraw();
+        }
+    }
+
+    /** The document has changed under the session's hands: there is nothing to write any more. */
+    private void drop() {
+        Session done = session;
+        session = null;
+        spot.close(false);
+        if (done != null) {
+            done.leave();
+            marks.sleep();
+        }
+    }
+
+    /** A letter was typed that opened a small editor. */
+    void typeIntoSpot(char letter) {
+        spot.type(letter);
+    }
+
+    /** To the next or previous place in reading order. @return whether there is one */
+    boolean walk(int step) {
+        Origin from = session != null ? session.place().origin() : tools.cursor().selection();
+        Optional<ListItem> item = session != null ? session.place().item() : spot.item();
+        Optional<Origin> next = tools.canvas().scene().flatMap(scene -> places.next(scene, from, item, step));
+        next.ifPresent(this::start);
+        return next.isPresent();
+    }
+
+    /** Enter in an item: on to a new one behind it; from an empty one out of the list. */
+    void nextItem(ListItem item) {
+        boolean empty = session.buffer().text().isBlank();
+        int index = item.index() + 1;
+        end(true);
+        if (!empty) {
+            start(places.fresh(item.list(), index), tools.cursor().selection());
+        }
+    }
+
+    /** Backspace in an empty item: away with it, and back to the one before. */
+    void removeItem(ListItem item) {
+        int index = item.index();
+        List<?> items = item.list().items();
+        Object before = index > 0 ? items.get(index - 1) : index < 0 && !items.isEmpty() ? items.getLast() : null;
+        end(true);
+        if (before instanceof EObject element) {
+            Origin origin = Origin.of(((Identified) element).getId(), ListItem.wording(element.eClass()).getName());
+            start(origin);
+        }
+    }
+
+    /** Lines behind an item, each as an item of its own; writing goes on in the last one. */
+    void paste(ListItem item, String lines) {
+        end(true);
+        List<EObject> items = Editing.items(item.list(), lines);
+        int index = item.index();
+        tools.editing().add(item.list(), items, index < 0 ? item.list().items().size() : index + 1);
+        if (!items.isEmpty()) {
+            EObject last = items.getLast();
+            start(Origin.of(((Identified) last).getId(), ListItem.wording(last.eClass()).getName()));
+        }
+    }
+
+    /** Moves an item within its list. @return whether it could be moved */
+    boolean move(ListItem item, int step) {
+        int index = item.index();
+        if (index < 0 || index + step < 0 || index + step >= item.list().items().size()) {
+            return false;
+        }
+        OptionalInt caret = session == null ? OptionalInt.empty() : OptionalInt.of(session.buffer().caret());
+        Origin origin = session == null ? tools.cursor().selection() : session.place().origin();
+        end(true);
+        tools.editing().move(item.list(), item.item(), index + step);
+        caret.ifPresent(offset -> {
+            if (start(origin)) {
+                session.moveTo(offset, false);
+            }
+        });
+        return true;
+    }
+
+    /** The item of a list that is selected or being written. */
+    Optional<ListItem> item() {
+        return session != null ? session.place().item() : tools.persona()
+                .flatMap(persona -> org.portrait.ui.edit.Target.find(persona, tools.cursor().selection().elementId())).flatMap(ListItem::of);
+    }
+
+    /** Says how much an item matters. @return whether it can matter more or less */
+    boolean weigh(int weight) {
+        Optional<Slot> slot = item().filter(item -> item.index() >= 0 && item.item() instanceof org.portrait.model.Statement)
+                .map(item -> Slot.of(item.item(), PersonaPackage.Literals.STATEMENT__WEIGHT));
+        slot.ifPresent(found -> tools.editing().set(found, Integer.valueOf(weight).equals(found.value()) ? null : weight));
+        return slot.isPresent();
+    }
+}
