@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.Persona;
-import org.portrait.ui.card.type.Typing;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Slot;
@@ -28,7 +27,6 @@ public final class CardPage implements Cursor.Listener {
     private final CardCanvas canvas;
     private final CardEditing tools;
     private final SidePanel panel;
-    private final Typing typing;
     /** The card is not seen and has missed something. */
     private boolean stale;
 
@@ -44,7 +42,6 @@ public final class CardPage implements Cursor.Listener {
         tools = new CardEditing(canvas, cursor, editing);
         new ZoomBar(canvas);
         panel = new SidePanel(sash, toolkit, editing, cursor, words, page::getVisible);
-        typing = Typing.on(tools, panel);
         sash.setWeights(68, 32);
         canvas.addListener(SWT.DefaultSelection, event -> panel.setFocus());
         cursor.addListener(this);
@@ -78,7 +75,6 @@ public final class CardPage implements Cursor.Listener {
 
     /** Writes what was typed but not written yet. */
     public void flush() {
-        typing.flush();
         panel.flush();
     }
 

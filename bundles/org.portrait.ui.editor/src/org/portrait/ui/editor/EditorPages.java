@@ -26,6 +26,7 @@ import org.portrait.ui.editor.bar.Notice;
 import org.portrait.ui.editor.bar.PersonaBar;
 import org.portrait.ui.card.CardPage;
 import org.portrait.ui.card.block.BlockTools;
+import org.portrait.ui.card.type.Typing;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Suggestions;
@@ -51,6 +52,7 @@ public final class EditorPages implements Cursor.Listener {
     private final CTabFolder tabs;
     private final CardPage card;
     private final BlockTools blocks;
+    private final Typing typing;
     private final ProfilePage profile;
     private boolean cardWanted = true;
 
@@ -72,6 +74,7 @@ public final class EditorPages implements Cursor.Listener {
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         card = new CardPage(tabs, toolkit, editing, cursor, Suggestions::of);
         blocks = new BlockTools(card.tools());
+        typing = Typing.on(card.tools(), card.panel());
         profile = new ProfilePage(tabs, toolkit, editing, cursor, Suggestions::of);
         bar = new PersonaBar(top, profile, cursor, session::project);
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -167,6 +170,7 @@ public final class EditorPages implements Cursor.Listener {
 
     /** Writes what was typed but not written yet. */
     public void flush() {
+        typing.flush();
         card.flush();
         profile.flush();
     }

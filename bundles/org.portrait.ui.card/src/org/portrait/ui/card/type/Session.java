@@ -64,14 +64,15 @@ final class Session {
         column = -1;
         writing = true;
         try {
-            String wanted = place.normal(buffer.text());
-            if (!wanted.equals(place.text())) {
+            if (place.normal(buffer.text()).equals(place.text())) {
+                // blanks that the document does not keep are seen, too
+                canvas().refresh();
+            } else {
                 tools.editing().type(this, place.step(), () -> place.write(buffer.text()));
             }
         } finally {
             writing = false;
         }
-        canvas().refresh();
     }
 
     /** Whether the change that is heard of is one's own. */
