@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.card.type;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.portrait.card.scene.Origin;
+import org.portrait.model.trait.Trait;
+import org.portrait.ui.edit.Target;
+
+/** Every trait can be said on the card itself, and taken back. */
+class AllTraitsTest {
+
+    private static final String WORDS = "Печёт x2";
+
+    private WrittenCard card;
+
+    static List<Trait> traits() {
+        return Trait.all();
+    }
+
+    @BeforeEach
+    void open() {
+        card = new WrittenCard();
+        card.persona.setName("Anna");
+        card.canvas().refresh();
+        card.settle();
+    }
+
+    @AfterEach
+    void close() {
+        card.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("traits")
+    void whatIsMissingIsSaidInItsPlaceAndTakenBack(Trait trait) {
+        String before = card.file();
+        card.select(Origin.of(card.persona.getId(), trait.key())).key(SWT.F2);
+        assertTrue(card.typing.isActive(), "F2 writes");
+        if (card.session().isEmpty()) {
+            card.typing.flush();
+            assertEquals(before, card.file());
+            return;
+        }
+        assertTrue(card.session().get().isShown(), "the card keeps a place for it");
+        assertEquals(before, card.file(), "nothing in the document yet");
+        card.type(WORDS);
+        assertTrue(card.session().get().isShown() && card.session().get().map().text().equals(WORDS), "the card shows it");
+        assertTrue(trait.isPresent(card.persona));
+        card.typing.flush();
+        card.settle();
+        assertTrue(card.canvas().reading().stops().stream().anyMatch(stop -> stop.text().contains(WORDS)), "and goes on showing it");
+        assertTrue(card.canvas().reading().indexOf(card.cursor.selection()) >= 0, "what was written is selected");
+
+        card.key(SWT.F2);
+        assertTrue(card.session().isPresent(), "F2 goes on");
+        card.type("!");
+        card.key(SWT.ESC);
+        assertFalse(card.stack.canRedo(), "Escape leaves nothing to redo");
+        card.undoAll();
+        assertEquals(before, card.file());
+        card.stack.redo();
+        assertTrue(trait.isPresent(card.persona));
+    }
+
+    @ParameterizedTest
+    @MethodSource("traits")
+    void leavingAPlaceEmptyLeavesNothing(Trait trait) {
+        String before = card.file();
+        card.select(Origin.of(card.persona.getId(), trait.key())).key(SWT.F2);
+        if (card.session().isPresent()) {
+            card.type("ab").key(SWT.BS).key(SWT.BS);
+            card.typing.flush();
+        } else {
+            card.typing.flush();
+        }
+        assertEquals(before, card.file());
+        assertFalse(card.stack.canUndo());
+        assertTrue(Target.of(card.persona, Origin.of(card.persona.getId(), trait.key())).isPresent());
+    }
+}

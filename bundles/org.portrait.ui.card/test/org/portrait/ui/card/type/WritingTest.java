@@ -1,0 +1,187 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.card.type;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.portrait.card.geometry.Rect;
+import org.portrait.card.scene.Origin;
+import org.portrait.model.PersonaFactory;
+import org.portrait.model.Scale;
+import org.portrait.model.Statement;
+
+class WritingTest {
+
+    private WrittenCard card;
+    private Origin goals;
+
+    @BeforeEach
+    void open() {
+        card = new WrittenCard();
+        goals = Origin.of(card.persona.getId(), "psychography.goals");
+    }
+
+    @AfterEach
+    void close() {
+        card.close();
+    }
+
+    private List<String> goals() {
+        return card.persona.getPsychography() == null ? List.of()
+                : card.persona.getPsychography().getGoals().stream().map(Statement::getText).toList();
+    }
+
+    @Test
+    void aSmallCardIsWrittenByKeysAlone() {
+        String before = card.file();
+        card.select(Origin.of(card.persona.getId(), "name")).type("Anna Petrova").tab(true);
+        assertEquals("tagline", card.cursor.selection().feature(), "Tab goes on to what the head could say");
+        card.type("Bakes at night");
+        card.key(SWT.CR);
+        card.select(goals).type("More time").key(SWT.CR).type("Fewer recipes").key(SWT.CR).key(SWT.CR);
+        card.select(Origin.of(card.persona.getId(), "story.biography")).type("Born in Perm").key(SWT.CR).type("Moved");
+        card.typing.flush();
+
+        assertEquals("Anna Petrova", card.persona.getName());
+        assertEquals("Bakes at night", card.persona.getTagline());
+        assertEquals(List.of("More time", "Fewer recipes"), goals());
+        assertEquals("Born in Perm\nMoved", card.persona.getStory().getBiography());
+        card.undoAll();
+        assertEquals(before, card.file());
+    }
+
+    @Test
+    void oneSessionIsOneStep() {
+        card.select(goals).type("More time");
+        card.typing.flush();
+        card.stack.undo();
+        assertFalse(card.stack.canUndo());
+        card.stack.redo();
+        assertEquals(List.of("More time"), goals());
+    }
+
+    @Test
+    void blanksAreSeenBeforeTheDocumentKeepsThem() {
+        card.select(goals).type("a");
+        double before = card.session().orElseThrow().map().place(1).x();
+        card.type(" ");
+        assertTrue(card.session().orElseThrow().map().place(2).x() > before);
+        assertEquals(List.of("a"), goals());
+    }
+
+    @Test
+    void anEmptiedItemLeavesWithTheSessionAndBackspaceGoesBack() {
+        card.select(goals).type("One").key(SWT.CR).type("T").key(SWT.BS).key(SWT.BS);
+        assertEquals(List.of("One"), goals());
+        card.type("!");
+        assertEquals(List.of("One!"), goals());
+        card.key(SWT.HOME).type(">").key(SWT.END).key(SWT.ARROW_LEFT, (char) 0, SWT.MOD1 | SWT.SHIFT);
+        card.key(SWT.DEL);
+        assertTrue(goals().getFirst().startsWith(">") && goals().getFirst().length() < 5, goals().toString());
+    }
+
+    @Test
+    void itemsAreMovedAndWeighed() {
+        card.select(goals).type("One").key(SWT.CR).type("Two").key(SWT.ARROW_UP, (char) 0, SWT.ALT);
+        assertEquals(List.of("Two", "One"), goals());
+        card.type("!");
+        assertEquals(List.of("Two!", "One"), goals());
+        card.key('4', '4', SWT.MOD1);
+        assertEquals(4, card.persona.getPsychography().getGoals().getFirst().getWeight());
+        card.typing.flush();
+        Rect dots = figure(Origin.of(card.persona.getPsychography().getGoals().getFirst().getId(), "text"));
+        card.drag(dots, 0.9, 0.3);
+        assertEquals(2, card.persona.getPsychography().getGoals().getFirst().getWeight());
+    }
+
+    @Test
+    void aDoubleClickWritesWhereItWasClicked() {
+        card.select(goals).type("abcdefghijklmnop").key(SWT.ESC);
+        assertEquals(List.of(), goals());
+        card.select(goals).type("abcdefghijklmnop");
+        card.typing.flush();
+        card.settle();
+        Origin origin = Origin.of(card.persona.getPsychography().getGoals().getFirst().getId(), "text");
+        card.doubleClick(card.area(origin), 0.5);
+        int caret = card.session().orElseThrow().buffer().caret();
+        assertTrue(caret > 3 && caret < 13, "at " + caret);
+        card.doubleClick(card.area(origin), 0.5);
+        assertEquals("abcdefghijklmnop", card.session().orElseThrow().buffer().selected(), "a double click in the text selects the word");
+        card.type("x");
+        assertEquals(List.of("x"), goals());
+    }
+
+    @Test
+    void aSliderIsDraggedInOneStep() {
+        Scale scale = PersonaFactory.eINSTANCE.createScale();
+        scale.setId("scale");
+        scale.setLeft("Calm");
+        scale.setRight("Lively");
+        scale.setPosition(50);
+        card.persona.setPersonality(PersonaFactory.eINSTANCE.createPersonality());
+        card.persona.getPersonality().setId("personality");
+        card.persona.getPersonality().getScales().add(scale);
+        card.canvas().refresh();
+        card.settle();
+        Rect track = figure(Origin.of("scale", "position"));
+        card.drag(track, 0.5, 0.8);
+        assertEquals(80, scale.getPosition(), 1);
+        card.select(Origin.of("scale", "position")).key(SWT.ARROW_LEFT).key(SWT.ARROW_LEFT);
+        assertEquals(70, scale.getPosition(), 1);
+        card.undoAll();
+        assertEquals(50, scale.getPosition());
+    }
+
+    @Test
+    void theTitleOfABlockIsWrittenInPlace() {
+        card.select(goals).type("More time");
+        card.typing.flush();
+        card.settle();
+        String block = card.canvas().card().orElseThrow().blocks().stream().map(each -> each.name()).findFirst().orElseThrow();
+        String before = card.file();
+        card.typing.tools().selectBlocks(List.of(block));
+        card.key(SWT.F2);
+        card.session().orElseThrow().buffer().selectAll();
+        card.type("My own title");
+        assertTrue(card.session().orElseThrow().isShown(), "the title is where it stands");
+        card.key(SWT.CR);
+        assertEquals("My own title", card.persona.getArrangement().getBlocks().stream().filter(each -> block.equals(each.getKey()))
+                .findFirst().orElseThrow().getTitle());
+        card.stack.undo();
+        assertNull(card.persona.getArrangement());
+        assertEquals(before, card.file());
+    }
+
+    @Test
+    void tabWalksFromTextToValueAndBack() {
+        card.select(Origin.of(card.persona.getId(), "name")).key(SWT.F2);
+        int texts = 0;
+        for (int i = 0; i < 12 && card.typing.isActive(); i++) {
+            texts += card.session().isPresent() ? 1 : 0;
+            card.canvas().forceFocus();
+            card.tab(true);
+        }
+        assertTrue(texts > 1, "texts on the way");
+        assertTrue(card.typing.isActive());
+        String file = card.file();
+        card.tab(false);
+        assertEquals(file, card.file(), "walking writes nothing");
+    }
+
+    private Rect figure(Origin origin) {
+        card.canvas().reveal(origin);
+        card.settle();
+        return Figures.find(card.canvas(), origin);
+    }
+}
