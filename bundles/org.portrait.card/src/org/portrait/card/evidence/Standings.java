@@ -20,6 +20,7 @@ import org.portrait.model.Evidenced;
 import org.portrait.model.EvidenceStance;
 import org.portrait.model.Identified;
 import org.portrait.model.Persona;
+import org.portrait.model.PersonaFactory;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.derived.Personas;
 import org.portrait.model.trait.Trait;
@@ -32,6 +33,9 @@ import org.portrait.model.trait.Trait;
  */
 public final class Standings {
 
+    /** Of nobody. */
+    public static final Standings NONE = of(PersonaFactory.eINSTANCE.createPersona(), LocalDate.EPOCH);
+
     private final Persona persona;
     private final LocalDate today;
     private final Map<Origin, Standing> values = new HashMap<>();
@@ -40,6 +44,10 @@ public final class Standings {
     private Standings(Persona persona, LocalDate today) {
         this.persona = persona;
         this.today = today;
+        List<Evidence> onPersona = on(persona, null);
+        if (persona.getId() != null && !onPersona.isEmpty()) {
+            values.put(Origin.of(persona.getId(), PersonaPackage.Literals.PERSONA__NAME.getName()), standing(onPersona, List.of()));
+        }
         Trait.all().stream().filter(trait -> trait.isPresent(persona)).forEach(this::add);
     }
 

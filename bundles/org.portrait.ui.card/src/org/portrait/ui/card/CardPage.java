@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.Persona;
+import org.portrait.ui.card.evidence.EvidenceOverlay;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Slot;
@@ -40,7 +41,7 @@ public final class CardPage implements Cursor.Listener {
         sash.setSashWidth(4);
         canvas = new CardCanvas(sash, cursor, origin -> Target.of(cursor.subject(), origin).isPresent());
         tools = new CardEditing(canvas, cursor, editing);
-        new ZoomBar(canvas);
+        new EvidenceOverlay(canvas, cursor, new ZoomBar(canvas));
         panel = new SidePanel(sash, toolkit, editing, cursor, words, page::getVisible);
         sash.setWeights(68, 32);
         canvas.addListener(SWT.DefaultSelection, event -> panel.setFocus());

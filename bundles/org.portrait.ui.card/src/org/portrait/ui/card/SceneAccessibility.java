@@ -36,6 +36,11 @@ final class SceneAccessibility {
             }
 
             @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = event.childID == ACC.CHILDID_SELF ? "" : canvas.describe(stop(event.childID).origin());
+            }
+
+            @Override
             public void getHelp(AccessibleEvent event) {
                 event.result = help.get();
             }

@@ -5,6 +5,7 @@
 package org.portrait.ui.card;
 
 import java.awt.Rectangle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,6 +51,8 @@ public abstract class SceneCanvas<W, L> extends Canvas {
     };
     private Runnable painted = () -> {
     };
+    private final List<Runnable> shownListeners = new ArrayList<>();
+    private Function<Origin, String> describer = origin -> "";
     private ScenePicture<W, L> picture;
     /** Of what is shown; made when asked for. */
     private Reading reading;
@@ -162,6 +165,20 @@ public abstract class SceneCanvas<W, L> extends Canvas {
     /** Runs after each paint; for measuring and tests. */
     public void onPainted(Runnable listener) {
         painted = listener;
+    }
+
+    /** Runs when another scene is shown than before. */
+    public void onShown(Runnable listener) {
+        shownListeners.add(listener);
+    }
+
+    /** Says more about what can be selected, for those who listen. @param words empty for nothing */
+    public void setDescriber(Function<Origin, String> words) {
+        describer = words;
+    }
+
+    String describe(Origin origin) {
+        return describer.apply(origin);
     }
 
     /** What is shown; empty until the first picture has come. */
@@ -309,6 +326,7 @@ public abstract class SceneCanvas<W, L> extends Canvas {
         if (before == null || before.scene() != next.scene()) {
             reading = null;
             scroll.setPages(next.scene().pages());
+            shownListeners.forEach(Runnable::run);
         }
         if (before == null || before.scale() != next.scale() || !desk.equals(scroll.desk())) {
             redraw();

@@ -47,6 +47,15 @@ public final class ZoomBar {
         show();
     }
 
+    /** Adds a button on the left. @param key of its words */
+    public GlyphButton add(Glyph glyph, String key) {
+        GlyphButton button = button(glyph, key);
+        button.moveAbove(null);
+        ((GridLayout) bar.getLayout()).numColumns++;
+        place();
+        return button;
+    }
+
     private GlyphButton button(Glyph glyph, String key) {
         GlyphButton button = new GlyphButton(bar, glyph, Texts.get(key), SWT.NO_FOCUS);
         button.setAccessibleName(Texts.get(key));

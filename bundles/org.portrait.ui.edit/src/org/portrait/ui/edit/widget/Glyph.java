@@ -30,7 +30,9 @@ public enum Glyph {
     /** A page between two arrows: as wide as there is room. */
     FIT_WIDTH,
     /** A whole page. */
-    FIT_PAGE;
+    FIT_PAGE,
+    /** A ring with a tick: whether something is known. */
+    EVIDENCE;
 
     void draw(GC gc, int x, int y) {
         gc.setAntialias(SWT.ON);
@@ -79,6 +81,10 @@ public enum Glyph {
                 gc.drawLine(x + 6, y + 5, x + 10, y + 5);
                 gc.drawLine(x + 6, y + 8, x + 10, y + 8);
                 gc.drawLine(x + 6, y + 11, x + 8, y + 11);
+            }
+            case EVIDENCE -> {
+                gc.drawOval(x + 2, y + 2, 12, 12);
+                gc.drawPolyline(new int[] {x + 5, y + 8, x + 7, y + 10, x + 11, y + 6});
             }
         }
     }

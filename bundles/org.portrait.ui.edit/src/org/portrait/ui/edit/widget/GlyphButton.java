@@ -25,6 +25,7 @@ public final class GlyphButton extends Painted {
     private boolean quiet = true;
     private boolean trailing;
     private Color fill;
+    private boolean checked;
 
     /** @param glyph what is drawn, or {@code null} for text only */
     public GlyphButton(Composite parent, Glyph glyph, String toolTip) {
@@ -69,6 +70,25 @@ public final class GlyphButton extends Painted {
         redraw();
     }
 
+    /** Whether what it stands for is on. */
+    public void setChecked(boolean value) {
+        if (checked != value) {
+            checked = value;
+            redraw();
+            getAccessible().sendEvent(ACC.EVENT_STATE_CHANGED, new int[] {ACC.STATE_CHECKED, value ? 1 : 0});
+        }
+    }
+
+    /** Whether what it stands for is on. */
+    public boolean isChecked() {
+        return checked;
+    }
+
+    @Override
+    int state() {
+        return checked ? ACC.STATE_CHECKED : ACC.STATE_NORMAL;
+    }
+
     /** Fills the button with a colour and writes white on it; {@code null} = flat. */
     public void setFill(Color color) {
         fill = color;
@@ -84,11 +104,11 @@ public final class GlyphButton extends Painted {
             gc.drawText(fitting(gc, area.width - 2 * pad()), pad(), (area.height - gc.textExtent(text).y) / 2, true);
             return;
         }
-        if (isHovered()) {
+        if (isHovered() || checked) {
             gc.setBackground(Tint.hover(this));
             gc.fillRoundRectangle(0, 0, area.width, area.height, 6, 6);
         }
-        var color = !isEnabled() ? Tint.faint(this) : quiet && !isHovered() ? Tint.quiet(this) : Tint.accent(this);
+        var color = !isEnabled() ? Tint.faint(this) : quiet && !isHovered() && !checked ? Tint.quiet(this) : Tint.accent(this);
         gc.setForeground(color);
         gc.setBackground(color);
         String shown = fitting(gc, area.width - 2 * pad() - (glyph == null ? 0 : ICON + PAD));

@@ -65,6 +65,11 @@ abstract class Painted extends Canvas {
         return "";
     }
 
+    /** {@code STATE} constants of {@link ACC}, for assistive technology, beside those that every control has. */
+    int state() {
+        return ACC.STATE_NORMAL;
+    }
+
     /** Sets the name that assistive technology reads out. */
     public void setAccessibleName(String text) {
         name = text;
@@ -140,6 +145,11 @@ abstract class Painted extends Canvas {
             @Override
             public void getRole(AccessibleControlEvent event) {
                 event.detail = role;
+            }
+
+            @Override
+            public void getState(AccessibleControlEvent event) {
+                event.detail |= state();
             }
 
             @Override
