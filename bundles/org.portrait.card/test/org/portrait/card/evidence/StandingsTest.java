@@ -139,7 +139,10 @@ class StandingsTest {
         Persona persona = saying(trait);
         persona.getEvidence().add(piece(EvidenceStance.SUPPORTS, TODAY));
         assertEquals(Set.of(Kind.RECENT), kinds(persona));
-        assertTrue(Standings.of(persona, TODAY).all().stream().allMatch(Standing::wide));
+        Standings standings = Standings.of(persona, TODAY);
+        Standing ofPersona = standings.of(Origin.of(persona.getId(), PersonaPackage.Literals.PERSONA__NAME.getName())).orElseThrow();
+        assertFalse(ofPersona.wide());
+        assertTrue(standings.all().stream().allMatch(standing -> standing == ofPersona || standing.wide()));
     }
 
     /** Agrees with the checks and the report on what is an assumption. */

@@ -9,7 +9,8 @@ import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portrait.card.scene.Origin;
@@ -19,6 +20,7 @@ import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Slot;
 import org.portrait.ui.edit.Target;
+import org.portrait.ui.edit.field.Boxes;
 
 /** The card of the persona that the cursor is at, beside the panel that edits what is selected on it. */
 public final class CardPage implements Cursor.Listener {
@@ -28,6 +30,7 @@ public final class CardPage implements Cursor.Listener {
     private final CardCanvas canvas;
     private final CardEditing tools;
     private final SidePanel panel;
+    private final NextLine next;
     /** The card is not seen and has missed something. */
     private boolean stale;
 
@@ -35,16 +38,20 @@ public final class CardPage implements Cursor.Listener {
     public CardPage(Composite parent, FormToolkit toolkit, Editing editing, Cursor cursor, Function<Slot, List<String>> words) {
         this.cursor = cursor;
         page = toolkit.createComposite(parent);
-        page.setLayout(new FillLayout());
+        GridLayout layout = Boxes.grid(1, 0);
+        layout.verticalSpacing = 0;
+        page.setLayout(layout);
         SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         toolkit.adapt(sash);
         sash.setSashWidth(4);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas = new CardCanvas(sash, cursor, origin -> Target.of(cursor.subject(), origin).isPresent());
         tools = new CardEditing(canvas, cursor, editing);
         new EvidenceOverlay(canvas, cursor, new ZoomBar(canvas));
         panel = new SidePanel(sash, toolkit, editing, cursor, words, page::getVisible);
         sash.setWeights(68, 32);
         canvas.addListener(SWT.DefaultSelection, event -> panel.setFocus());
+        next = new NextLine(page, toolkit, tools, panel);
         cursor.addListener(this);
         page.addListener(SWT.Dispose, event -> cursor.removeListener(this));
         stale = true;
@@ -116,6 +123,7 @@ public final class CardPage implements Cursor.Listener {
         stale = !page.getVisible();
         if (!stale && cursor.subject() instanceof Persona persona) {
             canvas.show(persona);
+            next.show(persona);
         }
     }
 }

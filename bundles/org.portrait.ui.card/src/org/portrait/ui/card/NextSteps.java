@@ -24,10 +24,9 @@ import org.portrait.model.trait.Trait;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.field.TraitNames;
 import org.portrait.ui.edit.text.Texts;
-import org.portrait.ui.edit.widget.Meter;
 import org.portrait.ui.edit.widget.Tint;
 
-/** How far a persona has come, and which traits would help most next; each one leads to its field. */
+/** Which traits would help most next; each one leads to its field. */
 final class NextSteps {
 
     private static final int MOST = 7;
@@ -35,7 +34,6 @@ final class NextSteps {
     private final FormToolkit toolkit;
     private final Persona persona;
     private final Consumer<Trait> opener;
-    private final Meter meter;
     private final Composite list;
     private List<Trait> shown = List.of();
 
@@ -48,7 +46,6 @@ final class NextSteps {
         name.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
         name.setForeground(parent.getForeground());
         name.setLayoutData(Boxes.wide());
-        meter = new Meter(parent);
         Label hint = toolkit.createLabel(parent, Texts.get("steps.hint"), SWT.WRAP);
         hint.setForeground(Tint.quiet(hint));
         GridData data = Boxes.wide();
@@ -62,10 +59,6 @@ final class NextSteps {
 
     void show() {
         Completeness completeness = Completeness.of(persona);
-        meter.setPercent(completeness.percent());
-        meter.setAccessibleName(Texts.get("completeness"));
-        meter.setToolTipText(Texts.get("completeness.help", completeness.filled().size(),
-                completeness.filled().size() + completeness.missing().size()));
         List<Trait> next = completeness.missing().stream().limit(MOST).toList();
         if (next.equals(shown)) {
             return;
