@@ -10,7 +10,10 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.portrait.card.compose.Content;
+import org.portrait.card.scene.Origin;
 import org.portrait.model.Persona;
+import org.portrait.model.PersonaPackage;
 import org.portrait.model.Project;
 import org.portrait.model.Segment;
 
@@ -18,11 +21,12 @@ import org.portrait.model.Segment;
  * A segment as an area of the map.
  *
  * @param segment   the segment; {@code null} for the personas without one
+ * @param origin    what of the model the area shows: the segment, or the personas of the project itself
  * @param weight    how large it should be beside others
  * @param circles   its personas
  * @param continued whether it goes on from an earlier page
  */
-record Area(Segment segment, double weight, List<Circle> circles, boolean continued) {
+record Area(Segment segment, Origin origin, double weight, List<Circle> circles, boolean continued) {
 
     Area {
         circles = List.copyOf(circles);
@@ -43,12 +47,12 @@ record Area(Segment segment, double weight, List<Circle> circles, boolean contin
             List<Persona> shown = segment.getPersonas().stream().filter(wanted).toList();
             if (!shown.isEmpty() || segment.getPersonas().isEmpty()) {
                 double weight = size.apply(segment);
-                areas.add(new Area(segment, weight > 0 ? weight : smallest.orElse(1), Circle.of(shown), false));
+                areas.add(new Area(segment, Content.origin(segment, ""), weight > 0 ? weight : smallest.orElse(1), Circle.of(shown), false));
             }
         }
         List<Persona> others = project.getPersonas().stream().filter(wanted).toList();
         if (!others.isEmpty()) {
-            areas.add(new Area(null, smallest.orElse(1), Circle.of(others), false));
+            areas.add(new Area(null, Content.origin(project, PersonaPackage.Literals.PROJECT__PERSONAS.getName()), smallest.orElse(1), Circle.of(others), false));
         }
         return areas;
     }
@@ -63,11 +67,11 @@ record Area(Segment segment, double weight, List<Circle> circles, boolean contin
 
     /** The first circles alone. */
     Area head(int count) {
-        return new Area(segment, weight, circles.subList(0, count), continued);
+        return new Area(segment, origin, weight, circles.subList(0, count), continued);
     }
 
     /** What is left without the first circles. */
     Area tail(int count) {
-        return new Area(segment, weight, circles.subList(count, circles.size()), true);
+        return new Area(segment, origin, weight, circles.subList(count, circles.size()), true);
     }
 }

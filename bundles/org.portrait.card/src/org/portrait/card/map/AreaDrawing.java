@@ -167,8 +167,7 @@ final class AreaDrawing implements Rows.Need {
 
     /** Draws the area; what is more than its content needs is spread around the circles. */
     void draw(Rect place, Group.Builder into) {
-        Origin origin = area.segment() == null ? Origin.NONE : Content.origin(area.segment(), "");
-        Group.Builder section = Group.of(Role.SECTION).origin(origin).continued(area.continued());
+        Group.Builder section = Group.of(Role.SECTION).origin(area.origin()).continued(area.continued());
         background(place, section);
         double inner = place.width() - 2 * padding;
         Stack head = head(inner);

@@ -7,6 +7,7 @@ package org.portrait.card.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.portrait.card.geometry.Rect;
 
@@ -42,22 +43,27 @@ public record Scene(SceneInfo info, List<Page> pages, List<SceneWarning> warning
 
     /** The innermost, topmost group at a point of a page that shows something of the model. */
     public Optional<Group> groupAt(int page, double x, double y) {
-        return Optional.ofNullable(find(pages.get(page).root(), x, y));
+        return Optional.ofNullable(find(pages.get(page).root(), x, y, origin -> true));
     }
 
-    private static Group find(Group group, double x, double y) {
+    /** What of the model that is wanted is shown at a point of a page: the origin of the innermost, topmost such group there. */
+    public Optional<Origin> at(int page, double x, double y, Predicate<Origin> wanted) {
+        return Optional.ofNullable(find(pages.get(page).root(), x, y, wanted)).map(Group::origin);
+    }
+
+    private static Group find(Group group, double x, double y, Predicate<Origin> wanted) {
         if (!group.bounds().contains(x, y)) {
             return null;
         }
         for (int i = group.children().size() - 1; i >= 0; i--) {
             if (group.children().get(i) instanceof Group child) {
-                Group found = find(child, x, y);
+                Group found = find(child, x, y, wanted);
                 if (found != null) {
                     return found;
                 }
             }
         }
-        return group.origin().isNone() ? null : group;
+        return !group.origin().isNone() && wanted.test(group.origin()) ? group : null;
     }
 
     /** Everywhere that an origin is shown, by page and in reading order; one place for each outermost group. */

@@ -121,6 +121,11 @@ public abstract class SceneCanvas<W, L> extends Canvas {
     protected void taken(L content) {
     }
 
+    /** What can be selected at a point of a page: what is innermost there, if it can be. */
+    protected Optional<Origin> originAt(Scene scene, int page, double x, double y, Predicate<Origin> wanted) {
+        return scene.at(page, x, y).filter(wanted);
+    }
+
     /** Name of the block at a point of a page; empty for none. */
     protected String blockAt(int page, double x, double y) {
         return "";
@@ -244,7 +249,7 @@ public abstract class SceneCanvas<W, L> extends Canvas {
         }
         int index = page.getAsInt();
         double[] point = scroll.desk().toPage(index, deskX, deskY);
-        Origin origin = picture.scene().at(index, point[0], point[1]).filter(selectable).orElse(Origin.NONE);
+        Origin origin = originAt(picture.scene(), index, point[0], point[1], selectable).orElse(Origin.NONE);
         return new Pointer(x, y, button, keys, index, point[0], point[1], origin, blockAt(index, point[0], point[1]));
     }
 

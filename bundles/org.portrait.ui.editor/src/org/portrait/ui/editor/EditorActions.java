@@ -66,6 +66,8 @@ final class EditorActions {
         handle(handlers, "org.portrait.ui.duplicate", this::duplicate);
         handle(handlers, "org.portrait.ui.editor.showCard", () -> pages.show(true));
         handle(handlers, "org.portrait.ui.editor.showProfile", () -> pages.show(false));
+        handle(handlers, "org.portrait.ui.editor.compare", () -> pages.compare());
+        handle(handlers, "org.portrait.ui.editor.showMap", () -> pages.showMap());
         site.getService(IContextService.class).activateContext(CONTEXT);
     }
 

@@ -4,6 +4,7 @@
  */
 package org.portrait.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -25,6 +26,9 @@ import org.portrait.model.derived.Personas;
 import org.portrait.ui.editor.bar.Notice;
 import org.portrait.ui.editor.bar.PersonaBar;
 import org.portrait.ui.card.CardPage;
+import org.portrait.ui.card.ScenePage;
+import org.portrait.ui.card.compare.ComparePage;
+import org.portrait.ui.card.map.MapPage;
 import org.portrait.ui.card.block.BlockTools;
 import org.portrait.ui.card.type.Typing;
 import org.portrait.ui.edit.Cursor;
@@ -41,6 +45,8 @@ public final class EditorPages implements Cursor.Listener {
 
     private static final int CARD = 0;
     private static final int PROFILE = 1;
+    private static final int COMPARISON = 2;
+    private static final int MAP = 3;
 
     private final DocumentSession session;
     private final Runnable picked;
@@ -54,7 +60,11 @@ public final class EditorPages implements Cursor.Listener {
     private final BlockTools blocks;
     private final Typing typing;
     private final ProfilePage profile;
+    private final ComparePage comparison;
+    private final MapPage map;
     private boolean cardWanted = true;
+    /** What is shown changes because the document does, not because the user goes elsewhere. */
+    private boolean following;
 
     /** @param picked runs when something else is selected */
     EditorPages(Composite parent, FormToolkit toolkit, DocumentSession session, Runnable picked) {
@@ -80,9 +90,21 @@ public final class EditorPages implements Cursor.Listener {
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         tab("page.card", card.control());
         tab("page.profile", profile.control());
+        comparison = new ComparePage(tabs, toolkit, session, this::open);
+        comparison.onPicked(picked);
+        tab("page.comparison", comparison.control());
+        map = new MapPage(tabs, toolkit, session, editing, this::open);
+        map.onPicked(picked);
+        tab("page.map", map.control());
         tabs.addListener(SWT.Selection, event -> {
-            cardWanted = tabs.getSelectionIndex() == CARD;
             flush();
+            if (sheet().isPresent()) {
+                catchUp();
+                setFocus();
+                picked.run();
+                return;
+            }
+            cardWanted = tabs.getSelectionIndex() == CARD;
             if (cardWanted) {
                 goToPersona();
             }
@@ -139,6 +161,59 @@ public final class EditorPages implements Cursor.Listener {
         return profile;
     }
 
+    /** Personas side by side. */
+    public ComparePage comparison() {
+        return comparison;
+    }
+
+    /** The map of the segments. */
+    public MapPage map() {
+        return map;
+    }
+
+    /** The page in front, if it shows several personas at once. */
+    private Optional<ScenePage> sheet() {
+        return switch (tabs.getSelectionIndex()) {
+            case COMPARISON -> Optional.of(comparison);
+            case MAP -> Optional.of(map);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Brings personas side by side to the front. */
+    void compare(List<String> personaIds) {
+        comparison.compare(personaIds);
+        showSheet(COMPARISON);
+    }
+
+    /** Brings the personas that were compared last to the front, or the one that is shown and others. */
+    void compare() {
+        if (cursor.subject() instanceof Persona persona && comparison.compared().stream().noneMatch(persona::equals)) {
+            comparison.compare(List.of(persona.getId()));
+        }
+        showSheet(COMPARISON);
+    }
+
+    /** Brings the map to the front. */
+    void showMap() {
+        showSheet(MAP);
+    }
+
+    private void showSheet(int tab) {
+        flush();
+        tabs.setSelection(tab);
+        catchUp();
+        setFocus();
+        picked.run();
+    }
+
+    /** Shows what is opened on a page of several personas: a persona as a card, what it says where it is edited. */
+    private void open(Origin origin) {
+        cardWanted = true;
+        reveal(origin.elementId(), Optional.of(origin.feature()).filter(feature -> !feature.isEmpty()));
+        setFocus();
+    }
+
     /** The line for news about the file. */
     public Notice notice() {
         return notice;
@@ -161,7 +236,9 @@ public final class EditorPages implements Cursor.Listener {
     }
 
     void setFocus() {
-        if (isCardShown()) {
+        if (sheet().isPresent()) {
+            sheet().get().setFocus();
+        } else if (isCardShown()) {
             card.setFocus();
         } else {
             profile.setFocus();
@@ -196,6 +273,9 @@ public final class EditorPages implements Cursor.Listener {
     /** Shows and selects an element. */
     void reveal(String elementId, Optional<String> feature) {
         session.find(elementId).ifPresent(element -> {
+            if (sheet().isPresent()) {
+                showPage();
+            }
             EObject subject = element;
             while (!(subject instanceof Persona || subject instanceof Segment || subject instanceof Project)) {
                 subject = subject.eContainer();
@@ -224,6 +304,9 @@ public final class EditorPages implements Cursor.Listener {
 
     /** What is selected: an element of the card or form, else what is shown as a whole. */
     Optional<EObject> picked() {
+        if (sheet().isPresent()) {
+            return sheet().get().picked().or(() -> Optional.of(session.project()));
+        }
         Origin selection = cursor.selection();
         return selection.isNone() ? Optional.of(cursor.subject())
                 : Target.find(cursor.subject(), selection.elementId()).or(() -> Optional.of(cursor.subject()));
@@ -234,9 +317,11 @@ public final class EditorPages implements Cursor.Listener {
             return;
         }
         if (!isPart(cursor.subject())) {
-            cursor.go(session.find(subjectId()).orElseGet(() -> first(session.project())));
+            follow();
         }
         cursor.contentChanged();
+        comparison.contentChanged();
+        map.contentChanged();
         settleSelection();
     }
 
@@ -253,18 +338,32 @@ public final class EditorPages implements Cursor.Listener {
                 || EcoreUtil.isAncestor(session.project(), element);
     }
 
+    /** Shows what stands now for what was shown; a page of several personas stays in front. */
+    private void follow() {
+        following = true;
+        try {
+            cursor.go(session.find(subjectId()).orElseGet(() -> first(session.project())));
+        } finally {
+            following = false;
+        }
+    }
+
     void reloaded() {
         Origin selection = cursor.selection();
-        cursor.go(session.find(subjectId()).orElseGet(() -> first(session.project())));
+        follow();
         if (!selection.isNone() && session.find(selection.elementId()).isPresent()) {
             cursor.select(selection, this);
         }
         cursor.contentChanged();
+        comparison.contentChanged();
+        map.contentChanged();
     }
 
     @Override
     public void subjectChanged() {
-        showPage();
+        if (!following || sheet().isEmpty()) {
+            showPage();
+        }
         picked.run();
     }
 
@@ -287,6 +386,8 @@ public final class EditorPages implements Cursor.Listener {
     private void catchUp() {
         card.catchUp();
         profile.catchUp();
+        comparison.catchUp();
+        map.catchUp();
     }
 
     private void showPage() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -61,6 +62,9 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
     private PersonaOutline outline;
     private final List<PersonaProperties> sheets = new ArrayList<>();
     private Optional<PersonaTarget> wanted = Optional.empty();
+    /** What is to be shown as soon as the document is there. */
+    private Consumer<EditorPages> next = shown -> {
+    };
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -115,6 +119,7 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
         show(pages.control());
         wanted.flatMap(PersonaTarget::elementId).ifPresent(id -> pages.reveal(id, wanted.flatMap(PersonaTarget::feature)));
         wanted = Optional.empty();
+        next.accept(pages);
         picked();
         if (getSite().getPage().getActivePart() == this) {
             pages.setFocus();
@@ -234,6 +239,24 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
             pages.reveal(elementId, feature);
         } else {
             wanted = Optional.of(new PersonaTarget(file(), Optional.of(elementId), feature));
+        }
+    }
+
+    @Override
+    public void compare(List<String> personaIds) {
+        whenLoaded(shown -> shown.compare(personaIds));
+    }
+
+    @Override
+    public void showMap() {
+        whenLoaded(EditorPages::showMap);
+    }
+
+    private void whenLoaded(Consumer<EditorPages> what) {
+        if (pages != null) {
+            what.accept(pages);
+        } else {
+            next = what;
         }
     }
 

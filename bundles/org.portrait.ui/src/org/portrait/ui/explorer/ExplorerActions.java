@@ -33,6 +33,7 @@ import org.eclipse.ui.navigator.ICommonActionConstants;
 import org.eclipse.ui.navigator.ICommonActionExtensionSite;
 import org.eclipse.ui.navigator.ICommonMenuConstants;
 import org.eclipse.ui.navigator.ICommonViewerWorkbenchSite;
+import org.portrait.card.compare.ComparisonLayout;
 import org.portrait.core.command.TraitEdits;
 import org.portrait.ui.image.UiImages;
 import org.portrait.ui.index.FileIndex;
@@ -51,6 +52,8 @@ public final class ExplorerActions extends CommonActionProvider {
     private IWorkbenchPage page;
     private ExplorerCommands commands;
     private Action open;
+    private Action compare;
+    private Action map;
     private Action copy;
     private Action paste;
     private Action duplicate;
@@ -70,6 +73,8 @@ public final class ExplorerActions extends CommonActionProvider {
         window = viewSite.getWorkbenchWindow();
         commands = new ExplorerCommands(viewSite.getShell(), page);
         open = action("open", null, this::open);
+        compare = action("compare", null, () -> path().ifPresent(file -> commands.compare(file, entries())));
+        map = action("map", null, () -> path().ifPresent(commands::showMap));
         copy = action("copy", IWorkbenchCommandConstants.EDIT_COPY, () -> commands.copy(entries()));
         paste = action("paste", IWorkbenchCommandConstants.EDIT_PASTE, () -> commands.paste(first()));
         duplicate = action("duplicate", "org.portrait.ui.duplicate", () -> ExplorerEdits.duplicate(entries()));
@@ -122,12 +127,22 @@ public final class ExplorerActions extends CommonActionProvider {
         return Explored.path(first());
     }
 
+    /** Whether as many personas of one file are selected as can stand side by side. */
+    private boolean canBeCompared() {
+        List<Entry> entries = entries();
+        return entries.size() == selection().size() && entries.size() >= ComparisonLayout.LEAST && entries.size() <= ComparisonLayout.MOST
+                && entries.stream().allMatch(PersonaEntry.class::isInstance)
+                && entries.stream().map(entry -> ((PersonaEntry) entry).file()).distinct().count() == 1;
+    }
+
     private void update() {
         boolean onlyEntries = !entries().isEmpty() && entries().size() == selection().size();
         boolean onlyResources = !selection().isEmpty() && selection().toList().stream().allMatch(IResource.class::isInstance);
         boolean one = selection().size() == 1;
         boolean inFile = path().isPresent();
         open.setEnabled(one && (inFile || first() instanceof IResource));
+        compare.setEnabled(canBeCompared());
+        map.setEnabled(one && inFile);
         copy.setEnabled(onlyEntries);
         paste.setEnabled(one && inFile);
         duplicate.setEnabled(onlyEntries);
@@ -168,6 +183,8 @@ public final class ExplorerActions extends CommonActionProvider {
         fresh.add(command("org.portrait.ui.newPersona", "new.persona", UiImages.NEW_PERSONA));
         menu.appendToGroup(ICommonMenuConstants.GROUP_NEW, fresh);
         addIfEnabled(menu, ICommonMenuConstants.GROUP_OPEN, open);
+        addIfEnabled(menu, ICommonMenuConstants.GROUP_OPEN, compare);
+        addIfEnabled(menu, ICommonMenuConstants.GROUP_OPEN, map);
         addIfEnabled(menu, ICommonMenuConstants.GROUP_EDIT, copy);
         addIfEnabled(menu, ICommonMenuConstants.GROUP_EDIT, paste);
         addIfEnabled(menu, ICommonMenuConstants.GROUP_EDIT, duplicate);

@@ -7,6 +7,7 @@ package org.portrait.ui.explorer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -34,6 +35,7 @@ import org.portrait.ui.index.Outline.SegmentEntry;
 import org.portrait.ui.session.FileEdits;
 import org.portrait.ui.session.PersonaEditors;
 import org.portrait.ui.session.PersonaTarget;
+import org.portrait.ui.session.Revealable;
 import org.portrait.ui.text.Question;
 import org.portrait.ui.text.UiTexts;
 
@@ -59,9 +61,34 @@ final class ExplorerCommands {
                 IDE.openEditor(page, file);
             }
         } catch (PartInitException e) {
-            ILog.of(ExplorerCommands.class).log(e.getStatus());
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+            fail(e);
         }
+    }
+
+    /** Shows personas of a file side by side. */
+    void compare(Path file, List<Entry> personas) {
+        show(file, shown -> shown.compare(personas.stream().map(Entry::id).toList()));
+    }
+
+    /** Shows the map of a file's segments. */
+    void showMap(Path file) {
+        show(file, Revealable::showMap);
+    }
+
+    private void show(Path file, Consumer<Revealable> what) {
+        try {
+            Revealable shown = PersonaEditors.open(page, PersonaTarget.of(file)).getAdapter(Revealable.class);
+            if (shown != null) {
+                what.accept(shown);
+            }
+        } catch (PartInitException e) {
+            fail(e);
+        }
+    }
+
+    private static void fail(PartInitException e) {
+        ILog.of(ExplorerCommands.class).log(e.getStatus());
+        StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
     }
 
     void copy(List<Entry> entries) {

@@ -4,6 +4,7 @@
  */
 package org.portrait.ui.session;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,14 @@ public interface Revealable {
      * @param feature   name of the feature to put the focus on; empty for the element as a whole
      */
     void reveal(String elementId, Optional<String> feature);
+
+    /** Shows personas of the document side by side; when it is still being loaded, as soon as it is there. */
+    default void compare(List<String> personaIds) {
+    }
+
+    /** Shows the map of the document's segments; when it is still being loaded, as soon as it is there. */
+    default void showMap() {
+    }
 
     /** What is shown now: the file and the persona (or segment) that the part is at. */
     Optional<PersonaTarget> shown();
