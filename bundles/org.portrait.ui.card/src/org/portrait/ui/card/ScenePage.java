@@ -60,7 +60,6 @@ public abstract class ScenePage {
         cursor = new Cursor(session.project());
         canvas = new SheetCanvas(page, cursor, this::isSelectable, () -> name, () -> help);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        canvas.view().setFit(DeskScroll.Fit.PAGE);
         canvas.add(new Gesture() {
             @Override
             public boolean edit(EditAction action) {

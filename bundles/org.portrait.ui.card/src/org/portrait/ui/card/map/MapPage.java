@@ -26,6 +26,7 @@ import org.portrait.model.PersonaPackage;
 import org.portrait.model.Project;
 import org.portrait.model.Segment;
 import org.portrait.model.label.Labels;
+import org.portrait.ui.card.DeskScroll;
 import org.portrait.ui.card.Gesture;
 import org.portrait.ui.card.Overlay;
 import org.portrait.ui.card.ScenePage;
@@ -43,6 +44,7 @@ public final class MapPage extends ScenePage {
     public MapPage(Composite parent, FormToolkit toolkit, DocumentSession session, Editing editing, Consumer<Origin> opener) {
         super(parent, toolkit, session, opener, UiTexts.of(MapPage.class).get("name"), UiTexts.of(MapPage.class).get("help"));
         this.editing = editing;
+        canvas().view().setFit(DeskScroll.Fit.PAGE);
         MoveGesture move = new MoveGesture(this);
         canvas().add((Gesture) move);
         canvas().add((Overlay) move);

@@ -77,6 +77,24 @@ public final class EditorPage {
         return new ProfilePart();
     }
 
+    /** The page with personas side by side, in front. */
+    public ScenePart comparison() {
+        select("Comparison");
+        return new ScenePart();
+    }
+
+    /** The page with the segment map, in front. */
+    public ScenePart map() {
+        select("Segment map");
+        return new ScenePart();
+    }
+
+    /** Waits until a page came to the front by itself. */
+    public void awaitFront(String title) {
+        Ui.await("the page “" + title + "” in front", () -> Ui.find(window(), CTabFolder.class,
+                tabs -> tabs.isVisible() && item(tabs, title).filter(item -> tabs.getSelection() == item).isPresent()).isPresent());
+    }
+
     private static void select(String title) {
         CTabFolder folder = Ui.awaitValue("the pages of the editor",
                 () -> Ui.find(window(), CTabFolder.class, tabs -> tabs.isVisible() && item(tabs, title).isPresent()));
