@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +35,7 @@ public final class CardCanvas extends SceneCanvas<CardCanvas.Sitting, Card> {
     private Function<Persona, CardSettings> settingsOf = persona -> CardSettings.of(persona, LocalDate.now());
     private Drafting drafting = Drafting.NONE;
     private CardTemplate previewed;
+    private UnaryOperator<CardSettings> look;
     /** Makes up the copy that the renderer gets. */
     private Consumer<Persona> guise = copy -> {
     };
@@ -69,7 +71,7 @@ public final class CardCanvas extends SceneCanvas<CardCanvas.Sitting, Card> {
     /** Shows a persona as it is now. The picture follows as soon as it is painted; until then the last one stays. See {@link #settle()}. */
     public void show(Persona persona) {
         source = persona;
-        snapshot = copy(persona);
+        snapshot = snapshot(persona);
         guise.accept(snapshot);
         arrange();
     }
@@ -101,7 +103,8 @@ public final class CardCanvas extends SceneCanvas<CardCanvas.Sitting, Card> {
     private void arrange() {
         if (snapshot != null) {
             CardSettings usual = settingsOf.apply(snapshot).with(drafting);
-            render(new Sitting(snapshot, previewed == null ? usual : usual.with(previewed)));
+            CardSettings arranged = previewed == null ? usual : usual.with(previewed);
+            render(new Sitting(snapshot, look == null ? arranged : look.apply(arranged)));
         }
     }
 
@@ -124,6 +127,12 @@ public final class CardCanvas extends SceneCanvas<CardCanvas.Sitting, Card> {
             previewed = template;
             arrange();
         }
+    }
+
+    /** Shows the card in another theme or colour for a while, without changing anything. @param other {@code null} for its own */
+    public void previewLook(UnaryOperator<CardSettings> other) {
+        look = other;
+        arrange();
     }
 
     /** Who is shown; empty before anybody was. */
@@ -157,8 +166,8 @@ public final class CardCanvas extends SceneCanvas<CardCanvas.Sitting, Card> {
                 .map(Card.Block::name).findFirst().orElse("");
     }
 
-    /** A copy for the renderer, in a project that has the same name, language and templates. */
-    private static Persona copy(Persona persona) {
+    /** A copy to be laid out in another thread, in a project that has the same name, language and templates. */
+    public static Persona snapshot(Persona persona) {
         Persona copy = EcoreUtil.copy(persona);
         if (EcoreUtil.getRootContainer(persona) instanceof Project project) {
             Project shell = PersonaFactory.eINSTANCE.createProject();

@@ -134,7 +134,7 @@ final class ExportPage extends WizardPage {
         Locale locale = UiTexts.locale();
         exporter = choice(left, "format", Exporters.all(), each -> each.name(locale), last.exporter());
         layout = choice(left, "layout", Layouts.all(), each -> each.name(locale), last.layout());
-        template = choice(left, "template", optional(CardTemplates.all()), name(each -> each.name(locale)), last.template());
+        template = choice(left, "template", optional(CardTemplates.all(session.project())), name(each -> each.name(locale)), last.template());
         theme = choice(left, "theme", optional(Themes.all()), name(each -> each.name(locale)), last.theme());
         boolean wide = last.format().isLandscape();
         PageFormat paper = PageFormat.all().stream().filter(each -> each.equals(last.format()) || each.landscape().equals(last.format()))

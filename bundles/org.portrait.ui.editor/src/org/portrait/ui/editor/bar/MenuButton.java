@@ -13,7 +13,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.portrait.ui.edit.widget.Glyph;
 import org.portrait.ui.edit.widget.GlyphButton;
 
 /**
@@ -31,15 +30,13 @@ final class MenuButton<T> {
 
     /**
      * @param name what is chosen
-     * @param plain whether it is a word with an arrow; otherwise it is filled with a colour
      * @param chosen gets what the user chooses
      */
-    MenuButton(Composite parent, String name, boolean plain, List<T> values, Function<T, String> label, Consumer<T> chosen) {
+    MenuButton(Composite parent, String name, List<T> values, Function<T, String> label, Consumer<T> chosen) {
         this.name = name;
         this.values = values;
         this.label = label;
-        button = new GlyphButton(parent, plain ? Glyph.DOWN : null, name);
-        button.setTrailing(true);
+        button = new GlyphButton(parent, null, name);
         button.addListener(SWT.Selection, event -> menu(chosen));
     }
 

@@ -21,10 +21,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.portrait.card.layout.CardSettings;
-import org.portrait.card.template.CardTemplate;
-import org.portrait.card.template.CardTemplates;
-import org.portrait.card.theme.Theme;
-import org.portrait.card.theme.Themes;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.PersonaStatus;
@@ -34,6 +30,7 @@ import org.portrait.model.derived.Completeness;
 import org.portrait.model.derived.Personas;
 import org.portrait.model.label.Labels;
 import org.portrait.model.text.ModelTexts;
+import org.portrait.ui.card.style.CardLooks;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Slot;
 import org.portrait.ui.edit.field.FieldHost;
@@ -61,12 +58,15 @@ public final class PersonaBar implements Cursor.Listener {
     private final GlyphButton next;
     private final MenuButton<PersonaStatus> status;
     private final Meter meter;
-    private final MenuButton<CardTemplate> template;
-    private final MenuButton<Theme> theme;
+    private final GlyphButton template;
+    private final GlyphButton theme;
     private List<Persona> personas = List.of();
 
-    /** @param project the project that is open */
-    public PersonaBar(Composite parent, FieldHost host, Cursor cursor, Supplier<Project> project) {
+    /**
+     * @param project the project that is open
+     * @param looks   chooses how the card looks
+     */
+    public PersonaBar(Composite parent, FieldHost host, Cursor cursor, Supplier<Project> project, CardLooks looks) {
         this.host = host;
         this.cursor = cursor;
         this.project = project;
@@ -84,19 +84,18 @@ public final class PersonaBar implements Cursor.Listener {
         persona = new Combo(bar, SWT.READ_ONLY);
         next = new GlyphButton(bar, Glyph.NEXT, Texts.get("bar.next"));
         persona();
-        status = new MenuButton<>(bar, Texts.get("bar.status"), false, PersonaStatus.VALUES, PersonaBar::label,
+        status = new MenuButton<>(bar, Texts.get("bar.status"), PersonaStatus.VALUES, PersonaBar::label,
                 chosen -> set(PersonaPackage.Literals.PERSONA__STATUS, chosen));
         status.control().setLayoutData(indented());
         meter = new Meter(bar);
         meter.setLayoutData(indented());
-        Locale locale = Texts.locale();
-        template = new MenuButton<>(bar, name(PersonaPackage.Literals.PERSONA__TEMPLATE), true, CardTemplates.all(),
-                chosen -> chosen.name(locale), chosen -> set(PersonaPackage.Literals.PERSONA__TEMPLATE, chosen.id()));
-        GridData looks = new GridData(SWT.END, SWT.CENTER, true, false);
-        looks.horizontalIndent = 8;
-        template.control().setLayoutData(looks);
-        theme = new MenuButton<>(bar, name(PersonaPackage.Literals.PERSONA__THEME), true, Themes.all(),
-                chosen -> chosen.name(locale), chosen -> set(PersonaPackage.Literals.PERSONA__THEME, chosen.id()));
+        template = look(PersonaPackage.Literals.PERSONA__TEMPLATE);
+        template.addListener(SWT.Selection, event -> looks.chooseTemplate(template));
+        GridData room = new GridData(SWT.END, SWT.CENTER, true, false);
+        room.horizontalIndent = 8;
+        template.setLayoutData(room);
+        theme = look(PersonaPackage.Literals.PERSONA__THEME);
+        theme.addListener(SWT.Selection, event -> looks.chooseLook(theme));
         bar.addListener(SWT.Resize, event -> fit());
         cursor.addListener(this);
         bar.addListener(SWT.Dispose, event -> cursor.removeListener(this));
@@ -113,6 +112,21 @@ public final class PersonaBar implements Cursor.Listener {
         int index = personas.indexOf(cursor.subject()) + steps;
         if (index >= 0 && index < personas.size()) {
             cursor.go(personas.get(index));
+        }
+    }
+
+    /** A word for how the card looks; a click offers others. */
+    private GlyphButton look(EStructuralFeature feature) {
+        GlyphButton button = new GlyphButton(bar, Glyph.DOWN, name(feature));
+        button.setTrailing(true);
+        return button;
+    }
+
+    private static void name(GlyphButton button, EStructuralFeature feature, String words) {
+        if (!button.getText().equals(words)) {
+            button.setText(words);
+            button.setAccessibleName(name(feature) + ": " + words);
+            button.requestLayout();
         }
     }
 
@@ -166,8 +180,8 @@ public final class PersonaBar implements Cursor.Listener {
         boolean ofPersona = cursor.subject() instanceof Persona;
         show(status.control(), ofPersona);
         show(meter, ofPersona);
-        show(template.control(), ofPersona);
-        show(theme.control(), ofPersona);
+        show(template, ofPersona);
+        show(theme, ofPersona);
         if (cursor.subject() instanceof Persona shown) {
             persona(shown);
         }
@@ -176,7 +190,7 @@ public final class PersonaBar implements Cursor.Listener {
 
     /** Where there is little room, the names of segment, project and template are cut off. */
     private void fit() {
-        List<Control> yielding = List.of(segmentName, projectName, template.control());
+        List<Control> yielding = List.of(segmentName, projectName, template);
         yielding.forEach(control -> ((GridData) control.getLayoutData()).widthHint = SWT.DEFAULT);
         int room = bar.getClientArea().width;
         int missing = room <= 0 ? 0 : bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - room;
@@ -215,8 +229,8 @@ public final class PersonaBar implements Cursor.Listener {
         meter.setToolTipText(Texts.get("completeness.help", completeness.filled().size(),
                 completeness.filled().size() + completeness.missing().size()));
         CardSettings settings = CardSettings.of(shown, LocalDate.now());
-        template.show(settings.template(), null);
-        theme.show(settings.theme(), null);
+        name(template, PersonaPackage.Literals.PERSONA__TEMPLATE, settings.template().name(Texts.locale()));
+        name(theme, PersonaPackage.Literals.PERSONA__THEME, settings.theme().name(Texts.locale()));
     }
 
     private void set(EStructuralFeature feature, Object value) {
