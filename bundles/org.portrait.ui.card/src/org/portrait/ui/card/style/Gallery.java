@@ -221,7 +221,7 @@ public final class Gallery extends Canvas {
         int y = at.y + text(gc, template.name(Texts.locale()), true, at, 2);
         gc.setForeground(used ? Tint.accent(this) : Tint.quiet(this));
         String about = used ? Words.get("gallery.used") : template.name().isBlank() ? template.about(Texts.locale()) : Words.get("gallery.own");
-        text(gc, about, false, new Rectangle(at.x, y, at.width, at.y + at.height - y), 3);
+        text(gc, about, false, new Rectangle(at.x, y, at.width, at.y + at.height - y), LINES - 1);
     }
 
     /** Draws the first lines of a text. @return how high they are */

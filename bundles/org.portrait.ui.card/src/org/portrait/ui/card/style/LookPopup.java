@@ -110,8 +110,22 @@ final class LookPopup {
         });
         button.addListener(SWT.MouseEnter, event -> preview(wanted.with(theme)));
         button.addListener(SWT.MouseExit, event -> preview(wanted));
+        button.addListener(SWT.Traverse, event -> {
+            int step = event.detail == SWT.TRAVERSE_ARROW_NEXT ? 1 : event.detail == SWT.TRAVERSE_ARROW_PREVIOUS ? -1 : 0;
+            if (step != 0) {
+                event.doit = false;
+                go(themes.indexOf(button) + step);
+            }
+        });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         themes.add(button);
+    }
+
+    /** Arrow keys choose at once, so that the card shows what they have come to. */
+    private void go(int index) {
+        Button next = themes.get(Math.floorMod(index, themes.size()));
+        next.setFocus();
+        want(wanted.with((Theme) next.getData()));
     }
 
     private void warning() {
