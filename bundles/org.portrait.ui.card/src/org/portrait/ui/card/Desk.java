@@ -175,6 +175,12 @@ public record Desk(List<Rect> pages, double zoom, int viewWidth, int viewHeight)
         return best;
     }
 
+    /** The rows of a page that can be seen when the window is scrolled to a height: from where to where, in points. */
+    public double[] seen(int page, int scrollY) {
+        double top = page(page).y();
+        return new double[] {(scrollY - top) / scale(), (scrollY + viewHeight - top) / scale()};
+    }
+
     /** The pages that can be seen when the window is scrolled to a height. */
     public List<Integer> visible(int scrollY) {
         List<Integer> seen = new ArrayList<>();

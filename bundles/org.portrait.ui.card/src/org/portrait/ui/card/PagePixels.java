@@ -21,8 +21,6 @@ import org.eclipse.swt.graphics.PaletteData;
  */
 final class PagePixels {
 
-    /** Height of a band, in pixels of the device. */
-    static final int BAND = 128;
     private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
     private final int width;
@@ -37,25 +35,33 @@ final class PagePixels {
         this.changed = changed;
     }
 
-    /** All of an image. */
-    static PagePixels of(Device device, BufferedImage image) {
-        return of(device, image, null, new Rectangle(image.getWidth(), image.getHeight()));
+    /** What is painted of an image so far. */
+    static PagePixels of(Device device, PageImage page) {
+        return of(device, page, null, new Rectangle(page.image().getWidth(), page.image().getHeight()));
     }
 
     /**
-     * An image that differs from an earlier picture of the same size within a rectangle only.
+     * What is painted of an image that differs little from an earlier picture of the same size.
      *
      * @param before the earlier picture, not yet disposed
-     * @param changed what differs, in pixels
+     * @param changed what differs in what was painted then, in pixels
      */
-    static PagePixels of(Device device, BufferedImage image, PagePixels before, Rectangle changed) {
+    static PagePixels of(Device device, PageImage page, PagePixels before, Rectangle changed) {
         List<Band> bands = new ArrayList<>();
-        for (int top = 0; top < image.getHeight(); top += BAND) {
-            int rows = Math.min(BAND, image.getHeight() - top);
-            boolean same = before != null && (changed.isEmpty() || top + rows <= changed.y || top >= changed.y + changed.height);
-            bands.add(same ? before.bands.get(bands.size()).shared() : new Band(top, rows, pixels(device, image, top, rows)));
+        Rectangle all = new Rectangle(changed);
+        for (int i = 0; i < page.bands(); i++) {
+            Rectangle rows = new Rectangle(0, i * PageImage.BAND, page.image().getWidth(), page.rows(i));
+            boolean fresh = page.isPainted(i) && (before == null || before.bands.get(i).image() == null);
+            if (before != null && !fresh && !rows.intersects(changed)) {
+                bands.add(before.bands.get(i).shared());
+            } else {
+                bands.add(new Band(rows.y, rows.height, page.isPainted(i) ? pixels(device, page.image(), rows.y, rows.height) : null));
+            }
+            if (fresh) {
+                all = all.isEmpty() ? rows : all.union(rows);
+            }
         }
-        return new PagePixels(image.getWidth(), image.getHeight(), bands, changed);
+        return new PagePixels(page.image().getWidth(), page.image().getHeight(), bands, all);
     }
 
     private static Image pixels(Device device, BufferedImage image, int top, int rows) {
@@ -118,6 +124,7 @@ final class PagePixels {
             return rows;
         }
 
+        /** The pixels; {@code null} as long as they are not painted. */
         Image image() {
             return image;
         }
@@ -129,7 +136,7 @@ final class PagePixels {
 
         private synchronized void release() {
             users--;
-            if (users == 0) {
+            if (users == 0 && image != null) {
                 image.dispose();
             }
         }

@@ -6,7 +6,9 @@ package org.portrait.ui.card;
 
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Queue;
@@ -297,7 +299,9 @@ public abstract class SceneCanvas<W, L> extends Canvas {
             return;
         }
         wantedScale = scroll.desk().scale() * deviceScale();
-        renderer.render(wanted, wantedScale, scroll.desk().visible(scroll.y()));
+        Map<Integer, double[]> seen = new HashMap<>();
+        scroll.desk().visible(scroll.y()).forEach(page -> seen.put(page, scroll.desk().seen(page, scroll.y())));
+        renderer.render(wanted, wantedScale, seen);
     }
 
     /** Pixels of the device per widget unit. */

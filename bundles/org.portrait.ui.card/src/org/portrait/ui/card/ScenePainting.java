@@ -69,7 +69,7 @@ final class ScenePainting {
         for (PagePixels.Band band : pixels.bands()) {
             int top = (int) Math.round(area.y() + (exact ? band.top() / scale : band.top() * factor));
             int bottom = (int) Math.round(area.y() + (exact ? (band.top() + band.rows()) / scale : (band.top() + band.rows()) * factor));
-            if (bottom < damage.y || top > damage.y + damage.height) {
+            if (band.image() == null || bottom < damage.y || top > damage.y + damage.height) {
                 continue;
             }
             Rectangle bounds = band.image().getBounds();

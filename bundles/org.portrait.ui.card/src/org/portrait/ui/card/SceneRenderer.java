@@ -5,9 +5,7 @@
 package org.portrait.ui.card;
 
 import java.awt.Rectangle;
-import java.awt.image.BufferedImage;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +23,8 @@ import org.portrait.export.raster.RasterPainter;
 
 /**
  * Lays out and paints scenes outside the UI thread. Only the latest wish counts: what was asked for before and has not begun is
- * forgotten, what has begun is dropped between two pages. Of a scene that changed a little, only that is painted anew.
+ * forgotten. What is seen is painted first, the rest of its pages when there is nothing else to do. Of a scene that changed a little, only
+ * that is painted anew.
  *
  * @param <W> what is laid out; equal ones are laid out once
  * @param <L> how it comes out
@@ -34,6 +33,8 @@ final class SceneRenderer<W, L> {
 
     /** The least part of a point that may be left of a stroke outside of a changed area. */
     private static final double BLEED = 2;
+    /** The first page is kept though nobody sees it. */
+    private static final double[] NOTHING = {0, 0};
 
     private final Device device;
     private final Consumer<ScenePicture<W, L>> taker;
@@ -43,7 +44,7 @@ final class SceneRenderer<W, L> {
     private final RasterPainter painter = new RasterPainter();
     private CountDownLatch answer = new CountDownLatch(0);
     // only the worker touches what follows
-    private final Map<Integer, BufferedImage> images = new HashMap<>();
+    private final Map<Integer, PageImage> images = new HashMap<>();
     private final Function<W, L> layout;
     private final Function<L, Scene> sceneOf;
     private W laidOut;
@@ -70,10 +71,10 @@ final class SceneRenderer<W, L> {
      *
      * @param what something that nobody changes
      * @param scale pixels of the device per point
-     * @param visible the pages that are seen; only those are painted
+     * @param seen the pages that are seen, with the rows from where to where, in points; only those pages are painted
      */
-    void render(W what, double scale, List<Integer> visible) {
-        Wish<W> next = new Wish<>(what, scale, visible, new CountDownLatch(1));
+    void render(W what, double scale, Map<Integer, double[]> seen) {
+        Wish<W> next = new Wish<>(what, scale, seen, new CountDownLatch(1));
         answer = next.answer;
         if (wish.getAndSet(next) == null && !worker.isShutdown()) {
             worker.execute(this::work);
@@ -105,11 +106,9 @@ final class SceneRenderer<W, L> {
             return;
         }
         try {
-            ScenePicture<W, L> picture = paint(next);
-            if (picture != null) {
-                last = picture;
-                taker.accept(picture);
-            }
+            give(paint(next));
+            next.answer.countDown();
+            complete();
         } catch (RuntimeException defect) {
             content = null;
             images.clear();
@@ -117,6 +116,11 @@ final class SceneRenderer<W, L> {
         } finally {
             next.answer.countDown();
         }
+    }
+
+    private void give(ScenePicture<W, L> picture) {
+        last = picture;
+        taker.accept(picture);
     }
 
     private ScenePicture<W, L> paint(Wish<W> next) {
@@ -134,34 +138,55 @@ final class SceneRenderer<W, L> {
         Map<Integer, PagePixels> pages = new HashMap<>();
         for (int index = 0; index < scene.pages().size(); index++) {
             PagePixels old = sameScale ? last.pages().get(index) : null;
-            if (!next.visible.contains(index) && index > 0 || worker.isShutdown()) {
+            if (!next.seen.containsKey(index) && index > 0 || worker.isShutdown()) {
                 images.remove(index);
                 continue;
             }
-            pages.put(index, page(scene, index, before, old, next.scale));
+            pages.put(index, page(scene, index, before, old, next));
         }
         images.keySet().removeIf(index -> index >= scene.pages().size());
         return new ScenePicture<>(next.what, content, scene, next.scale, pages);
     }
 
-    private PagePixels page(Scene scene, int index, Scene before, PagePixels old, double scale) {
+    private PagePixels page(Scene scene, int index, Scene before, PagePixels old, Wish<W> next) {
         Page page = scene.pages().get(index);
-        BufferedImage image = images.get(index);
+        PageImage image = images.get(index);
+        double[] seen = next.seen.getOrDefault(index, NOTHING);
         boolean known = image != null && old != null && before != null && index < before.pages().size()
                 && before.pages().get(index).area().equals(page.area());
         if (!known) {
-            image = painter.paint(page, scale);
+            image = new PageImage(painter, page, next.scale);
             images.put(index, image);
+            image.paint(page, seen[0], seen[1]);
             return PagePixels.of(device, image);
         }
         Rect area = scene == before ? Rect.EMPTY : Changes.between(before.pages().get(index), page);
-        Rectangle changed = area.isEmpty() ? new Rectangle() : painter.repaint(image, page, scale, area.grown(BLEED));
+        Rectangle changed = area.isEmpty() ? new Rectangle() : image.repaint(page, area.grown(BLEED));
+        image.paint(page, seen[0], seen[1]);
         return PagePixels.of(device, image, old, changed);
     }
 
-    private record Wish<W>(W what, double scale, List<Integer> visible, CountDownLatch answer) {
+    /** Paints the rows that nobody sees yet, until something else is asked for. */
+    private void complete() {
+        if (images.values().stream().allMatch(PageImage::isComplete)) {
+            return;
+        }
+        for (int index : last.pages().keySet()) {
+            while (!images.get(index).isComplete()) {
+                if (wish.get() != null || worker.isShutdown()) {
+                    return;
+                }
+                images.get(index).paintNext(last.scene().pages().get(index));
+            }
+        }
+        Map<Integer, PagePixels> pages = new HashMap<>();
+        last.pages().forEach((index, pixels) -> pages.put(index, PagePixels.of(device, images.get(index), pixels, new Rectangle())));
+        give(new ScenePicture<>(last.of(), last.content(), last.scene(), last.scale(), pages));
+    }
+
+    private record Wish<W>(W what, double scale, Map<Integer, double[]> seen, CountDownLatch answer) {
         Wish {
-            visible = List.copyOf(visible);
+            seen = Map.copyOf(seen);
         }
     }
 }
