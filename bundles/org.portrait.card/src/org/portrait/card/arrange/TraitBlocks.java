@@ -38,21 +38,21 @@ public final class TraitBlocks {
         return template.blocks().stream().filter(block -> block.traits().contains(trait)).sorted(Comparator.comparing(Block::hidden));
     }
 
-    /**
-     * Lets a trait have a block of its own.
-     *
-     * @param column from 1; 0 = where there is room
-     * @param before name of the block that it shall stand before; empty = at the end
-     */
-    public static Added add(CardTemplate template, Trait trait, int column, String before) {
+    /** Lets a trait have a block of its own, where there is room; a block that shows only this trait already is used again. */
+    public static Added add(CardTemplate template, Trait trait) {
+        Optional<String> there = showing(template, trait.key()).filter(block -> block.traits().size() == 1).map(Block::id).findFirst();
+        if (there.isPresent()) {
+            CardTemplate shown = Arranging.restore(template, List.of(there.get()));
+            return new Added(Arranging.takeOut(shown, trait.key(), there.get()), there.get());
+        }
         List<String> names = template.blocks().stream().map(Block::id).toList();
-        CardTemplate added = Arranging.add(template, of(trait), column, before);
+        CardTemplate added = Arranging.add(template, of(trait), 0, "");
         String name = added.blocks().stream().map(Block::id).filter(id -> !names.contains(id)).findFirst().orElseThrow();
         return new Added(Arranging.takeOut(added, trait.key(), name), name);
     }
 
     /**
-     * A template with a new block.
+     * A template in which a trait has a block of its own.
      *
      * @param template the template
      * @param name     name of the block

@@ -128,7 +128,7 @@ class LandingProperties {
         Random dice = new Random(seed);
         CardTemplate template = RandomTemplates.rearranged(seed, 6);
         Trait trait = Trait.all().get(dice.nextInt(Trait.all().size()));
-        TraitBlocks.Added added = TraitBlocks.add(template, trait, dice.nextInt(3), "");
+        TraitBlocks.Added added = TraitBlocks.add(template, trait);
         List<Block> showing = added.template().blocks().stream().filter(block -> !block.hidden() && block.traits().contains(trait.key())).toList();
         assertEquals(List.of(added.name()), showing.stream().map(Block::id).toList());
         assertEquals(List.of(trait.key()), showing.getFirst().traits());

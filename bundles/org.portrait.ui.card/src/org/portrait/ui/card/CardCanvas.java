@@ -145,6 +145,11 @@ public final class CardCanvas extends SceneCanvas<CardCanvas.Sitting, Card> {
         return content();
     }
 
+    /** How what is shown is arranged, be it a preview or not; empty until the first picture has come. */
+    public Optional<CardTemplate> template() {
+        return laidOut().map(sitting -> sitting.settings().template());
+    }
+
     /** What was shown last of the card itself, not of a preview. */
     Optional<Card> unpreviewed() {
         return Optional.ofNullable(own);

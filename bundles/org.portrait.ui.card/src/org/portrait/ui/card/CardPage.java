@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +27,7 @@ import org.portrait.ui.edit.field.Boxes;
 public final class CardPage implements Cursor.Listener {
 
     private final Composite page;
+    private final Composite left;
     private final Cursor cursor;
     private final CardCanvas canvas;
     private final CardEditing tools;
@@ -41,7 +43,15 @@ public final class CardPage implements Cursor.Listener {
         GridLayout layout = Boxes.grid(1, 0);
         layout.verticalSpacing = 0;
         page.setLayout(layout);
-        SashForm sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+        Composite row = toolkit.createComposite(page);
+        row.setLayout(Boxes.grid(2, 0));
+        row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        left = toolkit.createComposite(row);
+        left.setLayout(new FillLayout());
+        GridData narrow = new GridData(SWT.FILL, SWT.FILL, false, true);
+        narrow.exclude = true;
+        left.setLayoutData(narrow);
+        SashForm sash = new SashForm(row, SWT.HORIZONTAL | SWT.SMOOTH);
         toolkit.adapt(sash);
         sash.setSashWidth(4);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -60,6 +70,11 @@ public final class CardPage implements Cursor.Listener {
     /** The widget, for the layout. */
     public Composite control() {
         return page;
+    }
+
+    /** Where a panel can stand to the left of the card; it is not laid out until its layout data says so. */
+    public Composite left() {
+        return left;
     }
 
     /** The card. */

@@ -53,6 +53,7 @@ final class CardMenu {
             selected.item().ifPresent(item -> moves(menu, selected.slot(), item));
             menu.add(new Separator());
         });
+        pages.blocks().fill(menu);
         DeskScroll view = pages.card().canvas().view();
         menu.add(action("menu.zoom.width", () -> view.setFit(DeskScroll.Fit.WIDTH)));
         menu.add(action("menu.zoom.page", () -> view.setFit(DeskScroll.Fit.PAGE)));

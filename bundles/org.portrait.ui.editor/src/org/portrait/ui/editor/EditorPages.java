@@ -30,6 +30,7 @@ import org.portrait.ui.card.ScenePage;
 import org.portrait.ui.card.compare.ComparePage;
 import org.portrait.ui.card.map.MapPage;
 import org.portrait.ui.card.style.CardLooks;
+import org.portrait.ui.card.block.Palette;
 import org.portrait.ui.card.block.BlockTools;
 import org.portrait.ui.card.type.Typing;
 import org.portrait.ui.edit.Cursor;
@@ -86,6 +87,7 @@ public final class EditorPages implements Cursor.Listener {
         card = new CardPage(tabs, toolkit, editing, cursor, Suggestions::of);
         blocks = new BlockTools(card.tools());
         typing = Typing.on(card.tools(), card.panel());
+        new Palette(card.left(), blocks);
         profile = new ProfilePage(tabs, toolkit, editing, cursor, Suggestions::of);
         bar = new PersonaBar(top, profile, cursor, session::project, new CardLooks(card.tools()));
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

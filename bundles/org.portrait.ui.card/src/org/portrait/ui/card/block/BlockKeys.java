@@ -40,6 +40,10 @@ final class BlockKeys implements Gesture {
         if (key.keyCode == SWT.ESC && key.stateMask == 0) {
             return escape();
         }
+        if (key.character == '/' && (key.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0 || key.keyCode == SWT.INSERT && key.stateMask == 0) {
+            tools.search();
+            return true;
+        }
         int dx = key.keyCode == SWT.ARROW_LEFT ? -1 : key.keyCode == SWT.ARROW_RIGHT ? 1 : 0;
         int dy = key.keyCode == SWT.ARROW_UP ? -1 : key.keyCode == SWT.ARROW_DOWN ? 1 : 0;
         if (dx != 0 || dy != 0) {

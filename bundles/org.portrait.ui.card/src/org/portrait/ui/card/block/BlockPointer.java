@@ -38,17 +38,24 @@ final class BlockPointer implements Gesture {
         if (at.button() != 1) {
             return Optional.empty();
         }
+        if (tools.isGripped()) {
+            return selection.blocks().stream().findFirst().map(name -> new MoveDrag(tools, at, name, () -> { }));
+        }
         Optional<Hold> hold = hold(at);
         if (hold.isPresent()) {
             return hold(at, hold.get());
         }
+        Optional<String> offer = tools.offerAt(at);
+        if (offer.isPresent()) {
+            return Optional.of(new MoveDrag(tools, at, offer.get(), () -> tools.searchIn(offer.get(), at.x(), at.y())));
+        }
         boolean more = at.holds(SWT.MOD1) || at.holds(SWT.SHIFT);
-        if (at.block().isEmpty()) {
+        if (blockAt(at).isEmpty()) {
             return at.origin().isNone() ? Optional.of(new MarqueeDrag(tools, at, more)) : Optional.empty();
         }
         if (more) {
-            selection.toggle(at.block());
-            return Optional.of(new MoveDrag(tools, at, at.block(), () -> { }));
+            selection.toggle(blockAt(at));
+            return Optional.of(new MoveDrag(tools, at, blockAt(at), () -> { }));
         }
         return Optional.of(at.origin().isNone() ? onBlock(at) : onTrait(at));
     }
@@ -63,34 +70,38 @@ final class BlockPointer implements Gesture {
     }
 
     private Drag onBlock(Pointer at) {
-        if (!selection.blocks().contains(at.block())) {
-            selection.select(List.of(at.block()));
+        if (!selection.blocks().contains(blockAt(at))) {
+            selection.select(List.of(blockAt(at)));
         }
-        return new MoveDrag(tools, at, at.block(), () -> selection.select(List.of(at.block())));
+        return new MoveDrag(tools, at, blockAt(at), () -> selection.select(List.of(blockAt(at))));
     }
 
     /** A trait of several selected blocks moves them all; otherwise it is selected as soon as it is pressed. */
     private Drag onTrait(Pointer at) {
         Runnable click = () -> tools.editing().cursor().select(at.origin(), tools.canvas());
-        if (!selection.blocks().contains(at.block())) {
+        if (!selection.blocks().contains(blockAt(at))) {
             click.run();
         }
-        return new MoveDrag(tools, at, at.block(), click);
+        return new MoveDrag(tools, at, blockAt(at), click);
     }
 
     /** The context menu is about what is selected, or about what is under the pointer if that is not selected. */
     private Drag menu(Pointer at) {
-        if (!at.block().isEmpty() && selection.blocks().contains(at.block())) {
+        if (!blockAt(at).isEmpty() && selection.blocks().contains(blockAt(at))) {
             return Drag.NOTHING;
         }
         if (!at.origin().isNone()) {
             tools.editing().cursor().select(at.origin(), tools.canvas());
-        } else if (!at.block().isEmpty()) {
-            selection.select(List.of(at.block()));
+        } else if (!blockAt(at).isEmpty()) {
+            selection.select(List.of(blockAt(at)));
         } else {
             selection.clear();
         }
         return Drag.NOTHING;
+    }
+
+    private String blockAt(Pointer at) {
+        return at.block().isEmpty() ? tools.places().at(at.x(), at.y()).orElse("") : at.block();
     }
 
     private Optional<Hold> hold(Pointer at) {
@@ -105,7 +116,8 @@ final class BlockPointer implements Gesture {
     @Override
     public int shape(Pointer at) {
         Optional<Hold> hold = hold(at);
-        tools.marks().hover(hold.map(Hold::block).orElse(at.block()));
-        return hold.map(found -> found.kind() == Handles.Kind.GRIP ? SWT.CURSOR_SIZEALL : SWT.CURSOR_SIZEWE).orElse(-1);
+        tools.marks().hover(hold.map(Hold::block).orElse(blockAt(at)));
+        return hold.map(found -> found.kind() == Handles.Kind.GRIP ? SWT.CURSOR_SIZEALL : SWT.CURSOR_SIZEWE)
+                .or(() -> tools.offerAt(at).map(block -> SWT.CURSOR_HAND)).orElse(-1);
     }
 }

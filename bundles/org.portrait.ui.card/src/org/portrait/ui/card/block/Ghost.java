@@ -31,7 +31,7 @@ public final class Ghost {
     private static final Color BLACK = new Color(0, 0, 0);
     private static final int SHADOW = 8;
     private static final int PAD = 10;
-    private static final int ALPHA = 190;
+    private static final int ALPHA = 215;
 
     private final Image image;
     private final String words;
@@ -111,10 +111,11 @@ public final class Ghost {
 
     void paint(GC gc) {
         gc.setAntialias(SWT.ON);
-        gc.setBackground(BLACK);
-        for (int i = SHADOW; i > 0; i -= 2) {
-            gc.setAlpha(14);
-            gc.fillRoundRectangle(x - i, y - i + 2, width + 2 * i, height + 2 * i, 2 * i + 8, 2 * i + 8);
+        gc.setForeground(BLACK);
+        for (int i = SHADOW; i > 0; i--) {
+            // around it only: it can be seen through
+            gc.setAlpha(3 * (SHADOW - i) + 3);
+            gc.drawRoundRectangle(x - i, y - i + 2, width + 2 * i, height + 2 * i, 2 * i + 8, 2 * i + 8);
         }
         if (image != null) {
             gc.setAlpha(ALPHA);

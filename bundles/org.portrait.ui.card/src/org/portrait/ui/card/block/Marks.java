@@ -86,6 +86,11 @@ public final class Marks implements Overlay {
         });
     }
 
+    /** Whether something is being put somewhere. */
+    boolean isDragging() {
+        return !landing.isEmpty() || ghost.isPresent() || columns.isPresent() || marquee.isPresent();
+    }
+
     /** Something snaps to columns; {@code null} when nothing does. */
     void snap(Columns to) {
         if (!columns.equals(Optional.ofNullable(to))) {

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.portrait.card.arrange.Landing;
+import org.portrait.card.geometry.Rect;
 import org.portrait.card.layout.Card;
 import org.portrait.card.scene.Origin;
 import org.portrait.ui.card.CardCanvas;
@@ -77,12 +78,16 @@ final class MoveDrag implements Drag {
         private final Previewing preview = new Previewing(tools.editing());
         /** From the left edge of the block to the pointer, in the window. */
         private final double hold;
+        /** From the pointer down to the block, when it is taken hold of above it. */
+        private final int lift;
         private Landing landing;
 
         Moving(Card card, Card.Block block) {
             Card.Block held = tools.places().blocks().stream().filter(part -> part.name().equals(grabbed) && part.page() == start.page())
                     .findFirst().orElse(block);
-            hold = start.x() - canvas.toWindow(held.page(), held.area()).x();
+            Rect area = canvas.toWindow(held.page(), held.area());
+            hold = start.x() - area.x();
+            lift = (int) Math.max(0, area.y() + 8 - start.y());
             tools.selection().select(names);
             tools.marks().hover("");
             tools.marks().carry(Ghost.block(canvas, card, held, start.x(), start.y(), names.size() - 1));
@@ -93,9 +98,9 @@ final class MoveDrag implements Drag {
         void follow() {
             tools.marks().carryTo(x, y);
             canvas.card().ifPresent(card -> {
-                int page = tools.places().page(y);
+                int page = tools.places().page(y + lift);
                 double left = canvas.toPage(page, (int) (x - hold), y)[0];
-                double height = canvas.toPage(page, x, y)[1];
+                double height = canvas.toPage(page, x, y + lift)[1];
                 int column = Landing.column(card.grid(), left, span);
                 tools.marks().snap(new Marks.Columns(page, column, Math.min(span, card.grid().columns())));
                 if (landing != null && landing.column() == column && isOnItself()) {
@@ -111,7 +116,7 @@ final class MoveDrag implements Drag {
 
         /** Over the place where it would land nothing else is meant. */
         private boolean isOnItself() {
-            return tools.places().at(x, y).filter(names::contains).isPresent();
+            return tools.places().at(x, y + lift).filter(names::contains).isPresent();
         }
 
         void drop() {

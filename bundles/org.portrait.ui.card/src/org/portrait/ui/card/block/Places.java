@@ -5,15 +5,18 @@
 package org.portrait.ui.card.block;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.portrait.card.arrange.Arranging;
 import org.portrait.card.arrange.Edges;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.layout.Card;
 import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Page;
+import org.portrait.card.template.Block;
 import org.portrait.card.template.Position;
 import org.portrait.ui.card.CardCanvas;
 
@@ -21,14 +24,36 @@ import org.portrait.ui.card.CardCanvas;
 final class Places {
 
     private final CardCanvas canvas;
+    /** What the rest is about. */
+    private Card known;
+    private List<Card.Block> blocks = List.of();
+    private Map<String, Position> positions = Map.of();
 
     Places(CardCanvas canvas) {
         this.canvas = canvas;
     }
 
-    /** The blocks that are seen, a block that goes on on another page more than once. */
+    /** The blocks that are seen, as wide as their columns; a block that goes on on another page more than once. */
     List<Card.Block> blocks() {
-        return canvas.card().map(Card::blocks).orElse(List.of());
+        Card card = canvas.card().orElse(null);
+        if (card != known) {
+            known = card;
+            positions = card == null ? Map.of() : canvas.template().map(template -> Arranging.frozen(template, card)).stream()
+                    .flatMap(template -> template.blocks().stream()).collect(Collectors.toMap(Block::id, Block::position));
+            blocks = card == null ? List.of() : card.blocks().stream().map(block -> wide(card, block)).toList();
+        }
+        return blocks;
+    }
+
+    private Card.Block wide(Card card, Card.Block block) {
+        Position position = positions.get(block.name());
+        if (position == null || !position.isFixed()) {
+            return block;
+        }
+        double left = card.grid().x(position.column() - 1);
+        Rect area = block.area();
+        return new Card.Block(block.name(), block.page(), Rect.ofCorners(Math.min(left, area.x()), area.y(),
+                Math.max(left + card.grid().width(position.span()), area.right()), area.bottom()));
     }
 
     /** Where a block is in the window; one area for each of its pages. */
@@ -43,7 +68,9 @@ final class Places {
 
     /** The columns that a block takes. */
     Optional<Position> position(String name) {
-        return canvas.card().flatMap(card -> first(name).map(block -> Edges.of(card.grid(), block.area().x(), block.area().width())));
+        return canvas.card().flatMap(card -> first(name).map(block -> Optional.ofNullable(positions.get(name)).filter(Position::isFixed)
+                .map(position -> position.within(card.grid().columns()))
+                .orElseGet(() -> Edges.of(card.grid(), block.area().x(), block.area().width()))));
     }
 
     /** The block in which something is shown. */

@@ -297,7 +297,8 @@ final class TypingGestures implements Gesture {
         if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == SWT.F2) {
             return !modified && typing.start(selected);
         }
-        return isLetter(event) && !modified && beginWith(selected, event.character);
+        // a slash finds what can be put on the card
+        return isLetter(event) && event.character != '/' && !modified && beginWith(selected, event.character);
     }
 
     /** A letter was typed on something that is selected: it goes where that was clicked, else to the end. A list gets another item. */

@@ -32,7 +32,21 @@ public enum Glyph {
     /** A whole page. */
     FIT_PAGE,
     /** A ring with a tick: whether something is known. */
-    EVIDENCE;
+    EVIDENCE,
+    /** Two sheets, one over the other. */
+    DUPLICATE,
+    /** A dustbin. */
+    BIN,
+    /** Arrows that point at each other. */
+    NARROWER,
+    /** Arrows that point away from each other. */
+    WIDER,
+    /** A thick line among thin ones. */
+    EMPHASIS,
+    /** A drop. */
+    COLOUR,
+    /** Three dots: more of it. */
+    MORE;
 
     void draw(GC gc, int x, int y) {
         gc.setAntialias(SWT.ON);
@@ -85,6 +99,37 @@ public enum Glyph {
             case EVIDENCE -> {
                 gc.drawOval(x + 2, y + 2, 12, 12);
                 gc.drawPolyline(new int[] {x + 5, y + 8, x + 7, y + 10, x + 11, y + 6});
+            }
+            case DUPLICATE -> {
+                gc.drawRoundRectangle(x + 2, y + 2, 8, 8, 3, 3);
+                gc.drawPolyline(new int[] {x + 6, y + 12, x + 6, y + 14, x + 14, y + 14, x + 14, y + 6, x + 12, y + 6});
+            }
+            case BIN -> {
+                gc.drawLine(x + 2, y + 4, x + 14, y + 4);
+                gc.drawPolyline(new int[] {x + 6, y + 4, x + 6, y + 2, x + 10, y + 2, x + 10, y + 4});
+                gc.drawPolyline(new int[] {x + 4, y + 6, x + 4, y + 14, x + 12, y + 14, x + 12, y + 6});
+            }
+            case NARROWER -> {
+                gc.drawPolyline(new int[] {x + 3, y + 5, x + 6, y + 8, x + 3, y + 11});
+                gc.drawPolyline(new int[] {x + 13, y + 5, x + 10, y + 8, x + 13, y + 11});
+            }
+            case WIDER -> {
+                gc.drawPolyline(new int[] {x + 5, y + 5, x + 2, y + 8, x + 5, y + 11});
+                gc.drawPolyline(new int[] {x + 11, y + 5, x + 14, y + 8, x + 11, y + 11});
+            }
+            case EMPHASIS -> {
+                gc.drawLine(x + 3, y + 4, x + 13, y + 4);
+                gc.fillRectangle(x + 3, y + 7, 11, 3);
+                gc.drawLine(x + 3, y + 13, x + 13, y + 13);
+            }
+            case COLOUR -> {
+                gc.drawPolyline(new int[] {x + 4, y + 9, x + 8, y + 2, x + 12, y + 9});
+                gc.drawArc(x + 4, y + 6, 8, 8, 160, 220);
+            }
+            case MORE -> {
+                for (int dot = 0; dot < 3; dot++) {
+                    gc.fillOval(x + 2 + 5 * dot, y + 7, 3, 3);
+                }
             }
         }
     }

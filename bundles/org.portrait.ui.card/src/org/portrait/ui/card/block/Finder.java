@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.card.block;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.portrait.ui.card.CardCanvas;
+import org.portrait.ui.edit.text.Texts;
+import org.portrait.ui.edit.widget.Tint;
+
+/** A small window on the card that finds what can be put on it by a few letters. */
+final class Finder {
+
+    private static final int WIDTH = 320;
+    private static final int HEIGHT = 300;
+    private static final int EDGE = 8;
+
+    private final CardCanvas canvas;
+    private final List<Pieces.Entry> entries;
+    private final Consumer<Pieces.Entry> taker;
+    private final Composite box;
+    private final Text text;
+    private final Table table;
+    private List<Pieces.Entry> found = List.of();
+
+    /**
+     * Opens.
+     *
+     * @param entries what can be found
+     * @param x       where, in the window
+     * @param y       where, in the window
+     * @param taker   gets what was chosen
+     */
+    Finder(CardCanvas canvas, List<Pieces.Entry> entries, int x, int y, Consumer<Pieces.Entry> taker) {
+        this.canvas = canvas;
+        this.entries = entries;
+        this.taker = taker;
+        box = new Composite(canvas, SWT.DOUBLE_BUFFERED);
+        box.setBackground(canvas.getParent().getBackground());
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 6;
+        layout.marginHeight = 6;
+        layout.verticalSpacing = 4;
+        box.setLayout(layout);
+        text = new Text(box, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH);
+        text.setMessage(Words.get("finder.hint"));
+        text.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        table = new Table(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table.setBackground(box.getBackground());
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table.setToolTipText(Words.get("finder.help"));
+        Rectangle window = canvas.getClientArea();
+        int width = Math.min(WIDTH, window.width);
+        int height = Math.min(HEIGHT, window.height);
+        box.setBounds(Math.clamp(x, EDGE, Math.max(EDGE, window.width - width - EDGE)),
+                Math.clamp(y, EDGE, Math.max(EDGE, window.height - height - EDGE)), width, height);
+        box.layout();
+        box.moveAbove(null);
+        box.addListener(SWT.Paint, event -> {
+            event.gc.setForeground(Tint.accent(box));
+            event.gc.drawRectangle(0, 0, box.getSize().x - 1, box.getSize().y - 1);
+        });
+        text.addListener(SWT.Modify, event -> show());
+        text.addListener(SWT.KeyDown, this::key);
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE || event.detail == SWT.TRAVERSE_RETURN) {
+                event.doit = false;
+            }
+        });
+        table.addListener(SWT.KeyDown, this::key);
+        table.addListener(SWT.DefaultSelection, event -> take());
+        table.addListener(SWT.MouseUp, event -> take());
+        text.addListener(SWT.FocusOut, event -> leave());
+        table.addListener(SWT.FocusOut, event -> leave());
+        show();
+        text.setFocus();
+    }
+
+    private void show() {
+        found = text.getText().isBlank() ? entries : Pieces.find(entries, text.getText(), Texts.locale());
+        table.setRedraw(false);
+        table.removeAll();
+        for (Pieces.Entry entry : found) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(entry.name() + "   " + entry.group());
+            if (entry.onCard()) {
+                item.setForeground(Tint.quiet(box));
+            }
+        }
+        table.setRedraw(true);
+        if (!found.isEmpty()) {
+            table.setSelection(0);
+        }
+    }
+
+    private void key(Event event) {
+        switch (event.keyCode) {
+            case SWT.ESC -> close();
+            case SWT.CR, SWT.KEYPAD_CR -> {
+                if (event.widget == text) {
+                    take();
+                }
+            }
+            case SWT.ARROW_DOWN, SWT.ARROW_UP -> {
+                if (event.widget == text && !found.isEmpty()) {
+                    int step = event.keyCode == SWT.ARROW_DOWN ? 1 : -1;
+                    table.setSelection(Math.clamp(table.getSelectionIndex() + step, 0, found.size() - 1));
+                    event.doit = false;
+                }
+            }
+            default -> {
+                // typed into the text
+            }
+        }
+    }
+
+    private void take() {
+        int index = table.getSelectionIndex();
+        if (index >= 0 && index < found.size()) {
+            Pieces.Entry entry = found.get(index);
+            close();
+            taker.accept(entry);
+        }
+    }
+
+    /** It closes when something else is used. */
+    private void leave() {
+        box.getDisplay().asyncExec(() -> {
+            if (!box.isDisposed() && !text.isFocusControl() && !table.isFocusControl()) {
+                box.dispose();
+            }
+        });
+    }
+
+    private void close() {
+        if (!box.isDisposed()) {
+            box.setVisible(false);
+            canvas.forceFocus();
+            box.getDisplay().asyncExec(box::dispose);
+        }
+    }
+}
