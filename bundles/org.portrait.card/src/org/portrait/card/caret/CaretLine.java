@@ -5,6 +5,7 @@
 package org.portrait.card.caret;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -81,7 +82,7 @@ final class CaretLine {
             order[i] = i;
             pens[i + 1] = pens[i] + run.glyphs().advance(i) * run.size() / 1000;
         }
-        java.util.Arrays.sort(order, Comparator.comparingInt(run.glyphs()::textIndex));
+        Arrays.sort(order, Comparator.comparingInt(run.glyphs()::textIndex));
         for (int i = 0; i < size;) {
             int index = i == 0 ? 0 : run.glyphs().textIndex(order[i]);
             int own = run.glyphs().textIndex(order[i]);

@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.portrait.card.compose.Offers;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.Persona;
 import org.portrait.ui.card.evidence.EvidenceOverlay;
@@ -55,7 +56,8 @@ public final class CardPage implements Cursor.Listener {
         toolkit.adapt(sash);
         sash.setSashWidth(4);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        canvas = new CardCanvas(sash, cursor, origin -> Target.of(cursor.subject(), origin).isPresent());
+        canvas = new CardCanvas(sash, cursor, origin -> origin.feature().startsWith(Offers.MORE)
+                || Target.of(cursor.subject(), origin).isPresent());
         tools = new CardEditing(canvas, cursor, editing);
         new EvidenceOverlay(canvas, cursor, new ZoomBar(canvas));
         panel = new SidePanel(sash, toolkit, editing, cursor, words, page::getVisible);

@@ -93,6 +93,11 @@ final class BlockTitle implements TextPlace {
     }
 
     @Override
+    public boolean isTemplate() {
+        return true;
+    }
+
+    @Override
     public String hint() {
         return usual;
     }

@@ -15,9 +15,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portrait.card.compose.Offers;
 import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Scene;
+import org.portrait.card.template.CardTemplates;
 import org.portrait.model.Identified;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaPackage;
+import org.portrait.model.trait.Trait;
 import org.portrait.ui.card.CardEditing;
 import org.portrait.ui.card.Reading;
 import org.portrait.ui.edit.Slot;
@@ -44,9 +46,18 @@ final class Places {
         this.tools = tools;
     }
 
+    /** Whether an origin stands for something that the persona does not say yet. */
+    boolean isOffer(Origin origin) {
+        return tools.persona().filter(persona -> origin.elementId().equals(persona.getId()))
+                .map(persona -> origin.feature().startsWith(Offers.MORE)
+                        || Trait.find(origin.feature()).filter(trait -> !trait.isPresent(persona)).isPresent())
+                .orElse(false);
+    }
+
     /** What is written at an origin; empty where nothing can be. */
     Optional<Place> at(Origin origin) {
         return tools.persona().flatMap(persona -> Target.of(persona, origin).filter(target -> target.slots().size() == 1)
+                .filter(target -> target.trait().map(CardTemplates.of(persona)::shows).orElse(true))
                 .flatMap(target -> at(persona, origin, target)));
     }
 

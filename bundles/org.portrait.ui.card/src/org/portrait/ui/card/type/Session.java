@@ -48,9 +48,12 @@ final class Session {
         return tools.canvas();
     }
 
-    /** Begins: the card shows a place for the text, and keeps its size. */
+    /** Begins: the card shows a place for the text, and keeps its size and columns, so that nothing jumps. */
     void begin() {
         canvas().card().ifPresent(card -> canvas().setDrafting(canvas().drafting().at(card.density())));
+        if (!place.isTemplate()) {
+            tools.preview(template -> template);
+        }
         canvas().setGuise(copy -> place.show(copy, guarded()));
     }
 
@@ -85,7 +88,7 @@ final class Session {
         return place.isThere() && place.text().equals(place.normal(buffer.text()));
     }
 
-    /** Ends. @param keep whether what was written stays */
+    /** Ends, but for {@link #leave()}. @param keep whether what was written stays */
     void end(boolean keep) {
         Editing editing = tools.editing();
         writing = true;
@@ -100,11 +103,11 @@ final class Session {
             writing = false;
         }
         editing.endTyping();
-        leave();
     }
 
     /** Lets the card be as it is. */
     void leave() {
+        canvas().preview(null);
         canvas().setDrafting(canvas().drafting().at(0));
         canvas().setGuise(copy -> {
         });

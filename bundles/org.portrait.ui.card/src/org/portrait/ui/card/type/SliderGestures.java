@@ -59,7 +59,8 @@ final class SliderGestures implements Gesture {
 
     @Override
     public Optional<Drag> press(Pointer at) {
-        return at.button() == 1 && at.page() >= 0 && (at.keys() & SWT.MODIFIER_MASK) == 0 ? at(at).map(slider -> new Slide(slider, at)) : Optional.empty();
+        boolean plain = at.button() == 1 && at.page() >= 0 && (at.keys() & SWT.MODIFIER_MASK) == 0;
+        return plain ? at(at).map(slider -> new Slide(slider, at)) : Optional.empty();
     }
 
     @Override
@@ -116,8 +117,8 @@ final class SliderGestures implements Gesture {
             }
             boolean dots = slot.owner() instanceof Statement && figure.children().size() == DOTS
                     && figure.children().stream().allMatch(Shape.class::isInstance);
-            return dots ? Optional.of(new Slider(Slot.of(slot.owner(), PersonaPackage.Literals.STATEMENT__WEIGHT), figure.bounds().grown(1), page, 1, DOTS))
-                    : Optional.empty();
+            Slot weight = dots ? Slot.of(slot.owner(), PersonaPackage.Literals.STATEMENT__WEIGHT) : null;
+            return dots ? Optional.of(new Slider(weight, figure.bounds().grown(1), page, 1, DOTS)) : Optional.empty();
         });
     }
 

@@ -4,6 +4,7 @@
  */
 package org.portrait.ui.card.type;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -30,6 +32,7 @@ import org.portrait.ui.edit.Slot;
 import org.portrait.ui.edit.field.Field;
 import org.portrait.ui.edit.field.FieldHost;
 import org.portrait.ui.edit.field.Fields;
+import org.portrait.ui.edit.widget.Tint;
 
 /** A small window at a value on the card, with the field that the form has for it. */
 final class SpotEditor implements FieldHost {
@@ -102,6 +105,10 @@ final class SpotEditor implements FieldHost {
             problem.setVisible(message != null);
             pack();
         });
+        shell.addListener(SWT.Paint, event -> {
+            event.gc.setForeground(Tint.faint(shell));
+            event.gc.drawRectangle(0, 0, shell.getClientArea().width - 1, shell.getClientArea().height - 1);
+        });
         shell.addListener(SWT.Traverse, this::leave);
         listen(body);
         shell.addListener(SWT.Deactivate, event -> canvas.getDisplay().asyncExec(this::deactivated));
@@ -124,13 +131,14 @@ final class SpotEditor implements FieldHost {
     }
 
     private void leave(Event event) {
-        if (!event.doit || !isOpen()) {
+        boolean taken = !event.doit && event.detail != SWT.TRAVERSE_ESCAPE;
+        if (taken || !isOpen()) {
             return;
         }
         switch (event.detail) {
             case SWT.TRAVERSE_ESCAPE -> {
                 event.doit = false;
-                close(false);
+                later(() -> close(false));
             }
             case SWT.TRAVERSE_RETURN -> {
                 event.doit = false;
@@ -172,13 +180,13 @@ final class SpotEditor implements FieldHost {
 
     /** Whether there is no other widget of the field in a direction. */
     private boolean isEdge(Object widget, int step) {
-        List<Control> stops = new java.util.ArrayList<>();
+        List<Control> stops = new ArrayList<>();
         collect(field.control(), stops);
         return stops.isEmpty() || (step > 0 ? stops.getLast() : stops.getFirst()) == widget || !stops.contains(widget);
     }
 
     private static void collect(Control control, List<Control> stops) {
-        Control[] children = control instanceof Composite group && !(control instanceof org.eclipse.swt.widgets.Combo) ? group.getChildren() : new Control[0];
+        Control[] children = control instanceof Composite group && !(control instanceof Combo) ? group.getChildren() : new Control[0];
         if (children.length == 0 && (control.getStyle() & SWT.NO_FOCUS) == 0 && !(control instanceof Label) && control.isVisible()) {
             stops.add(control);
         }

@@ -93,6 +93,13 @@ final class TextBuffer {
         moveTo(from + kept.length(), false);
     }
 
+    /** Writes in the place of some characters. */
+    void replace(int start, int end, String words) {
+        anchor = Math.clamp(start, 0, text.length());
+        caret = Math.clamp(end, anchor, text.length());
+        insert(words);
+    }
+
     /** Deletes what is selected, else a character before the caret (for -1) or after it, or a word. @return whether there was something */
     boolean delete(int direction, boolean word) {
         if (!isSelected()) {

@@ -41,6 +41,11 @@ interface TextPlace {
     /** Whether the text may have several paragraphs. */
     boolean isProse();
 
+    /** Whether it is the template of the card that has the text. */
+    default boolean isTemplate() {
+        return false;
+    }
+
     /** What is to be written here. */
     String hint();
 

@@ -14,11 +14,13 @@ import org.portrait.card.geometry.Rect;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.Identified;
+import org.portrait.model.Statement;
 import org.portrait.ui.card.CardCanvas;
 import org.portrait.ui.card.CardEditing;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Slot;
+import org.portrait.ui.edit.Target;
 import org.portrait.ui.edit.field.FieldHost;
 
 /** Writing on the card: begins and ends, goes from one text to the next, and adds and removes items of lists on the way. */
@@ -28,6 +30,7 @@ public final class Typing {
     private final Places places;
     private final TypingMarks marks;
     private final SpotEditor spot;
+    private final MoreOffers more = new MoreOffers(this);
     private Session session;
     /** One of this class' own moves from one place to another. */
     private boolean moving;
@@ -42,6 +45,8 @@ public final class Typing {
         canvas.add(new TitleGestures(this));
         canvas.add(new SliderGestures(tools));
         canvas.add(marks);
+        new EmptyPlaces(tools);
+        new Composition(this);
         canvas.addListener(SWT.FocusOut, event -> end(true));
         canvas.addListener(SWT.Dispose, event -> session = null);
         tools.cursor().addListener(new Cursor.Listener() {
@@ -97,6 +102,9 @@ public final class Typing {
 
     /** Writes what stands at an origin, or what could stand there. @return whether there is something */
     public boolean start(Origin origin) {
+        if (more.open(origin)) {
+            return true;
+        }
         Optional<Places.Place> place = places.at(origin);
         place.ifPresent(found -> start(found, origin));
         return place.isPresent();
@@ -104,12 +112,21 @@ public final class Typing {
 
     /** Writes at a place; the caret is at the end. @param origin where a small editor opens */
     void start(Places.Place place, Origin origin) {
-        flush();
+        spot.close(true);
+        Session before = finish(true);
         moving = true;
         try {
             switch (place) {
-                case Places.Words words -> write(words.text(), origin);
+                case Places.Words words -> {
+                    if (before != null && before.place().isTemplate() != words.text().isTemplate()) {
+                        before.leave();
+                    }
+                    write(words.text(), origin);
+                }
                 case Places.Value value -> {
+                    if (before != null) {
+                        before.leave();
+                    }
                     tools.cursor().select(origin, this);
                     tools.canvas().reveal(origin);
                     spot.open(value.slot(), origin);
@@ -134,7 +151,6 @@ public final class Typing {
     /** The caret or the text have changed: shows it. */
     void shown() {
         marks.wake();
-        tools.canvas().redraw();
         if (session != null && session.isShown()) {
             var place = session.map().place(session.buffer().caret());
             CardCanvas canvas = tools.canvas();
@@ -164,13 +180,21 @@ public final class Typing {
 
     /** Ends. @param keep whether what was written stays */
     void end(boolean keep) {
+        Session done = finish(keep);
+        if (done != null) {
+            done.leave();
+        }
+    }
+
+    /** Ends writing, but leaves the card as it is held for it. @return what ended; {@code null} for nothing */
+    private Session finish(boolean keep) {
         Session done = session;
         session = null;
         if (done != null) {
             done.end(keep);
             marks.sleep();
-            tools.canvas().redraw();
         }
+        return done;
     }
 
     /** The document has changed under the session's hands: there is nothing to write any more. */
@@ -200,11 +224,10 @@ public final class Typing {
 
     /** Enter in an item: on to a new one behind it; from an empty one out of the list. */
     void nextItem(ListItem item) {
-        boolean empty = session.buffer().text().isBlank();
-        int index = item.index() + 1;
-        end(true);
-        if (!empty) {
-            start(places.fresh(item.list(), index), tools.cursor().selection());
+        if (session.buffer().text().isBlank()) {
+            end(true);
+        } else {
+            start(places.fresh(item.list(), item.index() + 1), tools.cursor().selection());
         }
     }
 
@@ -213,8 +236,9 @@ public final class Typing {
         int index = item.index();
         List<?> items = item.list().items();
         Object before = index > 0 ? items.get(index - 1) : index < 0 && !items.isEmpty() ? items.getLast() : null;
-        end(true);
-        if (before instanceof EObject element) {
+        if (before == null) {
+            end(true);
+        } else if (before instanceof EObject element) {
             Origin origin = Origin.of(((Identified) element).getId(), ListItem.wording(element.eClass()).getName());
             start(origin);
         }
@@ -253,12 +277,12 @@ public final class Typing {
     /** The item of a list that is selected or being written. */
     Optional<ListItem> item() {
         return session != null ? session.place().item() : tools.persona()
-                .flatMap(persona -> org.portrait.ui.edit.Target.find(persona, tools.cursor().selection().elementId())).flatMap(ListItem::of);
+                .flatMap(persona -> Target.find(persona, tools.cursor().selection().elementId())).flatMap(ListItem::of);
     }
 
     /** Says how much an item matters. @return whether it can matter more or less */
     boolean weigh(int weight) {
-        Optional<Slot> slot = item().filter(item -> item.index() >= 0 && item.item() instanceof org.portrait.model.Statement)
+        Optional<Slot> slot = item().filter(item -> item.index() >= 0 && item.item() instanceof Statement)
                 .map(item -> Slot.of(item.item(), PersonaPackage.Literals.STATEMENT__WEIGHT));
         slot.ifPresent(found -> tools.editing().set(found, Integer.valueOf(weight).equals(found.value()) ? null : weight));
         return slot.isPresent();

@@ -40,7 +40,13 @@ final class TypingGestures implements Gesture {
     @Override
     public Optional<Drag> press(Pointer at) {
         clicked = at.button() == 1 ? at : null;
-        if (typing.session().isEmpty() || at.button() != 1) {
+        if (at.button() != 1) {
+            return Optional.empty();
+        }
+        if (typing.places().isOffer(at.origin())) {
+            return Optional.of(offered(at.origin()));
+        }
+        if (typing.session().isEmpty()) {
             return Optional.empty();
         }
         Session session = typing.session().get();
@@ -54,6 +60,23 @@ final class TypingGestures implements Gesture {
                 place(session, to, true);
             }
         });
+    }
+
+    /** A click on what is offered says it. */
+    private Drag offered(Origin origin) {
+        return new Drag() {
+            @Override
+            public void move(Pointer to) {
+                // an offer stays where it is
+            }
+
+            @Override
+            public void drop(Pointer at) {
+                if (at.origin().equals(origin)) {
+                    typing.start(origin);
+                }
+            }
+        };
     }
 
     private boolean hits(Session session, Pointer at) {

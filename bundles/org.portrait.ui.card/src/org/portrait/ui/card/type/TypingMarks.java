@@ -25,11 +25,16 @@ final class TypingMarks implements Overlay {
     /** Height of letters as a part of their line's. */
     private static final double LETTERS = 0.62;
     private static final int SELECTED = 76;
+    /** How far the caret reaches beyond its place. */
+    private static final int MARGIN = 4;
+    /** Room for the words of a hint. */
+    private static final int HINT = 320;
 
     private final Typing typing;
     private final CardCanvas canvas;
     private final Runnable blink = this::blink;
     private boolean shown = true;
+    private Rectangle painted = new Rectangle(0, 0, 0, 0);
     private Font font;
     private int fontHeight;
 
@@ -44,16 +49,39 @@ final class TypingMarks implements Overlay {
         });
     }
 
-    /** Shows the caret at once, then lets it blink. */
+    /** Shows the marks as they are now, and the caret at once; then lets it blink. */
     void wake() {
         shown = true;
+        redraw(painted);
+        typing.session().filter(Session::isShown).ifPresent(session -> redraw(area(session)));
         canvas.getDisplay().timerExec(BLINK, blink);
     }
 
+    /** Shows no marks any more. */
     void sleep() {
         if (!canvas.isDisposed()) {
             canvas.getDisplay().timerExec(-1, blink);
+            redraw(painted);
         }
+    }
+
+    private void redraw(Rectangle area) {
+        canvas.redraw(area.x, area.y, area.width, area.height, false);
+    }
+
+    /** What the marks cover. */
+    private Rectangle area(Session session) {
+        TextBuffer buffer = session.buffer();
+        Rect all = caret(session.map().place(buffer.caret())).grown(MARGIN);
+        if (buffer.text().isEmpty()) {
+            all = all.union(Rect.ofCorners(all.x(), all.y(), all.x() + HINT, all.bottom()));
+        }
+        for (CaretMap.Area selected : session.map().areas(buffer.from(), buffer.to())) {
+            all = all.union(canvas.toWindow(selected.page(), selected.area()).grown(1));
+        }
+        int x = (int) Math.floor(all.x());
+        int y = (int) Math.floor(all.y());
+        return new Rectangle(x, y, (int) Math.ceil(all.right()) - x, (int) Math.ceil(all.bottom()) - y);
     }
 
     private void blink() {
@@ -74,7 +102,20 @@ final class TypingMarks implements Overlay {
 
     @Override
     public void paint(GC gc, Rectangle damage) {
-        typing.session().filter(Session::isShown).ifPresent(session -> paint(gc, session));
+        typing.session().filter(Session::isShown).ifPresent(session -> {
+            Rectangle now = area(session);
+            if (!now.equals(painted) && !damage.equals(damage.union(now).union(painted))) {
+                // the text has moved since the marks were asked for
+                Rectangle both = painted.isEmpty() ? now : now.union(painted);
+                canvas.getDisplay().asyncExec(() -> {
+                    if (!canvas.isDisposed()) {
+                        redraw(both);
+                    }
+                });
+            }
+            painted = now;
+            paint(gc, session);
+        });
     }
 
     private void paint(GC gc, Session session) {

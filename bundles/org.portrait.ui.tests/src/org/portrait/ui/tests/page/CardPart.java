@@ -60,6 +60,29 @@ public final class CardPart {
         });
     }
 
+    /** Types where the focus is. */
+    public void type(String text) {
+        Hands.type(text);
+    }
+
+    /** Presses a key. @param key a key code of SWT, or a character */
+    public void press(int key, int... modifiers) {
+        Hands.press(key, modifiers);
+    }
+
+    /** Clicks what says something twice. */
+    public void doubleClick(String words) {
+        await(words);
+        Rect area = Ui.get(() -> {
+            CardCanvas canvas = canvas().orElseThrow();
+            Reading.Stop stop = stop(canvas, words).orElseThrow();
+            canvas.reveal(stop.origin());
+            canvas.forceFocus();
+            return canvas.areas(stop.origin()).getFirst();
+        });
+        Hands.click(Ui.get(() -> canvas().orElseThrow()), new Point((int) (area.x() + area.width() / 2), (int) (area.y() + area.height() / 2)), 2);
+    }
+
     /** A number for what is seen: other pixels make another. */
     public int look() {
         return Ui.get(() -> {
