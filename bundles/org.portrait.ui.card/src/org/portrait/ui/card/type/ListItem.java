@@ -12,6 +12,8 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.portrait.card.scene.Origin;
+import org.portrait.model.Identified;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.Segment;
 import org.portrait.model.Persona;
@@ -57,6 +59,11 @@ record ListItem(Slot list, EObject item) {
     /** The class of the items of a list. */
     static EClass type(Slot list) {
         return ((EReference) list.feature()).getEReferenceType();
+    }
+
+    /** What the card shows the list as. */
+    Origin listOrigin() {
+        return Origin.of(list.holder().map(holder -> ((Identified) holder).getId()).orElse(FeatureText.DRAFT), list.feature().getName());
     }
 
     /** Where in the list the item is; -1 while it is not. */

@@ -115,7 +115,7 @@ final class Places {
      * @param item the item that is written now, if it is one
      */
     Optional<Origin> next(Scene scene, Origin from, Optional<ListItem> item, int step) {
-        return item.flatMap(now -> sibling(now, from, step)).or(() -> beyond(scene, from, step));
+        return item.flatMap(now -> sibling(now, from, step)).or(() -> beyond(scene, from, item.map(ListItem::listOrigin), step));
     }
 
     private static Optional<Origin> sibling(ListItem now, Origin from, int step) {
@@ -131,9 +131,10 @@ final class Places {
         return Origin.of(((Identified) element).getId(), feature.getName());
     }
 
-    private Optional<Origin> beyond(Scene scene, Origin from, int step) {
+    private Optional<Origin> beyond(Scene scene, Origin from, Optional<Origin> list, int step) {
         List<Reading.Stop> stops = new ArrayList<>(Reading.of(scene, origin -> true).stops());
-        int index = indexOf(stops, from);
+        int shown = indexOf(stops, from);
+        int index = shown < 0 && list.isPresent() ? indexOf(stops, list.get()) : shown;
         int at = index < 0 ? step > 0 ? 0 : stops.size() - 1 : index + step;
         for (; at >= 0 && at < stops.size(); at += step) {
             Optional<Origin> found = enter(stops.get(at).origin(), from, step);

@@ -48,12 +48,8 @@ final class Session {
         return tools.canvas();
     }
 
-    /** Begins: the card shows a place for the text, and keeps its size and columns, so that nothing jumps. */
+    /** Begins: the card shows a place for the text. */
     void begin() {
-        canvas().card().ifPresent(card -> canvas().setDrafting(canvas().drafting().at(card.density())));
-        if (!place.isTemplate()) {
-            tools.preview(template -> template);
-        }
         canvas().setGuise(copy -> place.show(copy, guarded()));
     }
 
@@ -105,10 +101,8 @@ final class Session {
         editing.endTyping();
     }
 
-    /** Lets the card be as it is. */
+    /** Lets the card show no more than the document has. */
     void leave() {
-        canvas().preview(null);
-        canvas().setDrafting(canvas().drafting().at(0));
         canvas().setGuise(copy -> {
         });
     }

@@ -38,6 +38,7 @@ final class SliderGestures implements Gesture {
     private static final int STEP = 5;
     private static final int DOTS = 5;
 
+    private final Typing typing;
     private final CardEditing tools;
     private final CardCanvas canvas;
 
@@ -52,8 +53,9 @@ final class SliderGestures implements Gesture {
         }
     }
 
-    SliderGestures(CardEditing tools) {
-        this.tools = tools;
+    SliderGestures(Typing typing) {
+        this.typing = typing;
+        tools = typing.tools();
         canvas = tools.canvas();
     }
 
@@ -144,6 +146,7 @@ final class SliderGestures implements Gesture {
 
         Slide(Slider slider, Pointer at) {
             this.slider = slider;
+            typing.flush();
             value = slider.value(at.pageX());
             canvas.card().ifPresent(card -> canvas.setDrafting(canvas.drafting().at(card.density())));
             show();

@@ -138,11 +138,11 @@ final class SpotEditor implements FieldHost {
         switch (event.detail) {
             case SWT.TRAVERSE_ESCAPE -> {
                 event.doit = false;
-                later(() -> close(false));
+                later(() -> done(false));
             }
             case SWT.TRAVERSE_RETURN -> {
                 event.doit = false;
-                later(() -> close(true));
+                later(() -> done(true));
             }
             case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
                 int step = event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1;
@@ -173,7 +173,7 @@ final class SpotEditor implements FieldHost {
             Shell opened = shell;
             typing.tools().canvas().forceFocus();
             if (!typing.walk(step) && shell == opened) {
-                close(true);
+                done(true);
             }
         }
     }
@@ -223,7 +223,7 @@ final class SpotEditor implements FieldHost {
                 return;
             }
         }
-        close(true);
+        done(true);
     }
 
     void type(char letter) {
@@ -231,6 +231,12 @@ final class SpotEditor implements FieldHost {
             text.setText(String.valueOf(letter));
             text.setSelection(1);
         }
+    }
+
+    /** Closes, and nothing else is written. @param keep whether what was entered stays */
+    private void done(boolean keep) {
+        close(keep);
+        typing.release();
     }
 
     /** Closes. @param keep whether what was entered stays */

@@ -35,7 +35,9 @@ interface TextPlace {
 
     /** Where the letters stand. */
     default CaretMap map(Scene scene, String words) {
-        return CaretMap.of(scene, origin(), words);
+        CaretMap map = CaretMap.of(scene, origin(), words);
+        // the only item of a list may stand for the list
+        return map.isEmpty() && item().isPresent() ? CaretMap.of(scene, item().get().listOrigin(), words) : map;
     }
 
     /** Whether the text may have several paragraphs. */

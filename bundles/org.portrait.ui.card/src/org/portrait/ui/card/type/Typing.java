@@ -34,6 +34,8 @@ public final class Typing {
     private Session session;
     /** One of this class' own moves from one place to another. */
     private boolean moving;
+    private boolean held;
+    private boolean heldColumns;
 
     private Typing(CardEditing tools, FieldHost host) {
         this.tools = tools;
@@ -43,11 +45,15 @@ public final class Typing {
         CardCanvas canvas = tools.canvas();
         canvas.add(new TypingGestures(this));
         canvas.add(new TitleGestures(this));
-        canvas.add(new SliderGestures(tools));
+        canvas.add(new SliderGestures(this));
         canvas.add(marks);
         new EmptyPlaces(tools);
         new Composition(this);
-        canvas.addListener(SWT.FocusOut, event -> end(true));
+        canvas.addListener(SWT.FocusOut, event -> {
+            if (!spot.isOpen()) {
+                end(true);
+            }
+        });
         canvas.addListener(SWT.Dispose, event -> session = null);
         tools.cursor().addListener(new Cursor.Listener() {
             @Override
@@ -118,15 +124,14 @@ public final class Typing {
         try {
             switch (place) {
                 case Places.Words words -> {
-                    if (before != null && before.place().isTemplate() != words.text().isTemplate()) {
-                        before.leave();
-                    }
+                    hold(!words.text().isTemplate());
                     write(words.text(), origin);
                 }
                 case Places.Value value -> {
                     if (before != null) {
                         before.leave();
                     }
+                    hold(true);
                     tools.cursor().select(origin, this);
                     tools.canvas().reveal(origin);
                     spot.open(value.slot(), origin);
@@ -184,6 +189,31 @@ public final class Typing {
         if (done != null) {
             done.leave();
         }
+        release();
+    }
+
+    /** Lets the card keep its size and columns, so that nothing jumps while somebody writes. */
+    private void hold(boolean columns) {
+        CardCanvas canvas = tools.canvas();
+        if (!held) {
+            canvas.card().ifPresent(card -> canvas.setDrafting(canvas.drafting().at(card.density())));
+        }
+        if (!columns) {
+            canvas.preview(null);
+        } else if (!held || !heldColumns) {
+            tools.preview(template -> template);
+        }
+        held = true;
+        heldColumns = columns;
+    }
+
+    /** Nobody writes any more: the card may arrange itself anew. */
+    void release() {
+        if (held) {
+            held = false;
+            tools.canvas().preview(null);
+            tools.canvas().setDrafting(tools.canvas().drafting().at(0));
+        }
     }
 
     /** Ends writing, but leaves the card as it is held for it. @return what ended; {@code null} for nothing */
@@ -206,6 +236,7 @@ public final class Typing {
             done.leave();
             marks.sleep();
         }
+        release();
     }
 
     /** A letter was typed that opened a small editor. */

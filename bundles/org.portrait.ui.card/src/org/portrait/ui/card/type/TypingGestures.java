@@ -12,6 +12,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Event;
+import org.portrait.card.caret.CaretMap;
 import org.portrait.card.scene.Origin;
 import org.portrait.ui.card.CardCanvas;
 import org.portrait.ui.card.Drag;
@@ -26,6 +27,8 @@ final class TypingGestures implements Gesture {
 
     /** How far beside its letters a text still takes a click, in points. */
     private static final double NEAR = 3;
+    /** Room for the words that tell what is to be written in an empty place, in points. */
+    private static final double HINT = 90;
 
     private final Typing typing;
     private final CardCanvas canvas;
@@ -81,8 +84,15 @@ final class TypingGestures implements Gesture {
 
     private boolean hits(Session session, Pointer at) {
         boolean own = at.origin().equals(session.place().origin()) && !at.origin().isNone();
-        return own || session.map().areas(0, session.map().text().length()).stream()
+        return own || session.buffer().text().isEmpty() && hitsHint(session, at) || session.map().areas(0, session.map().text().length()).stream()
                 .anyMatch(area -> area.page() == at.page() && area.area().grown(NEAR).contains(at.pageX(), at.pageY()));
+    }
+
+    /** The words that tell what is to be written in an empty place are clicked like a text. */
+    private static boolean hitsHint(Session session, Pointer at) {
+        CaretMap.Place place = session.map().place(0);
+        return place.page() == at.page() && at.pageY() >= place.top() - NEAR && at.pageY() <= place.bottom() + NEAR
+                && at.pageX() >= place.x() - NEAR && at.pageX() <= place.x() + HINT;
     }
 
     private void place(Session session, Pointer at, boolean extend) {

@@ -72,6 +72,21 @@ class WritingTest {
     }
 
     @Test
+    void theOnlyItemOfAListThatStandsAsAFactIsWrittenThere() {
+        card.select(Origin.of(card.persona.getId(), "geography.country")).type("Russia");
+        card.select(Origin.of(card.persona.getId(), "geography.languages")).type("Tatar");
+        card.typing.flush();
+        card.settle();
+        card.select(Origin.of(card.persona.getGeography().getId(), "languages")).key(SWT.F2);
+        assertTrue(card.session().orElseThrow().isShown(), "a caret in the fact");
+        card.type("!").key(SWT.CR);
+        assertTrue(card.session().orElseThrow().isShown(), "another item makes a list of it");
+        card.type("Russian");
+        card.typing.flush();
+        assertEquals(List.of("Tatar!", "Russian"), card.persona.getGeography().getLanguages().stream().map(Statement::getText).toList());
+    }
+
+    @Test
     void blanksAreSeenBeforeTheDocumentKeepsThem() {
         card.select(goals).type("a");
         double before = card.session().orElseThrow().map().place(1).x();
