@@ -5,8 +5,10 @@
 package org.portrait.card.arrange;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.layout.Card;
@@ -24,7 +26,9 @@ public final class Neighbours {
 
     /** The nearest block above, below, to the left or right of a block. @param name of the block; the first one when it is not there */
     public static Optional<String> towards(Card card, String name, int dx, int dy) {
-        List<Card.Block> blocks = card.blocks();
+        Set<String> seen = new HashSet<>();
+        // a block that goes on elsewhere is where it begins
+        List<Card.Block> blocks = card.blocks().stream().filter(block -> seen.add(block.name())).toList();
         Optional<Card.Block> start = blocks.stream().filter(block -> block.name().equals(name)).findFirst();
         if (start.isEmpty()) {
             return blocks.stream().map(Card.Block::name).findFirst();
