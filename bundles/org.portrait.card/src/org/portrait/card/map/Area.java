@@ -67,11 +67,11 @@ record Area(Segment segment, Origin origin, double weight, List<Circle> circles,
 
     /** The first circles alone. */
     Area head(int count) {
-        return new Area(segment, origin, weight, circles.subList(0, count), continued);
+        return new Area(segment, origin, weight * count / circles.size(), circles.subList(0, count), continued);
     }
 
     /** What is left without the first circles. */
     Area tail(int count) {
-        return new Area(segment, origin, weight, circles.subList(count, circles.size()), true);
+        return new Area(segment, origin, weight * (circles.size() - count) / circles.size(), circles.subList(count, circles.size()), true);
     }
 }

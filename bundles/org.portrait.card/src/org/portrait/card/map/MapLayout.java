@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.portrait.card.compose.FootLine;
 import org.portrait.card.compose.Kit;
@@ -44,7 +45,8 @@ import org.portrait.model.Project;
  * their decisions. The areas share the page as {@link Rows} tells: by the segments' shares of the audience, as far as the content leaves room.
  *
  * <p>Of a few sizes at which all fits on one page one is taken that is large and leaves room for areas by their weights. Where that would be too small to be read, the areas go over several pages
- * at a readable size, in their order; those of one page share it by their weights, and an area with too many personas goes on on the next page.
+ * at a readable size, in their order; those of one page share it by their weights, and an area with too many personas goes on on the next page,
+ * where it weighs as much as what is left of it.
  * Pure: the same project and settings give equal scenes.
  */
 public final class MapLayout {
@@ -57,6 +59,8 @@ public final class MapLayout {
     private static final double SEVERAL = 0.88;
     /** Where even a single circle is larger than a page. */
     private static final double SMALLER = 0.8;
+    /** Fewest circles of an area that begin on a page with others. */
+    private static final int WORTHWHILE = 4;
     private static final List<Accent> ACCENTS = List.of(Accent.PRIMARY, Accent.MONEY, Accent.PLACE, Accent.POSITIVE, Accent.MIND, Accent.NEUTRAL);
 
     private final Project project;
@@ -130,14 +134,16 @@ public final class MapLayout {
             int whole = most(rest.size(), sheets.isEmpty(), count -> rest.subList(0, count));
             List<Area> page = new ArrayList<>(rest.subList(0, whole));
             rest.subList(0, whole).clear();
-            if (page.isEmpty()) {
-                Area area = rest.removeFirst();
-                int some = most(area.circles().size(), sheets.isEmpty(), count -> List.of(area.head(count)));
-                if (some == 0) {
+            if (!rest.isEmpty()) {
+                Area area = rest.getFirst();
+                int some = most(area.circles().size(), sheets.isEmpty(), count -> Stream.concat(page.stream(), Stream.of(area.head(count))).toList());
+                if (some == 0 && page.isEmpty()) {
                     return Optional.empty();
                 }
-                page.add(area.head(some));
-                rest.addFirst(area.tail(some));
+                if (page.isEmpty() || some >= WORTHWHILE) {
+                    page.add(area.head(some));
+                    rest.set(0, area.tail(some));
+                }
             }
             sheets.add(sheet(page, sheets.isEmpty()).orElseThrow());
         }
