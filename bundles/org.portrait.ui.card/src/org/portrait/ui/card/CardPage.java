@@ -33,6 +33,7 @@ public final class CardPage implements Cursor.Listener {
     private final CardCanvas canvas;
     private final CardEditing tools;
     private final SidePanel panel;
+    private final ZoomBar zoom;
     private final NextLine next;
     /** The card is not seen and has missed something. */
     private boolean stale;
@@ -59,7 +60,8 @@ public final class CardPage implements Cursor.Listener {
         canvas = new CardCanvas(sash, cursor, origin -> origin.feature().startsWith(Offers.MORE)
                 || Target.of(cursor.subject(), origin).isPresent());
         tools = new CardEditing(canvas, cursor, editing);
-        new EvidenceOverlay(canvas, cursor, new ZoomBar(canvas));
+        zoom = new ZoomBar(canvas);
+        new EvidenceOverlay(canvas, cursor, zoom);
         panel = new SidePanel(sash, toolkit, editing, cursor, words, page::getVisible);
         sash.setWeights(68, 32);
         canvas.addListener(SWT.DefaultSelection, event -> panel.setFocus());
@@ -87,6 +89,11 @@ public final class CardPage implements Cursor.Listener {
     /** What the tools on the card work with. */
     public CardEditing tools() {
         return tools;
+    }
+
+    /** The bar over the lower right corner of the card. */
+    public ZoomBar zoomBar() {
+        return zoom;
     }
 
     /** The panel beside it. */

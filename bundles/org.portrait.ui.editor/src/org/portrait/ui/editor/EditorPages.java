@@ -86,7 +86,7 @@ public final class EditorPages implements Cursor.Listener {
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         card = new CardPage(tabs, toolkit, editing, cursor, Suggestions::of);
         blocks = new BlockTools(card.tools());
-        typing = Typing.on(card.tools(), card.panel());
+        typing = Typing.on(card.tools(), card.panel(), card.zoomBar());
         new Palette(card.left(), blocks);
         profile = new ProfilePage(tabs, toolkit, editing, cursor, Suggestions::of);
         bar = new PersonaBar(top, profile, cursor, session::project, new CardLooks(card.tools()));

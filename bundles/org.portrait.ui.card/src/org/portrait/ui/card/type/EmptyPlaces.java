@@ -5,14 +5,13 @@
 package org.portrait.ui.card.type;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.portrait.model.Persona;
 import org.portrait.model.trait.Trait;
 import org.portrait.ui.card.CardCanvas;
 import org.portrait.ui.card.CardEditing;
 import org.portrait.ui.card.Gesture;
+import org.portrait.ui.card.ZoomBar;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.widget.Glyph;
 import org.portrait.ui.edit.widget.GlyphButton;
@@ -22,21 +21,17 @@ final class EmptyPlaces implements Gesture {
 
     /** From how many traits on a card is no empty sheet any more. */
     private static final int ENOUGH = 8;
-    private static final int GAP = 16;
 
     private final CardEditing tools;
     private final CardCanvas canvas;
     private final GlyphButton button;
 
-    EmptyPlaces(CardEditing tools) {
+    /** @param bar gets a button for it */
+    EmptyPlaces(CardEditing tools, ZoomBar bar) {
         this.tools = tools;
         canvas = tools.canvas();
-        button = new GlyphButton(canvas, Glyph.ADD, "", SWT.NO_FOCUS);
-        button.setBackground(canvas.getParent().getBackground());
-        button.setText(Texts.get("empty"));
-        button.setAccessibleName(Texts.get("empty"));
+        button = bar.add(Glyph.OFFERS, "empty.toggle");
         button.addListener(SWT.Selection, event -> toggle());
-        canvas.addListener(SWT.Resize, event -> place());
         canvas.add(this);
         tools.cursor().addListener(new Cursor.Listener() {
             @Override
@@ -63,13 +58,6 @@ final class EmptyPlaces implements Gesture {
         canvas.setDrafting(canvas.drafting().offering(offers));
         button.setQuiet(!offers);
         button.setToolTipText(Texts.get(offers ? "empty.hide" : "empty.show"));
-        place();
-    }
-
-    private void place() {
-        Point size = button.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        Rectangle area = canvas.getClientArea();
-        button.setBounds(GAP, area.height - size.y - GAP, size.x, size.y);
     }
 
     @Override

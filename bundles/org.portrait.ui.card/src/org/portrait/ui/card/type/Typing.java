@@ -17,6 +17,7 @@ import org.portrait.model.Identified;
 import org.portrait.model.Statement;
 import org.portrait.ui.card.CardCanvas;
 import org.portrait.ui.card.CardEditing;
+import org.portrait.ui.card.ZoomBar;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Slot;
@@ -37,7 +38,7 @@ public final class Typing {
     private boolean held;
     private boolean heldColumns;
 
-    private Typing(CardEditing tools, FieldHost host) {
+    private Typing(CardEditing tools, FieldHost host, ZoomBar bar) {
         this.tools = tools;
         places = new Places(tools);
         marks = new TypingMarks(this);
@@ -47,7 +48,7 @@ public final class Typing {
         canvas.add(new TitleGestures(this));
         canvas.add(new SliderGestures(this));
         canvas.add(marks);
-        new EmptyPlaces(tools);
+        new EmptyPlaces(tools, bar);
         new Composition(this);
         canvas.addListener(SWT.FocusOut, event -> {
             if (!spot.isOpen()) {
@@ -78,8 +79,8 @@ public final class Typing {
     }
 
     /** Makes what a card page shows writable. @param host of the fields of small editors */
-    public static Typing on(CardEditing tools, FieldHost host) {
-        return new Typing(tools, host);
+    public static Typing on(CardEditing tools, FieldHost host, ZoomBar bar) {
+        return new Typing(tools, host, bar);
     }
 
     CardEditing tools() {

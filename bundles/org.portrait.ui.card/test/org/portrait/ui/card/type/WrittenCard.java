@@ -69,7 +69,7 @@ final class WrittenCard implements AutoCloseable {
                 cursor.contentChanged();
             }
         });
-        typing = Typing.on(page.tools(), page.panel());
+        typing = Typing.on(page.tools(), page.panel(), page.zoomBar());
         shell.open();
         page.catchUp();
         canvas().setDrafting(new Drafting(true, 0));

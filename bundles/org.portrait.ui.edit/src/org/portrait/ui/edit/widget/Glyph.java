@@ -45,6 +45,8 @@ public enum Glyph {
     EMPHASIS,
     /** A drop. */
     COLOUR,
+    /** A dashed box with a plus sign. */
+    OFFERS,
     /** Three dots: more of it. */
     MORE;
 
@@ -99,6 +101,13 @@ public enum Glyph {
             case EVIDENCE -> {
                 gc.drawOval(x + 2, y + 2, 12, 12);
                 gc.drawPolyline(new int[] {x + 5, y + 8, x + 7, y + 10, x + 11, y + 6});
+            }
+            case OFFERS -> {
+                gc.setLineStyle(SWT.LINE_DOT);
+                gc.drawRoundRectangle(x + 1, y + 3, 14, 10, 5, 5);
+                gc.setLineStyle(SWT.LINE_SOLID);
+                gc.drawLine(x + 6, y + 8, x + 10, y + 8);
+                gc.drawLine(x + 8, y + 6, x + 8, y + 10);
             }
             case DUPLICATE -> {
                 gc.drawRoundRectangle(x + 2, y + 2, 8, 8, 3, 3);
