@@ -29,7 +29,7 @@ import org.portrait.ui.edit.widget.Tint;
 final class Swatches extends Canvas {
 
     /** Names and colours, from red around the circle, then greys. */
-    private static final List<String> COLOURS = List.of("", "#c62828", "#d84315", "#b26a00", "#827717", "#2e7d32", "#00796b", "#00838f", "#1565c0",
+    private static final List<String> COLOURS = List.of("", "#c62828", "#bf360c", "#9a5b00", "#fbc02d", "#2e7d32", "#00796b", "#00838f", "#1565c0",
             "#283593", "#6a1b9a", "#ad1457", "#5d4037", "#37474f");
     private static final int COLUMNS = 7;
     private static final int DOT = 24;

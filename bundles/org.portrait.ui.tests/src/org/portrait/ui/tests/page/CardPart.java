@@ -83,6 +83,16 @@ public final class CardPart {
         Hands.click(Ui.get(() -> canvas().orElseThrow()), new Point((int) (area.x() + area.width() / 2), (int) (area.y() + area.height() / 2)), 2);
     }
 
+    /** Waits until something else is seen. @param before what {@link #look()} said then */
+    public void awaitOtherLook(int before) {
+        Ui.await("another look of the card", () -> canvas().filter(CardCanvas::isUpToDate).isPresent() && look() != before);
+    }
+
+    /** Waits until something is seen again. @param wanted what {@link #look()} said then */
+    public void awaitLook(int wanted) {
+        Ui.await("the look that the card had", () -> canvas().filter(CardCanvas::isUpToDate).isPresent() && look() == wanted);
+    }
+
     /** A number for what is seen: other pixels make another. */
     public int look() {
         return Ui.get(() -> {
