@@ -27,6 +27,9 @@ import org.portrait.model.trait.Trait;
 /** Composes a block: its frame, its title and its parts. */
 public final class BlockComposer {
 
+    /** Titles do not become smaller than this share of their usual size. */
+    private static final double LEAST_TITLE = 0.65;
+
     private final Kit kit;
     private final Persona persona;
 
@@ -116,6 +119,15 @@ public final class BlockComposer {
         return trait.holder(persona).map(holder -> Item.origin((Identified) holder, "")).orElse(Origin.NONE);
     }
 
+    /** A style in which no word of a title has to be broken; smaller where the column is narrow for it. */
+    private static TextStyle unbroken(String title, TextStyle style, double width, Kit kit) {
+        double longest = 0;
+        for (String word : title.strip().split("\\s+")) {
+            longest = Math.max(longest, kit.line(kit.title(TextRole.BLOCK_TITLE, word), style).width());
+        }
+        return longest <= width ? style : style.size(style.size() * Math.max(LEAST_TITLE, width / longest * 0.995));
+    }
+
     private Piece title(Block block, String title, double width, Meaning meaning) {
         Kit inside = kit.stressed(block.emphasis());
         Theme theme = inside.theme();
@@ -129,7 +141,7 @@ public final class BlockComposer {
         double indent = icon ? kit.pt(19) * scale : 0;
         Drawing mark = (x, y, into) -> Kit.icon(block.icon(), size, onBand ? theme.palette().paper() : tone.strong())
                 .draw(x, y + style.lineHeight() / 2 - size / 2, into);
-        Piece words = inside.text(kit.title(TextRole.BLOCK_TITLE, title), style, width - indent, meaning);
+        Piece words = inside.text(kit.title(TextRole.BLOCK_TITLE, title), unbroken(title, style, width - indent, inside), width - indent, meaning);
         return Marked.of(null, icon ? mark : Drawing.NOTHING, size, indent, words);
     }
 }

@@ -18,6 +18,8 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -91,7 +93,12 @@ final class GalleryDialog extends Dialog {
         about.setForeground(Tint.quiet(about));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(about);
         Composite actions = new Composite(below, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).spacing(6, 0).applyTo(actions);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.marginLeft = 0;
+        row.spacing = 6;
+        actions.setLayout(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(actions);
+        actions.addListener(SWT.Resize, event -> wrap(actions));
         action(actions, "save", this::save);
         spread = action(actions, "spread", this::spread);
         reset = action(actions, "reset", () -> run("step.reset", DesignEdits.reset(editing.domain(), persona)));
@@ -109,7 +116,7 @@ final class GalleryDialog extends Dialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Words.get("gallery.use"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, Words.get("gallery.close"), false);
     }
 
     @Override
@@ -127,6 +134,20 @@ final class GalleryDialog extends Dialog {
         button.setToolTipText(Words.get("gallery." + key + ".help"));
         button.addListener(SWT.Selection, event -> action.run());
         return button;
+    }
+
+    /** Where there is little room, the buttons take a further row. */
+    private static void wrap(Composite actions) {
+        GridData data = (GridData) actions.getLayoutData();
+        int height = actions.computeSize(actions.getSize().x, SWT.DEFAULT).y;
+        if (data.heightHint != height) {
+            data.heightHint = height;
+            actions.getDisplay().asyncExec(() -> {
+                if (!actions.isDisposed()) {
+                    actions.getShell().layout(true, true);
+                }
+            });
+        }
     }
 
     private void refresh() {

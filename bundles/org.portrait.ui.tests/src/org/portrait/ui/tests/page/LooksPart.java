@@ -40,7 +40,7 @@ public final class LooksPart {
 
     /** Opens the gallery of templates and waits for its pictures. */
     public DialogPage openGallery() {
-        Ui.click(button("Card template").orElseThrow());
+        Ui.click(Ui.get(() -> button("Card template").orElseThrow()));
         DialogPage dialog = DialogPage.await(GALLERY);
         Ui.await("pictures of all templates", () -> gallery().isComplete());
         return dialog;
@@ -78,7 +78,7 @@ public final class LooksPart {
 
     /** Opens the chooser of theme and colour. */
     public void openLooks() {
-        Ui.click(button("Theme").orElseThrow());
+        Ui.click(Ui.get(() -> button("Theme").orElseThrow()));
         Ui.awaitShell(LOOK);
     }
 
