@@ -44,6 +44,11 @@ final class FreshItem implements TextPlace {
         feature = ListItem.wording(item.eClass());
     }
 
+    /** Where in the list the item comes. */
+    int index() {
+        return index;
+    }
+
     private String id() {
         return ((Identified) item).getId();
     }

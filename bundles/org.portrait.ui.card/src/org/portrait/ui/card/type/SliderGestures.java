@@ -73,7 +73,7 @@ final class SliderGestures implements Gesture {
     @Override
     public boolean key(Event key) {
         int direction = key.keyCode == SWT.ARROW_LEFT ? -1 : key.keyCode == SWT.ARROW_RIGHT ? 1 : 0;
-        if (direction == 0 || (key.stateMask & ~SWT.SHIFT) != 0) {
+        if (direction == 0 || (key.stateMask & ~SWT.SHIFT) != 0 || typing.isActive()) {
             return false;
         }
         Optional<Slot> slot = tools.persona().flatMap(persona -> slot(persona, tools.cursor().selection().elementId(),

@@ -40,10 +40,13 @@ final class SpotEditor implements FieldHost {
     private static final int LEAST_WIDTH = 190;
     private static final int WIDE = 340;
     private static final int GAP = 5;
+    /** How long after its opening nobody means to leave it, in nanoseconds. */
+    private static final long GRACE = 700_000_000;
 
     private final Typing typing;
     private final FieldHost page;
     private Shell shell;
+    private long opened;
     private Field field;
     private Slot slot;
     /** The last step before anything was changed here. */
@@ -111,8 +114,12 @@ final class SpotEditor implements FieldHost {
         });
         shell.addListener(SWT.Traverse, this::leave);
         listen(body);
-        shell.addListener(SWT.Deactivate, event -> canvas.getDisplay().asyncExec(this::deactivated));
+        shell.addListener(SWT.Deactivate, event -> {
+            boolean early = System.nanoTime() - opened < GRACE;
+            canvas.getDisplay().asyncExec(() -> deactivated(early));
+        });
         place(canvas, origin);
+        opened = System.nanoTime();
         shell.open();
         field.setFocus();
         if (canvas.getDisplay().getFocusControl() instanceof Text text && text.getShell() == shell) {
@@ -213,8 +220,13 @@ final class SpotEditor implements FieldHost {
     }
 
     /** Another window is in front, unless it belongs to the field: then the value is written. */
-    private void deactivated() {
+    private void deactivated(boolean early) {
         if (!isOpen()) {
+            return;
+        }
+        if (early) {
+            // when an earlier small window has gone, a window manager may turn to the one behind it
+            shell.forceActive();
             return;
         }
         Shell active = shell.getDisplay().getActiveShell();

@@ -265,9 +265,9 @@ public final class Typing {
 
     /** Backspace in an empty item: away with it, and back to the one before. */
     void removeItem(ListItem item) {
-        int index = item.index();
+        int index = place(item);
         List<?> items = item.list().items();
-        Object before = index > 0 ? items.get(index - 1) : index < 0 && !items.isEmpty() ? items.getLast() : null;
+        Object before = index > 0 && index <= items.size() ? items.get(index - 1) : null;
         if (before == null) {
             end(true);
         } else if (before instanceof EObject element) {
@@ -276,12 +276,17 @@ public final class Typing {
         }
     }
 
+    /** Where in its list the item that is written is, or comes. */
+    private int place(ListItem item) {
+        return item.index() < 0 && session.place() instanceof FreshItem fresh ? fresh.index() : item.index();
+    }
+
     /** Lines behind an item, each as an item of its own; writing goes on in the last one. */
     void paste(ListItem item, String lines) {
+        int index = item.index() < 0 ? place(item) : item.index() + 1;
         end(true);
         List<EObject> items = Editing.items(item.list(), lines);
-        int index = item.index();
-        tools.editing().add(item.list(), items, index < 0 ? item.list().items().size() : index + 1);
+        tools.editing().add(item.list(), items, Math.min(index, item.list().items().size()));
         if (!items.isEmpty()) {
             EObject last = items.getLast();
             start(Origin.of(((Identified) last).getId(), ListItem.wording(last.eClass()).getName()));

@@ -50,6 +50,7 @@ final class TypingGestures implements Gesture {
             return Optional.of(offered(at.origin()));
         }
         if (typing.session().isEmpty()) {
+            typing.flush();
             return Optional.empty();
         }
         Session session = typing.session().get();
@@ -186,9 +187,12 @@ final class TypingGestures implements Gesture {
                 Optional<ListItem> item = session.place().item();
                 String first = words.lines().findFirst().orElse("");
                 boolean several = item.isPresent() && !session.place().isProse() && words.strip().lines().count() > 1;
-                insert(several ? first.strip() : words);
+                boolean whole = several && session.buffer().text().isBlank();
+                if (!whole) {
+                    insert(several ? first.strip() : words);
+                }
                 if (several) {
-                    typing.paste(item.get(), words.substring(words.indexOf(first) + first.length()));
+                    typing.paste(item.get(), whole ? words : words.substring(words.indexOf(first) + first.length()));
                 }
             }
         } finally {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -107,6 +108,17 @@ class WritingTest {
     }
 
     @Test
+    void severalLinesThatArePastedBecomeItems() {
+        card.select(goals).type("First").key(SWT.CR);
+        card.paste("• One\n• Two\n\nThree");
+        assertEquals(List.of("First", "One", "Two", "Three"), goals());
+        card.type("!");
+        assertEquals("Three!", goals().getLast());
+        card.key(SWT.HOME).paste("A\nB");
+        assertEquals(List.of("First", "One", "Two", "AThree!", "B"), goals());
+    }
+
+    @Test
     void itemsAreMovedAndWeighed() {
         card.select(goals).type("One").key(SWT.CR).type("Two").key(SWT.ARROW_UP, (char) 0, SWT.ALT);
         assertEquals(List.of("Two", "One"), goals());
@@ -179,18 +191,18 @@ class WritingTest {
     }
 
     @Test
-    void tabWalksFromTextToValueAndBack() {
+    void tabWalksThroughTextsAndValuesInReadingOrderAndBack() {
         card.select(Origin.of(card.persona.getId(), "name")).key(SWT.F2);
-        int texts = 0;
-        for (int i = 0; i < 12 && card.typing.isActive(); i++) {
-            texts += card.session().isPresent() ? 1 : 0;
-            card.canvas().forceFocus();
-            card.tab(true);
-        }
-        assertTrue(texts > 1, "texts on the way");
-        assertTrue(card.typing.isActive());
         String file = card.file();
+        List<Origin> way = new ArrayList<>(List.of(card.cursor.selection()));
+        for (int i = 0; i < 8; i++) {
+            card.tab(true);
+            way.add(card.cursor.selection());
+        }
+        assertEquals(way.size(), way.stream().distinct().count(), "each once: " + way);
+        assertEquals("tagline", way.get(1).feature());
         card.tab(false);
+        assertEquals(way.get(way.size() - 2), card.cursor.selection());
         assertEquals(file, card.file(), "walking writes nothing");
     }
 

@@ -16,6 +16,9 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -32,6 +35,7 @@ import org.portrait.model.Project;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.ui.card.CardCanvas;
 import org.portrait.ui.card.CardPage;
+import org.portrait.ui.card.EditAction;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Editing;
 
@@ -97,12 +101,16 @@ final class WrittenCard implements AutoCloseable {
     }
 
     void await(BooleanSupplier end) {
-        long late = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!end.getAsBoolean() || display.readAndDispatch()) {
+        long late = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!end.getAsBoolean()) {
             if (System.nanoTime() > late) {
                 throw new AssertionError("It never came");
             }
             display.readAndDispatch();
+        }
+        // what was asked for by what has come
+        for (int i = 0; i < 1000 && display.readAndDispatch();) {
+            i++;
         }
     }
 
@@ -134,11 +142,28 @@ final class WrittenCard implements AutoCloseable {
     }
 
     WrittenCard tab(boolean forth) {
+        if (session().isEmpty()) {
+            typing.walk(forth ? 1 : -1);
+            settle();
+            return this;
+        }
         Event event = new Event();
         event.detail = forth ? SWT.TRAVERSE_TAB_NEXT : SWT.TRAVERSE_TAB_PREVIOUS;
         event.stateMask = forth ? 0 : SWT.SHIFT;
         event.doit = true;
         canvas().notifyListeners(SWT.Traverse, event);
+        settle();
+        return this;
+    }
+
+    WrittenCard paste(String words) {
+        Clipboard clipboard = new Clipboard(display);
+        try {
+            clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+            canvas().edit(EditAction.PASTE);
+        } finally {
+            clipboard.dispose();
+        }
         settle();
         return this;
     }
