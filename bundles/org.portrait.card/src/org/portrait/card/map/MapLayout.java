@@ -9,8 +9,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.portrait.card.compose.FootLine;
@@ -101,24 +103,35 @@ public final class MapLayout {
 
     private static List<Page> pages(Project project, List<Area> areas, ReportSettings settings, Kit normal) {
         double paper = Math.sqrt(settings.format().width() * settings.format().height()) / A4_SIDE;
-        Optional<MapLayout> best = Optional.empty();
+        DoubleFunction<MapLayout> at = density -> new MapLayout(project, areas, settings, normal.at(density * paper));
+        return onOnePage(areas, at).orElseGet(() -> onSeveralPages(at));
+    }
+
+    /** At the size that costs least; empty where not even the smallest size does. */
+    private static Optional<List<Page>> onOnePage(List<Area> areas, DoubleFunction<MapLayout> at) {
+        if (at.apply(DENSITIES[DENSITIES.length - 1]).sheet(areas, true).isEmpty()) {
+            return Optional.empty();
+        }
+        Supplier<List<Page>> best = null;
         double largest = 0;
         double least = Double.MAX_VALUE;
         for (double density : DENSITIES) {
-            MapLayout layout = new MapLayout(project, areas, settings, normal.at(density * paper));
+            MapLayout layout = at.apply(density);
             Optional<Sheet> sheet = layout.sheet(areas, true);
             largest = sheet.isPresent() ? Math.max(largest, density) : largest;
             double cost = sheet.isPresent() ? sheet.get().offset() + SIZE_COUNTS * (1 - density / largest) : Double.MAX_VALUE;
             if (cost < least) {
                 least = cost;
-                best = Optional.of(layout);
+                best = () -> layout.finished(List.of(sheet.get()));
             }
         }
-        if (best.isPresent()) {
-            return best.get().finished(List.of(best.get().sheet(areas, true).orElseThrow()));
-        }
-        for (double density = SEVERAL * paper;; density *= SMALLER) {
-            MapLayout layout = new MapLayout(project, areas, settings, normal.at(density));
+        return Optional.ofNullable(best).map(Supplier::get);
+    }
+
+    /** At the usual size for that, or as much smaller as the largest circle needs. */
+    private static List<Page> onSeveralPages(DoubleFunction<MapLayout> at) {
+        for (double density = SEVERAL;; density *= SMALLER) {
+            MapLayout layout = at.apply(density);
             Optional<List<Sheet>> sheets = layout.sheets();
             if (sheets.isPresent()) {
                 return layout.finished(sheets.get());

@@ -207,7 +207,8 @@ final class ExportPage extends WizardPage {
     }
 
     private void check() {
-        String problem = personas.chosen().isEmpty() ? texts.get("personas.missing") : null;
+        int fewest = layout.get().fewest();
+        String problem = personas.chosen().size() < fewest ? texts.get("personas.missing", fewest) : null;
         if (problem == null && path().isEmpty()) {
             problem = texts.get("folder.invalid");
         }
