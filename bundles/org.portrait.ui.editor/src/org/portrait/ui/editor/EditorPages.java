@@ -87,7 +87,7 @@ public final class EditorPages implements Cursor.Listener {
         card = new CardPage(tabs, toolkit, editing, cursor, Suggestions::of);
         blocks = new BlockTools(card.tools());
         typing = Typing.on(card.tools(), card.panel(), card.zoomBar());
-        new Palette(card.left(), blocks);
+        Palette.remembered(card.left(), blocks);
         profile = new ProfilePage(tabs, toolkit, editing, cursor, Suggestions::of);
         bar = new PersonaBar(top, profile, cursor, session::project, new CardLooks(card.tools()));
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

@@ -145,7 +145,7 @@ final class BlockBar implements Overlay {
     private Rectangle wanted() {
         Rectangle none = new Rectangle(0, 0, 0, 0);
         Point size = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        if (tools.selection().blocks().isEmpty()) {
+        if (tools.selection().blocks().isEmpty() || tools.isSearching()) {
             return none;
         }
         if (tools.marks().isDragging()) {

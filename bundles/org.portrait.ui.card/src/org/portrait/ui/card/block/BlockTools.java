@@ -34,6 +34,8 @@ public final class BlockTools {
     private final Adding adding;
     private final Marks marks;
     private final BlockMenu menu;
+    /** The window that was opened last to find something. */
+    private Finder finder;
     /** The mouse went down on the grip of the bar. */
     private boolean gripped;
 
@@ -78,8 +80,14 @@ public final class BlockTools {
         Optional<Rect> at = selection.meant().stream().flatMap(name -> places.areas(name).stream()).reduce(Rect::union);
         double x = at.map(area -> area.x() + 12).orElse(canvas().getClientArea().width / 2.0 - 160);
         double y = at.map(area -> area.bottom() + 6).orElse(canvas().getClientArea().height / 3.0);
-        editing.persona().ifPresent(persona -> editing.template().ifPresent(template ->
+        editing.persona().ifPresent(persona -> editing.template().ifPresent(template -> finder =
                 new Finder(canvas(), Pieces.all(persona, template, Texts.locale()), (int) x, (int) y, entry -> adding.add(entry.piece()))));
+        canvas().redraw();
+    }
+
+    /** Whether the window is open that finds something. */
+    boolean isSearching() {
+        return finder != null && finder.isOpen();
     }
 
     /** The block of which an offer for more traits is at a point; empty when there is none. */
@@ -90,7 +98,7 @@ public final class BlockTools {
 
     /** Opens the window with what a block could say, too; what is chosen is selected, so that one can write it. */
     void searchIn(String block, int x, int y) {
-        editing.persona().ifPresent(persona -> editing.template().ifPresent(template -> new Finder(canvas(),
+        editing.persona().ifPresent(persona -> editing.template().ifPresent(template -> finder = new Finder(canvas(),
                 missing(block, persona, template), x, y, entry -> {
                     if (entry.piece() instanceof Piece.OfTrait(Trait trait)) {
                         editing.cursor().select(Target.origin(persona, trait), adding);

@@ -60,7 +60,6 @@ final class Finder {
         table = new Table(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setBackground(box.getBackground());
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        table.setToolTipText(Words.get("finder.help"));
         Rectangle window = canvas.getClientArea();
         int width = Math.min(WIDTH, window.width);
         int height = Math.min(HEIGHT, window.height);
@@ -86,6 +85,11 @@ final class Finder {
         table.addListener(SWT.FocusOut, event -> leave());
         show();
         text.setFocus();
+    }
+
+    /** Whether it is still there. */
+    boolean isOpen() {
+        return !box.isDisposed() && box.getVisible();
     }
 
     private void show() {
@@ -140,6 +144,7 @@ final class Finder {
         box.getDisplay().asyncExec(() -> {
             if (!box.isDisposed() && !text.isFocusControl() && !table.isFocusControl()) {
                 box.dispose();
+                canvas.redraw();
             }
         });
     }
@@ -148,6 +153,7 @@ final class Finder {
         if (!box.isDisposed()) {
             box.setVisible(false);
             canvas.forceFocus();
+            canvas.redraw();
             box.getDisplay().asyncExec(box::dispose);
         }
     }

@@ -65,11 +65,16 @@ public final class Palette implements Cursor.Listener {
         }
     }
 
-    /** @param parent lies beside the card; its layout data is a {@link GridData} */
-    public Palette(Composite parent, BlockTools tools) {
+    /** A palette that the workbench remembers. @param parent lies beside the card; its layout data is a {@link GridData} */
+    public static Palette remembered(Composite parent, BlockTools tools) {
+        return new Palette(parent, tools, PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(Palette.class)).getDialogSettings());
+    }
+
+    /** @param settings keep whether it is folded */
+    Palette(Composite parent, BlockTools tools, IDialogSettings settings) {
         this.tools = tools;
+        this.settings = settings;
         canvas = tools.canvas();
-        settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(Palette.class)).getDialogSettings();
         area = new Composite(parent, SWT.NONE);
         area.setBackground(parent.getBackground());
         GridLayout layout = new GridLayout(2, false);

@@ -1,0 +1,335 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.card.block;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portrait.card.geometry.Rect;
+import org.portrait.card.layout.Card;
+import org.portrait.card.scene.Origin;
+import org.portrait.card.template.CardTemplates;
+import org.portrait.card.template.TraitStyles;
+import org.portrait.model.Accent;
+import org.portrait.model.Emphasis;
+import org.portrait.model.trait.Trait;
+import org.portrait.ui.card.EditAction;
+
+/** What mouse and keys do with the blocks of a card; all of it can be undone to the last letter of the file. */
+class BlockGesturesTest {
+
+    private ArrangedCard card;
+    private String before;
+
+    @BeforeEach
+    void open() {
+        card = new ArrangedCard();
+        before = card.file();
+    }
+
+    @AfterEach
+    void close() {
+        card.close();
+    }
+
+    /** One step was done, with a name; it is undone and redone to the letter. */
+    private void isOneStep(String name) {
+        assertEquals(name, card.step());
+        String after = card.file();
+        assertNotEquals(before, after);
+        assertEquals(card.fresh(), card.canvas().scene().orElseThrow());
+        card.undo();
+        assertEquals(before, card.file());
+        assertFalse(card.stack.canUndo());
+        assertEquals(card.fresh(), card.canvas().scene().orElseThrow());
+        card.redo();
+        assertEquals(after, card.file());
+        card.undo();
+        assertEquals(before, card.file());
+    }
+
+    @Test
+    void aClickSelectsABlockOrATraitAndEscapeLeadsOut() {
+        card.click("goals", 0);
+        assertEquals(Set.of("goals"), card.tools.selection().blocks());
+        card.key(SWT.CR, 0);
+        Origin goal = card.cursor.selection();
+        assertFalse(goal.isNone());
+        assertEquals(Set.of(), card.tools.selection().blocks());
+        assertEquals("goals", card.tools.selection().around().orElseThrow());
+        card.key(SWT.ESC, 0);
+        assertTrue(card.cursor.selection().isNone());
+        assertEquals(Set.of("goals"), card.tools.selection().blocks());
+        card.key(SWT.ESC, 0);
+        assertEquals(Set.of(), card.tools.selection().blocks());
+        assertEquals(before, card.file());
+    }
+
+    @Test
+    void severalBlocksAreSelectedWithKeysAndWithARectangle() {
+        card.click("goals", 0);
+        card.click("pains", SWT.MOD1);
+        assertEquals(Set.of("goals", "pains"), card.tools.selection().blocks());
+        card.click("goals", SWT.SHIFT);
+        assertEquals(Set.of("pains"), card.tools.selection().blocks());
+        assertTrue(card.edit(EditAction.SELECT_ALL));
+        assertEquals(names(), card.tools.selection().blocks());
+        card.canvas().view().scrollTo(0, 0);
+        Rectangle window = card.canvas().getClientArea();
+        Set<String> seen = card.tools.places().touching(new Rect(2, 2, window.width - 6, window.height - 6));
+        card.drag(2, 2, window.width - 4, window.height - 40, false);
+        assertFalse(card.tools.selection().blocks().isEmpty());
+        assertTrue(names().containsAll(seen));
+        card.mouse(SWT.MouseDown, 3, 3, 1, 0);
+        card.mouse(SWT.MouseUp, 3, 3, 1, 0);
+        assertEquals(Set.of(), card.tools.selection().blocks());
+        assertEquals(before, card.file());
+    }
+
+    private Set<String> names() {
+        return card.tools.places().blocks().stream().map(Card.Block::name).collect(Collectors.toSet());
+    }
+
+    @Test
+    void aBlockIsDraggedToAnotherPlaceInOneStep() {
+        Rect goals = card.area("goals");
+        double first = card.canvas().card().orElseThrow().grid().x(0);
+        double toX = card.canvas().toWindow(0, new Rect(first, 0, 1, 1)).x() + 10;
+        card.drag(goals.x() + 10, goals.y() + 3, toX, goals.y() + 60, true);
+        assertEquals(before, card.file(), "nothing is written while the mouse is held");
+        assertTrue(card.canvas().isDragging());
+        card.mouse(SWT.MouseUp, toX, goals.y() + 60, 1, 0);
+        assertEquals(Set.of("goals"), card.tools.selection().blocks());
+        assertEquals(1, card.block("goals").position().column());
+        isOneStep("Move: Goals");
+    }
+
+    @Test
+    void escapeBreaksADragOffWithoutATrace() {
+        var scene = card.canvas().scene().orElseThrow();
+        Rect goals = card.area("goals");
+        card.drag(goals.x() + 10, goals.y() + 3, goals.x() - 150, goals.y() + 90, true);
+        assertNotEquals(scene, card.canvas().scene().orElseThrow(), "the others make room at once");
+        card.key(SWT.ESC, 0);
+        assertEquals(scene, card.canvas().scene().orElseThrow());
+        assertFalse(card.stack.canUndo());
+        assertFalse(card.tools.marks().isDragging());
+        assertEquals(0, card.canvas().drafting().density());
+        assertEquals(before, card.file());
+    }
+
+    @Test
+    void anEdgeIsDraggedToAnotherColumn() {
+        card.click("goals", 0);
+        int column = card.tools.places().position("goals").orElseThrow().column();
+        Rectangle frame = Handles.frame(card.area("goals"));
+        Rectangle left = Handles.at(frame, Handles.Kind.LEFT);
+        card.drag(left.x + 4, left.y + 10, left.x - frame.width, left.y + 10, false);
+        assertEquals(column - 1, card.block("goals").position().column());
+        assertEquals(2, card.block("goals").position().span());
+        isOneStep("Width: Goals");
+    }
+
+    /** What keys and menus do, with the name of the step. */
+    static List<Map.Entry<String, Consumer<ArrangedCard>>> commands() {
+        return List.of(
+                command("Move: Goals", card -> card.key(SWT.ARROW_DOWN, SWT.MOD1)),
+                command("Move: Goals", card -> card.key(SWT.ARROW_LEFT, SWT.MOD1)),
+                command("Width: Goals", card -> card.tools.commands().widen(2)),
+                command("Remove: Goals", card -> assertTrue(card.edit(EditAction.DELETE))),
+                command("Duplicate: Goals", card -> assertTrue(card.tools.duplicate())),
+                command("Colour: Goals", card -> assertTrue(card.tools.commands().colour(Accent.MONEY))),
+                command("Emphasis: Goals", card -> assertTrue(card.tools.commands().emphasise(Emphasis.STRONG))),
+                command("Columns", card -> assertTrue(card.tools.commands().columns(4))),
+                command("Align: 2 blocks", card -> {
+                    int column = card.tools.places().position("goals").orElseThrow().column();
+                    String other = card.tools.places().blocks().stream().map(Card.Block::name)
+                            .filter(name -> card.tools.places().position(name).orElseThrow().column() != column).findFirst().orElseThrow();
+                    card.tools.selection().select(List.of("goals", other));
+                    assertTrue(card.tools.commands().align());
+                }));
+    }
+
+    private static Map.Entry<String, Consumer<ArrangedCard>> command(String step, Consumer<ArrangedCard> work) {
+        return Map.entry(step, work);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void eachCommandIsOneStep(Map.Entry<String, Consumer<ArrangedCard>> command) {
+        card.click("goals", 0);
+        command.getValue().accept(card);
+        card.settle();
+        isOneStep(command.getKey());
+    }
+
+    @Test
+    void whatWasLeftOutComesBackAndEverythingCanBeReset() {
+        card.click("goals", 0);
+        card.edit(EditAction.DELETE);
+        assertFalse(card.shows("goals"));
+        card.tools.adding().add(new Piece.LeftOut("goals"));
+        card.settle();
+        assertTrue(card.shows("goals"));
+        assertEquals("Bring back: Goals", card.step());
+        card.key(SWT.ARROW_DOWN, SWT.MOD1);
+        assertTrue(card.tools.commands().isRearranged());
+        assertTrue(card.tools.commands().reset());
+        card.settle();
+        assertEquals(CardTemplates.chosen(card.persona), card.template());
+        assertEquals("Reset arrangement", card.step());
+        card.undoAll();
+        assertEquals(before, card.file());
+    }
+
+    static List<Trait> traits() {
+        return Trait.all().stream().filter(trait -> trait.group() == null || !TraitStyles.isOwn(trait)).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("traits")
+    void eachTraitGetsABlockOfItsOwn(Trait trait) {
+        card.tools.adding().add(new Piece.OfTrait(trait));
+        card.settle();
+        assertEquals(List.of(List.of(trait.key())), card.template().blocks().stream().filter(block -> !block.hidden())
+                .map(block -> block.traits()).filter(keys -> keys.contains(trait.key())).toList());
+        assertEquals(card.fresh(), card.canvas().scene().orElseThrow());
+        card.undoAll();
+        assertEquals(before, card.file());
+    }
+
+    @Test
+    void aSlashFindsAndInsertsUnderTheSelectedBlock() {
+        card.click("goals", 0);
+        card.key('/', 0);
+        Text text = find(card.canvas(), Text.class);
+        text.setText("hobbies");
+        Event enter = new Event();
+        enter.keyCode = SWT.CR;
+        text.notifyListeners(SWT.KeyDown, enter);
+        card.settle();
+        assertTrue(card.shows("psychography-interests"));
+        assertEquals(card.block("goals").position().column(), card.block("psychography-interests").position().column());
+        isOneStep("Add: Interests and hobbies");
+    }
+
+    private static <T extends Control> T find(Composite parent, Class<T> type) {
+        for (Control child : parent.getChildren()) {
+            if (type.isInstance(child)) {
+                return type.cast(child);
+            }
+            if (child instanceof Composite inner && find(inner, type) instanceof T found) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    @Test
+    void somethingIsDraggedOntoTheCard() {
+        Rect goals = card.area("goals");
+        Insertion insertion = new Insertion(card.tools, new Piece.OfTrait(Trait.of("psychography.interests")), "Interests");
+        insertion.move(-50, 40);
+        insertion.move((int) goals.x() + 30, (int) goals.y() + 5);
+        card.settle();
+        insertion.move((int) goals.x() + 30, (int) goals.y() + 6);
+        card.settle();
+        assertEquals(before, card.file());
+        insertion.drop();
+        card.settle();
+        assertTrue(card.shows("psychography-interests"));
+        isOneStep("Add: Interests and hobbies");
+        Insertion broken = new Insertion(card.tools, new Piece.OfTrait(Trait.of("psychography.values")), "Values");
+        broken.move((int) goals.x() + 30, (int) goals.y() + 5);
+        broken.cancel();
+        card.settle();
+        assertFalse(card.tools.marks().isDragging());
+        assertEquals(before, card.file());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void randomGesturesLeaveACardThatIsSoundAndCanBeUndone(long seed) {
+        Random dice = new Random(seed);
+        for (int gesture = 0; gesture < 60; gesture++) {
+            gesture(dice);
+            assertFalse(card.canvas().isDragging());
+            assertEquals(card.fresh(), card.canvas().scene().orElseThrow(), "seed " + seed + ", gesture " + gesture);
+        }
+        assertEquals(Diagnostic.OK, Diagnostician.INSTANCE.validate(card.persona).getSeverity() & Diagnostic.ERROR);
+        assertTrue(card.undoAll() > 10);
+        assertEquals(before, card.file());
+    }
+
+    private void gesture(Random dice) {
+        List<String> names = names().stream().sorted().toList();
+        String name = names.get(dice.nextInt(names.size()));
+        Rectangle window = card.canvas().getClientArea();
+        int x = dice.nextInt(window.width);
+        int y = dice.nextInt(window.height);
+        int arrow = List.of(SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.ARROW_LEFT, SWT.ARROW_RIGHT).get(dice.nextInt(4));
+        switch (dice.nextInt(12)) {
+            case 0, 1, 2 -> {
+                Rect area = card.area(name);
+                card.drag(area.x() + 8, area.y() + 3, x, y, false);
+            }
+            case 3 -> card.click(name, dice.nextBoolean() ? SWT.MOD1 : 0);
+            case 4 -> {
+                card.click(name, 0);
+                Rectangle edge = Handles.at(Handles.frame(card.area(name)), dice.nextBoolean() ? Handles.Kind.LEFT : Handles.Kind.RIGHT);
+                card.drag(edge.x + 4, edge.y + 12, x, edge.y + 12, false);
+            }
+            case 5 -> card.key(arrow, SWT.MOD1);
+            case 6 -> card.key(arrow, SWT.MOD1 | SWT.SHIFT);
+            case 7 -> card.key(arrow, dice.nextBoolean() ? SWT.SHIFT : 0);
+            case 8 -> {
+                if (names.size() > 4) {
+                    card.click(name, 0);
+                    card.edit(EditAction.DELETE);
+                }
+            }
+            case 9 -> {
+                Rect area = card.area(name);
+                card.drag(area.x() + 8, area.y() + 3, x, y, true);
+                card.key(SWT.ESC, 0);
+            }
+            case 10 -> {
+                card.tools.adding().add(new Piece.OfTrait(traits().get(dice.nextInt(traits().size()))));
+                card.settle();
+            }
+            default -> {
+                if (card.stack.canUndo() && dice.nextBoolean()) {
+                    card.undo();
+                } else if (names.size() < 30) {
+                    card.tools.duplicate();
+                    card.settle();
+                }
+            }
+        }
+    }
+}
