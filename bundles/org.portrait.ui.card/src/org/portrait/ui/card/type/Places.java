@@ -5,6 +5,7 @@
 package org.portrait.ui.card.type;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -113,9 +114,10 @@ final class Places {
      * say nothing yet, then what else the card shows.
      *
      * @param item the item that is written now, if it is one
+     * @param passed where nobody wants to go again
      */
-    Optional<Origin> next(Scene scene, Origin from, Optional<ListItem> item, int step) {
-        return item.flatMap(now -> sibling(now, from, step)).or(() -> beyond(scene, from, item.map(ListItem::listOrigin), step));
+    Optional<Origin> next(Scene scene, Origin from, Optional<ListItem> item, int step, Collection<Origin> passed) {
+        return item.flatMap(now -> sibling(now, from, step)).or(() -> beyond(scene, from, item.map(ListItem::listOrigin), step, passed));
     }
 
     private static Optional<Origin> sibling(ListItem now, Origin from, int step) {
@@ -131,13 +133,13 @@ final class Places {
         return Origin.of(((Identified) element).getId(), feature.getName());
     }
 
-    private Optional<Origin> beyond(Scene scene, Origin from, Optional<Origin> list, int step) {
+    private Optional<Origin> beyond(Scene scene, Origin from, Optional<Origin> list, int step, Collection<Origin> passed) {
         List<Reading.Stop> stops = new ArrayList<>(Reading.of(scene, origin -> true).stops());
         int shown = indexOf(stops, from);
         int index = shown < 0 && list.isPresent() ? indexOf(stops, list.get()) : shown;
         int at = index < 0 ? step > 0 ? 0 : stops.size() - 1 : index + step;
         for (; at >= 0 && at < stops.size(); at += step) {
-            Optional<Origin> found = enter(stops.get(at).origin(), from, step);
+            Optional<Origin> found = enter(stops.get(at).origin(), from, step).filter(origin -> !passed.contains(origin));
             if (found.isPresent()) {
                 return found;
             }

@@ -4,6 +4,7 @@
  */
 package org.portrait.ui.card.type;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,6 +36,9 @@ public final class Typing {
     private Session session;
     /** One of this class' own moves from one place to another. */
     private boolean moving;
+    /** Where Tab has led so far; what was left empty there stands farther on again, among what is offered. */
+    private final List<Origin> way = new ArrayList<>();
+    private int direction;
     private boolean held;
     private boolean heldColumns;
 
@@ -210,6 +214,7 @@ public final class Typing {
 
     /** Nobody writes any more: the card may arrange itself anew. */
     void release() {
+        way.clear();
         if (held) {
             held = false;
             tools.canvas().preview(null);
@@ -247,9 +252,18 @@ public final class Typing {
 
     /** To the next or previous place in reading order. @return whether there is one */
     boolean walk(int step) {
-        Origin from = session != null ? session.place().origin() : tools.cursor().selection();
+        Origin here = tools.cursor().selection();
+        if (step == -direction && !way.isEmpty() && start(way.removeLast())) {
+            return true;
+        }
+        if (step != direction) {
+            way.clear();
+            direction = step;
+        }
+        way.add(here);
+        Origin from = session != null ? session.place().origin() : here;
         Optional<ListItem> item = session != null ? session.place().item() : spot.item();
-        Optional<Origin> next = tools.canvas().scene().flatMap(scene -> places.next(scene, from, item, step));
+        Optional<Origin> next = tools.canvas().scene().flatMap(scene -> places.next(scene, from, item, step, way));
         next.ifPresent(this::start);
         return next.isPresent();
     }
