@@ -42,7 +42,7 @@ final class Handles {
     static Rectangle at(Rectangle frame, Kind kind) {
         int middle = frame.y + frame.height / 2 - HIGH / 2;
         return switch (kind) {
-            case GRIP -> new Rectangle(frame.x + 10, frame.y - 9, 30, 17);
+            case GRIP -> new Rectangle(frame.x + 10, frame.y - 9, 30, 14);
             case LEFT -> new Rectangle(frame.x - WIDE / 2, middle, WIDE, HIGH);
             case RIGHT -> new Rectangle(frame.x + frame.width - WIDE / 2, middle, WIDE, HIGH);
         };

@@ -16,20 +16,19 @@ public final class Previewing {
 
     private final CardEditing tools;
     private final Drafting before;
+    private final double density;
 
     /** Begins. */
     public Previewing(CardEditing tools) {
         this.tools = tools;
         before = tools.canvas().drafting();
+        density = before.density() == 0 ? tools.canvas().card().map(Card::density).orElse(0.0) : before.density();
     }
 
     /** Shows the card after a change. @param offers whether it also shows what is not said yet */
     public void show(boolean offers, UnaryOperator<CardTemplate> change) {
+        tools.canvas().setDrafting(before.offering(offers || before.offers()).at(density));
         tools.preview(change);
-        if (before.density() == 0) {
-            double density = tools.canvas().card().map(Card::density).orElse(0.0);
-            tools.canvas().setDrafting(before.offering(offers || before.offers()).at(density));
-        }
     }
 
     /** Shows the card as it is. */
