@@ -23,6 +23,7 @@ import org.portrait.model.Persona;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.Project;
 import org.portrait.model.derived.Identifiers;
+import org.portrait.model.value.Crop;
 import org.portrait.model.value.Image;
 import org.portrait.model.value.IntRange;
 import org.portrait.model.value.Money;
@@ -141,6 +142,7 @@ public final class RandomPersonas {
             case "IntRange" -> IntRange.of(random.nextInt(40), 40 + random.nextInt(60));
             case "Money" -> Money.of(random.nextInt(1_000_000_000), "RUB", Period.values()[random.nextInt(Period.values().length)]);
             case "MoneyRange" -> new MoneyRange(BigDecimal.ONE, BigDecimal.valueOf(random.nextInt(100_000) + 2), Currency.getInstance("EUR"));
+            case "Crop" -> new Crop(random.nextInt(1001), random.nextInt(1001), Crop.SMALLEST + random.nextInt(Crop.WHOLE - Crop.SMALLEST + 1));
             case "Image" -> new Image(Image.PNG, new byte[] {1, 2, 3});
             default -> throw new IllegalStateException("No values for " + type.getName());
         };

@@ -28,6 +28,7 @@ import org.portrait.model.Project;
 import org.portrait.model.Segment;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.model.trait.Trait;
+import org.portrait.model.value.Crop;
 import org.portrait.model.value.Image;
 import org.portrait.model.value.IntRange;
 import org.portrait.model.value.Money;
@@ -74,6 +75,7 @@ public final class Specimens {
         case "IntRange" -> IntRange.of(seed, seed + 5);
         case "Money" -> Money.valueOf((1000 + seed) + " RUB/month");
         case "MoneyRange" -> MoneyRange.valueOf((1 + seed) + ".." + (100 + seed) + " EUR");
+        case "Crop" -> new Crop(seed % Crop.WHOLE, (seed + 1) % Crop.WHOLE, Crop.SMALLEST + seed % (Crop.WHOLE - Crop.SMALLEST));
         case "Image" -> new Image(Image.PNG, ("picture " + seed).getBytes(StandardCharsets.UTF_8));
         default -> throw new IllegalStateException("Say here how a value of the new type looks: " + attribute.getEAttributeType().getName());
         };

@@ -17,6 +17,7 @@ import org.portrait.card.font.Icons;
 import org.portrait.card.geometry.Color;
 import org.portrait.card.message.CardTexts;
 import org.portrait.card.scene.Role;
+import org.portrait.card.scene.SceneWarning;
 import org.portrait.card.scene.Shape;
 import org.portrait.card.text.Line;
 import org.portrait.card.text.TextStyle;
@@ -224,6 +225,11 @@ public final class Kit {
     /** From the top of a line's box to the middle of its small letters, in points. */
     public static double middle(TextStyle style) {
         return style.baselineOffset() - style.metrics().xHeight() * style.size() / 2000;
+    }
+
+    /** Tells of something that cannot be shown. */
+    public void warn(SceneWarning warning) {
+        typesetter.warn(warning);
     }
 
     /** Meaning of a mere text. */

@@ -4,6 +4,7 @@
  */
 package org.portrait.card.layout;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.portrait.model.value.Image;
@@ -14,15 +15,25 @@ import org.portrait.model.value.Image;
  * @param width  in pixels
  * @param height in pixels
  */
-record ImageSize(int width, int height) {
+public record ImageSize(int width, int height) {
 
     private static final int PNG_HEADER = 24;
+    /** How far before the end of a file a picture may end; some programs append a few bytes. */
+    private static final int APPENDED = 64;
+    private static final byte[] PNG_END = {'I', 'E', 'N', 'D'};
+    private static final byte[] JPEG_END = {(byte) 0xFF, (byte) 0xD9};
 
-    /** The size of a PNG or JPEG picture; empty when its header is damaged. */
-    static Optional<ImageSize> of(Image image) {
+    /** The size of a PNG or JPEG picture; empty when its header is damaged or it is cut short. */
+    public static Optional<ImageSize> of(Image image) {
         byte[] bytes = image.bytes();
-        ImageSize size = Image.PNG.equals(image.mediaType()) ? png(bytes) : jpeg(bytes);
-        return Optional.ofNullable(size).filter(found -> found.width > 0 && found.height > 0);
+        boolean png = Image.PNG.equals(image.mediaType());
+        ImageSize size = png ? png(bytes) : jpeg(bytes);
+        return Optional.ofNullable(size).filter(found -> found.width > 0 && found.height > 0 && endsWith(bytes, png ? PNG_END : JPEG_END));
+    }
+
+    /** The shorter of width and height. */
+    public int shorter() {
+        return Math.min(width, height);
     }
 
     /** PNG: the chunk IHDR comes first (PNG specification, section 11.2.2). */
@@ -43,6 +54,15 @@ record ImageSize(int width, int height) {
             at += 2 + number(bytes, at + 2, 2);
         }
         return null;
+    }
+
+    private static boolean endsWith(byte[] bytes, byte[] end) {
+        for (int at = bytes.length - end.length; at >= 0 && at >= bytes.length - APPENDED; at--) {
+            if (Arrays.equals(bytes, at, at + end.length, end, 0, end.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int number(byte[] bytes, int at, int length) {

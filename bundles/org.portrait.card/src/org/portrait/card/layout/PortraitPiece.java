@@ -17,6 +17,7 @@ import org.portrait.card.geometry.Rect;
 import org.portrait.card.scene.ImageData;
 import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Picture;
+import org.portrait.card.scene.SceneWarning;
 import org.portrait.model.Persona;
 import org.portrait.model.Portrait;
 import org.portrait.model.PersonaPackage;
@@ -41,11 +42,15 @@ public final class PortraitPiece {
         Image image = portrait == null ? null : portrait.getImage();
         Optional<ImageSize> dimensions = Optional.ofNullable(image).flatMap(ImageSize::of);
         if (dimensions.isPresent()) {
+            Framing part = Framing.of(dimensions.get(), portrait.getCrop());
             ImageData data = new ImageData(image.bytes(), image.mediaType());
             String words = portrait.getDescription() == null || portrait.getDescription().isBlank()
                     ? kit.words().format("portrait.of", name(persona, kit)) : portrait.getDescription().strip();
             return (x, y, into) -> into.add(Meaning.figure(origin, words).group()
-                    .add(picture(data, dimensions.get(), frame(new Rect(x, y, size, size), square))).build());
+                    .add(picture(data, part, frame(new Rect(x, y, size, size), square))).build());
+        }
+        if (image != null) {
+            kit.warn(new SceneWarning(SceneWarning.Kind.BAD_IMAGE, kit.words().get("portrait.damaged"), origin));
         }
         Avatar avatar = Avatar.of(persona, kit.today());
         String words = kit.words().format("avatar.of", name(persona, kit), avatar.describe(kit.locale()));
@@ -61,13 +66,11 @@ public final class PortraitPiece {
         return square ? Paths.rounded(area, area.width() * 0.04) : Paths.ellipse(area);
     }
 
-    /** The image covers the frame; of an upright one more of the lower end is cut, since faces are in the upper part. */
-    private static Picture picture(ImageData data, ImageSize size, Path frame) {
+    /** The part of the image that is chosen fills the frame. */
+    private static Picture picture(ImageData data, Framing part, Path frame) {
         Rect box = frame.bounds();
-        double scale = Math.max(box.width() / size.width(), box.height() / size.height());
-        double width = size.width() * scale;
-        double height = size.height() * scale;
-        return new Picture(data, new Rect(box.x() - (width - box.width()) / 2, box.y() - (height - box.height()) * 0.3,
-                width, height), frame);
+        double scale = box.width() / part.side();
+        return new Picture(data, new Rect(box.x() - part.x() * scale, box.y() - part.y() * scale, part.size().width() * scale,
+                part.size().height() * scale), frame);
     }
 }

@@ -17,7 +17,7 @@ public record SceneWarning(Kind kind, String detail, Origin origin) {
     public enum Kind {
         /** No font of the product has the character: a replacement is shown. */
         MISSING_GLYPH,
-        /** An image cannot be read: its frame stays empty. */
+        /** An image cannot be read: its frame stays empty, or something else stands in it. */
         BAD_IMAGE
     }
 }

@@ -8,9 +8,12 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.portrait.card.font.FontFace;
 import org.portrait.card.scene.Origin;
@@ -37,6 +40,7 @@ public final class Typesetter {
 
     private final Map<ShapeKey, Paragraph> shapes = new HashMap<>();
     private final Map<Integer, SceneWarning> missing = new LinkedHashMap<>();
+    private final Set<SceneWarning> others = new LinkedHashSet<>();
     private final Map<Locale, BreakIterator> breakers = new LinkedHashMap<>();
     private final Shaper shaper = new Shaper(this::report);
     private final KnownTexts known;
@@ -74,9 +78,14 @@ public final class Typesetter {
                 Character.toString(c), Origin.NONE));
     }
 
-    /** What no font could show so far: each character once, in the order of their finding. */
+    /** Tells of something beside the texts that cannot be shown. */
+    public void warn(SceneWarning warning) {
+        others.add(warning);
+    }
+
+    /** What could not be shown so far, each once, in the order of their finding: first characters, then what else there was. */
     public List<SceneWarning> warnings() {
-        return List.copyOf(missing.values());
+        return Stream.concat(missing.values().stream(), others.stream()).toList();
     }
 
     /** The lines of a text in one style, none wider than {@code width} points unless one letter alone is. */

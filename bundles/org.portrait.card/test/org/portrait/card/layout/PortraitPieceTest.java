@@ -16,6 +16,13 @@ import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portrait.card.scene.Origin;
+import org.portrait.card.scene.SceneWarning;
+import org.portrait.model.derived.Identifiers;
+import org.portrait.model.value.Crop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,10 +69,43 @@ class PortraitPieceTest {
         assertEquals("Portrait of Anna", figure.alternativeText());
     }
 
+    @ParameterizedTest
+    @CsvSource({"png, 300, 200", "jpg, 200, 300", "png, 640, 640"})
+    void theChosenPartFillsTheFrame(String format, int width, int height) throws IOException {
+        Persona persona = PersonaFactory.eINSTANCE.createPersona();
+        persona.setPortrait(PersonaFactory.eINSTANCE.createPortrait());
+        persona.getPortrait().setImage(image(format, width, height));
+        persona.getPortrait().setCrop(new Crop(100, 200, 500));
+        Group.Builder group = Group.of(Role.DOCUMENT);
+        PortraitPiece.of(persona, KIT, 100, true).draw(10, 20, group);
+        Picture picture = (Picture) ((Group) group.build().children().get(0)).children().get(0);
+        double perPixel = 100 / (0.5 * Math.min(width, height));
+        assertEquals(10 - 0.1 * width * perPixel, picture.area().x(), 1e-6);
+        assertEquals(20 - 0.2 * height * perPixel, picture.area().y(), 1e-6);
+        assertEquals(width * perPixel, picture.area().width(), 1e-6);
+        assertEquals(height * perPixel, picture.area().height(), 1e-6);
+    }
+
     @Test
     void aPictureThatCannotBeReadGivesWayToADrawing() {
         Group figure = drawn(new Image(Image.JPEG, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 2}), false);
         assertTrue(figure.children().size() > 5);
         assertTrue(figure.alternativeText().startsWith("Drawn portrait of Anna"), figure.alternativeText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg"})
+    void aPictureThatIsCutShortIsToldOf(String format) throws IOException {
+        Image whole = image(format, 90, 90);
+        Persona persona = Identifiers.complete(PersonaFactory.eINSTANCE.createPersona());
+        persona.setPortrait(Identifiers.complete(PersonaFactory.eINSTANCE.createPortrait()));
+        persona.getPortrait().setImage(whole);
+        CardSettings settings = CardSettings.of(persona, LocalDate.of(2026, 11, 21));
+        assertEquals(List.of(), CardLayout.scene(persona, settings).warnings());
+        persona.getPortrait().setImage(new Image(whole.mediaType(), Arrays.copyOf(whole.bytes(), whole.bytes().length - 80)));
+        List<SceneWarning> warnings = CardLayout.scene(persona, settings).warnings();
+        assertEquals(1, warnings.size());
+        assertEquals(SceneWarning.Kind.BAD_IMAGE, warnings.getFirst().kind());
+        assertEquals(Origin.of(persona.getId(), "portrait"), warnings.getFirst().origin());
     }
 }

@@ -66,7 +66,7 @@ public final class Values {
 
     private static String reason(EDataType type) {
         return switch (type.getInstanceClass() == null ? "" : type.getInstanceClass().getSimpleName()) {
-        case "LocalDate", "Integer", "Long", "IntRange", "Money", "MoneyRange", "Image" -> type.getInstanceClass().getSimpleName();
+        case "LocalDate", "Integer", "Long", "IntRange", "Money", "MoneyRange", "Image", "Crop" -> type.getInstanceClass().getSimpleName();
         default -> "other";
         };
     }

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.Project;
 import org.portrait.model.derived.Identifiers;
+import org.portrait.model.value.Crop;
 import org.portrait.model.value.Image;
 import org.portrait.model.value.IntRange;
 import org.portrait.model.value.Money;
@@ -109,6 +110,7 @@ final class ModelFiller {
         case "IntRange" -> new IntRange(random.nextInt(50), random.nextBoolean() ? null : 50 + random.nextInt(50));
         case "Money" -> new Money(amount(), Currency.getInstance("RUB"), Period.values()[random.nextInt(Period.values().length)]);
         case "MoneyRange" -> new MoneyRange(amount(), amount().add(new BigDecimal("1000000000")), Currency.getInstance("EUR"));
+        case "Crop" -> new Crop(random.nextInt(1001), random.nextInt(1001), Crop.SMALLEST + random.nextInt(Crop.WHOLE - Crop.SMALLEST + 1));
         case "Image" -> new Image(random.nextBoolean() ? Image.JPEG : Image.PNG, bytes());
         default -> throw new IllegalStateException("Say here how a value of the new type " + type.getName() + " looks");
         };

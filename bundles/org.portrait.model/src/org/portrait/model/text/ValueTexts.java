@@ -11,11 +11,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.portrait.model.PersonaPackage;
+import org.portrait.model.value.Crop;
 import org.portrait.model.value.IntRange;
 import org.portrait.model.value.Money;
 import org.portrait.model.value.MoneyRange;
@@ -40,10 +43,18 @@ public final class ValueTexts {
         case MoneyRange range -> moneyRange(range, locale);
         case IntRange range -> range(range, locale);
         case LocalDate date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+        case Crop crop -> crop(crop, locale);
         case Number number when type == PersonaPackage.Literals.PERCENT -> number + NO_BREAK_SPACE + "%";
         case Number number -> NumberFormat.getIntegerInstance(locale).format(number);
         default -> value.toString();
         };
+    }
+
+    /** From the left, from the top, of the shorter side, in per cent. */
+    private static String crop(Crop crop, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        return Stream.of(crop.left(), crop.top(), crop.size()).map(part -> format.format(part / 10.0) + NO_BREAK_SPACE + "%")
+                .collect(Collectors.joining("; "));
     }
 
     /** A range with its numbers grouped: {@code 25}, {@code 25–30}, {@code from 18}, {@code up to 65}. */

@@ -31,7 +31,8 @@ class ValueTextsTest {
             "Money | 1499.9 EUR | €1,499.90 | 1 499,90 €",
             "MoneyRange | 300..1200 RUB | ₽300–1,200 | 300–1 200 ₽",
         "MoneyRange | 1499.9..1600.5 EUR | €1,499.90–1,600.50 | 1 499,90–1 600,50 €",
-        "MoneyRange | 300..300 RUB | ₽300 | 300 ₽",
+            "Crop | 125,40,650 | 12.5 %; 4 %; 65 % | 12,5 %; 4 %; 65 %",
+            "MoneyRange | 300..300 RUB | ₽300 | 300 ₽",
             "Count | 12000 | 12,000 | 12 000",
             "MaritalStatus | MARRIED | Married | В браке" })
     void putsValuesIntoWords(String type, String notation, String english, String russian) {

@@ -29,6 +29,7 @@ import org.portrait.ui.card.CardPage;
 import org.portrait.ui.card.ScenePage;
 import org.portrait.ui.card.compare.ComparePage;
 import org.portrait.ui.card.map.MapPage;
+import org.portrait.ui.card.picture.PictureTool;
 import org.portrait.ui.card.style.CardLooks;
 import org.portrait.ui.card.block.Palette;
 import org.portrait.ui.card.block.BlockTools;
@@ -88,6 +89,7 @@ public final class EditorPages implements Cursor.Listener {
         blocks = new BlockTools(card.tools());
         typing = Typing.on(card.tools(), card.panel(), card.zoomBar());
         Palette.remembered(card.left(), blocks);
+        new PictureTool(card.tools());
         profile = new ProfilePage(tabs, toolkit, editing, cursor, Suggestions::of);
         bar = new PersonaBar(top, profile, cursor, session::project, new CardLooks(card.tools()));
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

@@ -25,9 +25,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.portrait.core.command.Bounds;
 import org.portrait.model.PersonaPackage;
+import org.portrait.model.value.Crop;
 import org.portrait.model.value.IntRange;
 import org.portrait.ui.edit.text.Texts;
 import org.portrait.ui.edit.Slot;
+import org.portrait.ui.edit.notation.Crops;
 import org.portrait.ui.edit.notation.Notation;
 import org.portrait.ui.edit.notation.NotationException;
 import org.portrait.ui.edit.notation.Numbers;
@@ -58,6 +60,7 @@ public final class Fields {
         typed(PersonaPackage.Literals.MONEY_RANGE, MoneyRangeField::new);
         typed(PersonaPackage.Literals.IMAGE, ImageField::new);
         typed(PersonaPackage.Literals.INT_RANGE, Fields::range);
+        typed(PersonaPackage.Literals.CROP, Fields::crop);
         held(Long.class, (parent, host, slot) -> number(parent, host, slot, whole(slot)));
         held(Integer.class, (parent, host, slot) -> number(parent, host, slot, small(slot)));
         held(Boolean.class, FlagField::new);
@@ -100,6 +103,12 @@ public final class Fields {
     private static Field range(Composite parent, FieldHost host, Slot slot) {
         TypedField<IntRange> field = new NarrowField<>(parent, host, slot, new Ranges(Texts.locale()));
         field.control().setMessage(Texts.get("range.example"));
+        return field;
+    }
+
+    private static Field crop(Composite parent, FieldHost host, Slot slot) {
+        TypedField<Crop> field = new NarrowField<>(parent, host, slot, new Crops());
+        field.control().setMessage(Texts.get("crop.example"));
         return field;
     }
 

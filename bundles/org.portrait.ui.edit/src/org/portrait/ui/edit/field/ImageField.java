@@ -4,15 +4,9 @@
  */
 package org.portrait.ui.edit.field;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -20,15 +14,10 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.portrait.card.avatar.Avatar;
-import org.portrait.core.document.image.ImageException;
-import org.portrait.core.document.image.ImageIntake;
 import org.portrait.model.Persona;
 import org.portrait.model.value.Image;
 import org.portrait.ui.edit.Slot;
@@ -40,11 +29,13 @@ final class ImageField extends Field {
     private final Composite box;
     private final PictureFrame frame;
     private final Button remove;
+    private final PictureTaking taking;
 
     ImageField(Composite parent, FieldHost host, Slot slot) {
         super(host, slot);
         box = Boxes.row(parent, host, 2);
         frame = named(new PictureFrame(box), name());
+        taking = new PictureTaking(box, this::problem, frame::setBusy);
         Composite buttons = host.toolkit().createComposite(box);
         buttons.setLayout(Boxes.grid(1, 0));
         button(buttons, "image.browse", this::browse);
@@ -82,26 +73,14 @@ final class ImageField extends Field {
     }
 
     private void browse() {
-        FileDialog dialog = new FileDialog(box.getShell(), SWT.OPEN);
-        dialog.setText(Texts.get("image.browse"));
-        dialog.setFilterNames(new String[] {Texts.get("image.filter")});
-        dialog.setFilterExtensions(new String[] {"*.png;*.jpg;*.jpeg;*.gif;*.bmp;*.PNG;*.JPG;*.JPEG;*.GIF;*.BMP"});
-        String file = dialog.open();
-        if (file != null) {
-            take(() -> ImageIntake.read(Path.of(file)));
-        }
+        Slot place = slot();
+        taking.browse(image -> host().editing().set(place, image));
     }
 
     private void paste() {
-        Clipboard clipboard = new Clipboard(box.getDisplay());
-        try {
-            Object files = clipboard.getContents(FileTransfer.getInstance());
-            Object pixels = clipboard.getContents(ImageTransfer.getInstance());
-            if (!takeAny(files, pixels)) {
-                problem(Texts.get("image.nothing"));
-            }
-        } finally {
-            clipboard.dispose();
+        Slot place = slot();
+        if (!taking.paste(image -> host().editing().set(place, image))) {
+            problem(Texts.get("image.nothing"));
         }
     }
 
@@ -123,58 +102,9 @@ final class ImageField extends Field {
             @Override
             public void drop(DropTargetEvent event) {
                 frame.welcome(false);
-                takeAny(event.data, event.data);
+                Slot place = slot();
+                taking.take(event.data, image -> host().editing().set(place, image));
             }
         });
-    }
-
-    private boolean takeAny(Object files, Object pixels) {
-        if (files instanceof String[] names && names.length > 0) {
-            take(() -> ImageIntake.read(Path.of(names[0])));
-            return true;
-        }
-        if (pixels instanceof ImageData data) {
-            take(() -> ImageIntake.read(new ByteArrayInputStream(png(data))));
-            return true;
-        }
-        return false;
-    }
-
-    private void take(PictureSource source) {
-        problem(null);
-        frame.setBusy(true);
-        Slot place = slot();
-        Job job = Job.create(Texts.get("image.busy"), (ICoreRunnable) monitor -> {
-            try {
-                Image image = source.read();
-                later(() -> host().editing().set(place, image));
-            } catch (ImageException unusable) {
-                later(() -> problem(unusable.message(Texts.locale())));
-            } finally {
-                later(() -> frame.setBusy(false));
-            }
-        });
-        job.schedule();
-    }
-
-    private static byte[] png(ImageData pixels) {
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {pixels};
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        loader.save(bytes, SWT.IMAGE_PNG);
-        return bytes.toByteArray();
-    }
-
-    private void later(Runnable action) {
-        box.getDisplay().asyncExec(() -> {
-            if (!box.isDisposed()) {
-                action.run();
-            }
-        });
-    }
-
-    /** Reads a picture, outside the UI thread. */
-    private interface PictureSource {
-        Image read() throws ImageException;
     }
 }

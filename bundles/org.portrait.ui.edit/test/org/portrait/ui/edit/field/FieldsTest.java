@@ -238,6 +238,7 @@ class FieldsTest {
         return switch (type.getSimpleName()) {
             case "LocalDate" -> "2026-03-31";
             case "IntRange" -> "25–30";
+            case "Crop" -> "10; 20; 50";
             case "MoneyRange" -> "300 – 1 200";
             case "String" -> "Words";
             default -> "4";

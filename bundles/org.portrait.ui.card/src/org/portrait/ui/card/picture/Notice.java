@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.card.picture;
+
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.portrait.card.geometry.Rect;
+import org.portrait.ui.edit.widget.Tint;
+
+/** A few words below the portrait; a click makes them go. */
+final class Notice {
+
+    private static final int WIDTH = 260;
+    private static final int PAD = 8;
+
+    private final Composite card;
+    private final Composite sheet;
+    private final Label label;
+
+    Notice(Composite card) {
+        this.card = card;
+        sheet = new Composite(card, SWT.BORDER | SWT.NO_FOCUS);
+        FillLayout layout = new FillLayout();
+        layout.marginWidth = PAD;
+        layout.marginHeight = PAD;
+        sheet.setLayout(layout);
+        label = new Label(sheet, SWT.WRAP);
+        label.addListener(SWT.MouseDown, event -> hide());
+        sheet.setVisible(false);
+    }
+
+    /** Shows words; hides for {@code null}. @param beside what they are about */
+    void show(String words, Optional<Rect> beside) {
+        if (words == null || beside.isEmpty()) {
+            hide();
+            return;
+        }
+        sheet.setBackground(card.getParent().getBackground());
+        label.setBackground(card.getParent().getBackground());
+        label.setForeground(Tint.warning(card.getParent()));
+        label.setText(words);
+        Point size = sheet.computeSize(WIDTH, SWT.DEFAULT);
+        Rect area = beside.get();
+        sheet.setBounds((int) area.x(), (int) area.bottom() + PAD, size.x, size.y);
+        sheet.moveAbove(null);
+        sheet.setVisible(true);
+    }
+
+    void hide() {
+        if (sheet.getVisible()) {
+            sheet.setVisible(false);
+        }
+    }
+}
