@@ -63,7 +63,6 @@ final class NextLine {
         String text = step.map(NextLine::text).orElseGet(() -> Texts.get("next.done"));
         words.setText(text);
         words.setAccessibleName(text);
-        words.setEnabled(step.isPresent());
     }
 
     private static String text(NextStep next) {
