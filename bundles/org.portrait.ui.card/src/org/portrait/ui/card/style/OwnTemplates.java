@@ -35,7 +35,7 @@ public final class OwnTemplates {
         Project project = project(persona);
         CardDesign design = Identifiers.complete(Designs.design(complete(persona), name.strip()));
         return Edits.all(List.of(DesignEdits.add(domain, project, design), DesignEdits.move(domain, List.of(persona), design.getId()),
-                DesignEdits.reset(domain, persona), DesignEdits.theme(domain, persona, null)));
+                DesignEdits.reset(domain, persona)));
     }
 
     /** Whether a persona changes anything of its template that could be given to others with the same. */
