@@ -50,7 +50,7 @@ class CardWritingTest {
     void aClickedTextIsWrittenGoesOnAsItemsAndIsUndone() throws IOException {
         byte[] before = Files.readAllBytes(file);
         card.doubleClick(GOAL);
-        card.press(SWT.END);
+        card.press(SWT.END, SWT.MOD1);
         card.type(" zalpha");
         card.await(GOAL + " zalpha");
         card.press(SWT.CR);
