@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -44,6 +46,15 @@ final class EditorActions {
     private final List<Entry> entries = new ArrayList<>();
     private final Entry undo;
     private final Entry redo;
+    private final IPartListener2 activation = new IPartListener2() {
+
+        @Override
+        public void partActivated(IWorkbenchPartReference part) {
+            if (part.getPart(false) == site.getPart()) {
+                install();
+            }
+        }
+    };
     private EditorPages pages;
     private DocumentSession session;
 
@@ -69,6 +80,7 @@ final class EditorActions {
         handle(handlers, "org.portrait.ui.editor.compare", () -> pages.compare());
         handle(handlers, "org.portrait.ui.editor.showMap", () -> pages.showMap());
         site.getService(IContextService.class).activateContext(CONTEXT);
+        site.getPage().addPartListener(activation);
     }
 
     void attach(EditorPages shown, DocumentSession of) {
@@ -79,7 +91,15 @@ final class EditorActions {
         update();
     }
 
+    /** All editors of this kind share one menu; it speaks for the one that is in front. */
+    private void install() {
+        entries.forEach(entry -> site.getActionBars().setGlobalActionHandler(entry.getId(), entry));
+        update();
+        site.getActionBars().updateActionBars();
+    }
+
     void dispose() {
+        site.getPage().removePartListener(activation);
         pages = null;
     }
 
@@ -223,8 +243,7 @@ final class EditorActions {
         entry.setId(factory.getId());
         entry.setActionDefinitionId(factory.getCommandId());
         entries.add(entry);
-        IActionBars bars = site.getActionBars();
-        bars.setGlobalActionHandler(factory.getId(), entry);
+        site.getActionBars().setGlobalActionHandler(factory.getId(), entry);
         return entry;
     }
 
