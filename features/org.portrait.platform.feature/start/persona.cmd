@@ -20,7 +20,7 @@ echo Usage: persona COMMAND [ARGUMENTS]
 echo.
 echo   open [--lang en^|ru] [FILE...]
 echo                             open the workbench, with files
-echo   export FILE...            write cards or reports as PDF, PNG or SVG
+echo   export FILE...            write cards, reports, comparisons or segment maps
 echo   check FILE...             list what is wrong or missing in persona files
 echo   new FILE                  make a persona file from a template
 echo   help [COMMAND]            this text, or all options of a command
