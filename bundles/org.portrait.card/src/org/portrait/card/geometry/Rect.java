@@ -49,6 +49,11 @@ public record Rect(double x, double y, double width, double height) {
         return px >= x && px <= right() && py >= y && py <= bottom();
     }
 
+    /** How far a point is outside; 0 for one inside. */
+    public double distance(double px, double py) {
+        return Math.hypot(Math.max(0, Math.max(x - px, px - right())), Math.max(0, Math.max(y - py, py - bottom())));
+    }
+
     /** Whether the other rectangle lies inside, give or take {@code tolerance} points. */
     public boolean contains(Rect other, double tolerance) {
         return other.x >= x - tolerance && other.y >= y - tolerance

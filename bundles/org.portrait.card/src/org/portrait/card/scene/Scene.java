@@ -5,6 +5,7 @@
 package org.portrait.card.scene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -49,6 +50,19 @@ public record Scene(SceneInfo info, List<Page> pages, List<SceneWarning> warning
     /** What of the model that is wanted is shown at a point of a page: the origin of the innermost, topmost such group there. */
     public Optional<Origin> at(int page, double x, double y, Predicate<Origin> wanted) {
         return Optional.ofNullable(find(pages.get(page).root(), x, y, wanted)).map(Group::origin);
+    }
+
+    /**
+     * What somebody means who points at a page: what is shown there, as {@link #at(int, double, double)} finds it, but between the items of a
+     * list the nearest item, not the list.
+     */
+    public Optional<Origin> meant(int page, double x, double y) {
+        return groupAt(page, x, y).map(group -> group.role() == Role.LIST ? nearestItem(group, x, y).orElse(group.origin()) : group.origin());
+    }
+
+    private static Optional<Origin> nearestItem(Group list, double x, double y) {
+        return list.children().stream().filter(child -> child instanceof Group item && !item.origin().isNone())
+                .min(Comparator.comparingDouble(item -> item.bounds().distance(x, y))).map(item -> ((Group) item).origin());
     }
 
     private static Group find(Group group, double x, double y, Predicate<Origin> wanted) {

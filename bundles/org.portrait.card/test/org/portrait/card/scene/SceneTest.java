@@ -49,6 +49,16 @@ class SceneTest {
     }
 
     @Test
+    void betweenItemsTheNearestIsMeant() {
+        Scene scene = scene(Group.of(Role.LIST, Origin.of("l", "items"), List.of(box("a", "text", 10, 10, 20), box("b", "text", 10, 40, 20))));
+        assertEquals(Optional.of(Origin.of("l", "items")), scene.at(0, 15, 33));
+        assertEquals(Optional.of(Origin.of("a", "text")), scene.meant(0, 15, 33));
+        assertEquals(Optional.of(Origin.of("b", "text")), scene.meant(0, 15, 37));
+        assertEquals(Optional.of(Origin.of("b", "text")), scene.meant(0, 15, 45));
+        assertEquals(Optional.empty(), scene.meant(0, 100, 33));
+    }
+
+    @Test
     void groupsWithoutAnOriginBelongToTheOneAround() {
         Group plain = Group.of(Role.SPAN).add(Shape.filled(Paths.circle(30, 30, 10), Color.BLACK)).build();
         assertEquals(Optional.of(Origin.of("e", "f")), scene(Group.of(Role.LIST, Origin.of("e", "f"), List.of(plain))).at(0, 30, 30));

@@ -4,6 +4,7 @@
  */
 package org.portrait.core.command;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portrait.model.Evidence;
@@ -135,6 +137,24 @@ public final class TraitEdits {
         int target = index == END ? items.size() - 1 : Math.clamp(index, 0, items.size() - 1);
         return items.indexOf(item) == target ? IdentityCommand.INSTANCE
                 : MoveCommand.create(domain, item.eContainer(), item.eContainingFeature(), item, target);
+    }
+
+    /**
+     * Moves an item into another list that can have it; a trait group that becomes empty leaves.
+     *
+     * @param holder of the other list
+     * @param index  in the other list, or the {@link #END}
+     */
+    public static Command moveInto(EditingDomain domain, EObject item, EObject holder, EReference list, int index) {
+        EObject source = item.eContainer();
+        EStructuralFeature feature = item.eContainingFeature();
+        List<Command> steps = new ArrayList<>(List.of(RemoveCommand.create(domain, source, feature, item),
+                AddCommand.create(domain, holder, list, item, index)));
+        boolean last = ((List<?>) source.eGet(feature)).size() == 1;
+        if (last && source != holder && source instanceof TraitGroup group && Removal.emptiesGroup(group, feature)) {
+            steps.add(SetCommand.create(domain, group.eContainer(), group.eContainingFeature(), null));
+        }
+        return Edits.all(steps);
     }
 
     /** Puts another item in the place of one in a list, or another part in the place of a single one. */

@@ -153,6 +153,24 @@ class TraitEditsTest {
 
     @ParameterizedTest
     @MethodSource("lists")
+    void movesAnItemIntoAnotherListOfItsKindAndTheEmptiedGroupLeaves(Trait trait) {
+        EReference list = (EReference) trait.feature();
+        for (Trait other : lists()) {
+            if (other != trait && ((EReference) other.feature()).getEReferenceType() == list.getEReferenceType()) {
+                Persona persona = FACTORY.createPersona();
+                EObject item = EcoreUtil.create(list.getEReferenceType());
+                step(persona, TraitEdits.add(domain, persona, trait, item, TraitEdits.END));
+                step(persona, TraitEdits.paste(domain, persona, other, "one\ntwo", TraitEdits.END));
+                step(persona, TraitEdits.moveInto(domain, item, other.holder(persona).orElseThrow(), (EReference) other.feature(), 1));
+                assertEquals(item, ((List<?>) other.get(persona)).get(1));
+                assertEquals(List.of(), trait.get(persona));
+                assertTrue(trait.group() == null || trait.group() == other.group() || persona.eGet(trait.group()) == null);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
     void pastesLinesAsItems(Trait trait) {
         Persona persona = FACTORY.createPersona();
         step(persona, TraitEdits.paste(domain, persona, trait, "- one \n\n 2) two\n• three\n", TraitEdits.END));

@@ -123,9 +123,9 @@ public abstract class SceneCanvas<W, L> extends Canvas {
     protected void taken(L content) {
     }
 
-    /** What can be selected at a point of a page: what is innermost there, if it can be. */
+    /** What can be selected at a point of a page: what is meant there, if it can be. */
     protected Optional<Origin> originAt(Scene scene, int page, double x, double y, Predicate<Origin> wanted) {
-        return scene.at(page, x, y).filter(wanted);
+        return scene.meant(page, x, y).filter(wanted);
     }
 
     /** Name of the block at a point of a page; empty for none. */

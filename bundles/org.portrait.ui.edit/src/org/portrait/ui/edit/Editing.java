@@ -188,6 +188,12 @@ public final class Editing {
         execute(StepNames.of("edit.move", slot), TraitEdits.move(domain, item, index));
     }
 
+    /** Moves an item into another list that is there already. @param index where */
+    public void moveInto(Slot list, EObject item, int index) {
+        execute(StepNames.of("edit.move", list),
+                TraitEdits.moveInto(domain, item, list.holder().orElseThrow(), (EReference) list.feature(), index));
+    }
+
     /** Removes everything that a persona says on a trait, with the evidence about it. */
     public void clear(Persona persona, Trait trait) {
         execute(StepNames.of("edit.clear", Slot.of(persona, trait)), TraitEdits.clear(domain, persona, List.of(trait)));

@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.portrait.ui.card.CardCanvas;
 
 /** Scrolls as long as something is dragged near the edge of the window, faster the nearer. */
-final class AutoScroll {
+public final class AutoScroll {
 
     private static final int EDGE = 36;
     private static final int PAUSE = 16;
@@ -22,13 +22,13 @@ final class AutoScroll {
     private boolean running;
 
     /** @param scrolled runs when the card has moved under the pointer */
-    AutoScroll(CardCanvas canvas, Runnable scrolled) {
+    public AutoScroll(CardCanvas canvas, Runnable scrolled) {
         this.canvas = canvas;
         this.scrolled = scrolled;
     }
 
     /** The pointer is somewhere in the window, or beside it. */
-    void at(int pointerX, int pointerY) {
+    public void at(int pointerX, int pointerY) {
         Rectangle area = canvas.getClientArea();
         x = speed(pointerX, area.width);
         y = speed(pointerY, area.height);
@@ -39,7 +39,7 @@ final class AutoScroll {
     }
 
     /** Nothing is dragged any more. */
-    void stop() {
+    public void stop() {
         x = 0;
         y = 0;
         running = false;

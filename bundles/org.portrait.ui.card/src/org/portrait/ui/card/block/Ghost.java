@@ -19,7 +19,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.layout.Card;
 import org.portrait.card.scene.Group;
+import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Page;
+import org.portrait.card.scene.Role;
 import org.portrait.export.raster.RasterPainter;
 import org.portrait.ui.card.CardCanvas;
 
@@ -68,17 +70,25 @@ public final class Ghost {
      * @param more how many other blocks come along
      */
     static Ghost block(CardCanvas canvas, Card card, Card.Block block, int pointerX, int pointerY, int more) {
-        Rect area = canvas.toWindow(block.page(), block.area());
-        Page page = card.scene().pages().get(block.page());
-        Group content = page.root().children().stream().filter(Group.class::isInstance).map(Group.class::cast)
+        Group content = card.scene().pages().get(block.page()).root().children().stream().filter(Group.class::isInstance).map(Group.class::cast)
                 .filter(group -> group.block().equals(block.name())).findFirst().orElseThrow();
+        return of(canvas, block.page(), content, block.area(), more > 0 ? "+" + more : "", pointerX, pointerY);
+    }
+
+    /**
+     * A picture of something on a page, taken hold of at a point of the window.
+     *
+     * @param area  of the page, in points
+     * @param label over its upper right corner; empty for none
+     */
+    public static Ghost of(CardCanvas canvas, int page, Group content, Rect area, String label, int pointerX, int pointerY) {
+        Rect shown = canvas.toWindow(page, area);
         double scale = canvas.view().desk().scale() * canvas.getMonitor().getZoom() / 100.0;
-        Group moved = content.moved(-block.area().x(), -block.area().y());
-        Page small = new Page(Math.max(1, block.area().width()), Math.max(1, block.area().height()), "", List.of(),
-                Group.of(page.root().role(), page.root().origin(), List.of(moved)));
+        Page small = new Page(Math.max(1, area.width()), Math.max(1, area.height()), "", List.of(),
+                Group.of(Role.DOCUMENT, Origin.NONE, List.of(content.moved(-area.x(), -area.y()))));
         BufferedImage pixels = new RasterPainter().paint(small, scale);
-        return new Ghost(image(canvas, pixels), more > 0 ? "+" + more : "", (int) Math.round(area.width()), (int) Math.round(area.height()),
-                (int) (pointerX - area.x()), (int) (pointerY - area.y()));
+        return new Ghost(image(canvas, pixels), label, (int) Math.round(shown.width()), (int) Math.round(shown.height()),
+                (int) (pointerX - shown.x()), (int) (pointerY - shown.y()));
     }
 
     private static Image image(CardCanvas canvas, BufferedImage pixels) {
@@ -94,7 +104,7 @@ public final class Ghost {
     }
 
     /** The pointer is somewhere in the window. */
-    void moveTo(int pointerX, int pointerY) {
+    public void moveTo(int pointerX, int pointerY) {
         x = pointerX - offX;
         y = pointerY - offY;
     }
@@ -105,11 +115,12 @@ public final class Ghost {
     }
 
     /** All that it paints. */
-    Rectangle bounds() {
+    public Rectangle bounds() {
         return new Rectangle(x - SHADOW, y - SHADOW, width + 2 * SHADOW, height + 2 * SHADOW + 2);
     }
 
-    void paint(GC gc) {
+    /** Paints it over the card. */
+    public void paint(GC gc) {
         gc.setAntialias(SWT.ON);
         gc.setForeground(BLACK);
         for (int i = SHADOW; i > 0; i--) {
@@ -142,7 +153,8 @@ public final class Ghost {
         gc.drawText(words, left + (wide - size.x) / 2, top + (high - size.y) / 2, true);
     }
 
-    void dispose() {
+    /** Frees its picture. */
+    public void dispose() {
         if (image != null) {
             image.dispose();
         }
