@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.portrait.core.document.Documents;
 import org.portrait.model.Persona;
@@ -27,33 +30,23 @@ final class WindowRepaint {
     private static final String CLASS_PATH = "portrait.window.classpath";
     private static final String MEASURE = "org.portrait.ui.card.measure.RepaintMeasure";
     private static final double MOST = 16;
-    private static final int MOST_MINUTES = 5;
+    private static final int MOST_MINUTES = 10;
 
-    /**
-     * A kind of gesture on a kind of card.
-     *
-     * @param id   as the measure prints it
-     * @param what in words
-     */
-    private record Gesture(String id, String what) {
+    /** The kinds of gestures, as the measure names them, in words. */
+    private static final Map<String, String> GESTURES = new LinkedHashMap<>();
+    /** The kinds of cards. */
+    private static final Map<String, String> CARDS = new LinkedHashMap<>();
 
-        Figure median(double value) {
-            return Figure.of("window." + id, what + ", in a window", value, "ms");
-        }
-
-        Figure slow(double value) {
-            return Figure.of("window." + id + ".95", what + ", in a window, 95 %", value, "ms", MOST);
-        }
-
-        Figure missing(String why) {
-            return Figure.missing("window." + id, what + ", in a window", "ms", "not measured: " + why);
-        }
+    static {
+        GESTURES.put("type", "from a key to its letter");
+        GESTURES.put("zoom", "from a step of the wheel to sharp letters");
+        GESTURES.put("pan", "a step of a drag of the desk");
+        GESTURES.put("move", "a step of a drag of a block");
+        GESTURES.put("resize", "a block one column wider or narrower");
+        GESTURES.put("marquee", "a step of a frame around blocks");
+        CARDS.put("ordinary", "In a window");
+        CARDS.put("heavy", "60 blocks, 400 texts");
     }
-
-    private static final List<Gesture> GESTURES = List.of(new Gesture("ordinary.type", "From a letter to the card that shows it"),
-            new Gesture("ordinary.zoom", "From a step of the zoom to sharp letters"), new Gesture("ordinary.scroll", "From a step of a drag to the moved card"),
-            new Gesture("heavy.type", "60 blocks, 400 texts: from a letter to the card"), new Gesture("heavy.zoom", "60 blocks, 400 texts: a step of the zoom"),
-            new Gesture("heavy.scroll", "60 blocks, 400 texts: a step of a drag"));
 
     private final int rounds;
 
@@ -93,11 +86,8 @@ final class WindowRepaint {
             try (BufferedReader lines = process.inputReader()) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     String[] cells = line.split("\t");
-                    if (cells.length == 3) {
-                        GESTURES.stream().filter(gesture -> gesture.id().equals(cells[0])).forEach(gesture -> {
-                            figures.add(gesture.median(Double.parseDouble(cells[1])));
-                            figures.add(gesture.slow(Double.parseDouble(cells[2])));
-                        });
+                    if (cells.length > 1 && cells[1].matches("[\\d.]+")) {
+                        figures.addAll(figures(cells[0], Stream.of(cells).skip(1).mapToDouble(Double::parseDouble).toArray()));
                     } else if (!line.isBlank() && !line.startsWith("\t")) {
                         said = line.strip();
                     }
@@ -119,7 +109,28 @@ final class WindowRepaint {
         }
     }
 
+    /** The figures of a line. */
+    private static List<Figure> figures(String name, double... values) {
+        if (name.equals("pause")) {
+            return List.of(Figure.of("window.pause", "In a window: longest stop for a collection of garbage", values[0], "ms", MOST));
+        }
+        String what = what(name);
+        List<Figure> figures = new ArrayList<>(List.of(Figure.of("window." + name, what, values[0], "ms"),
+                Figure.of("window." + name + ".95", what + ", 95 %", values[1], "ms", MOST),
+                Figure.of("window." + name + ".own.95", what + ", 95 %, without the wait for a frame", values[2], "ms")));
+        if (name.endsWith(".zoom")) {
+            figures.add(Figure.of("window." + name + ".first.95", what + ", 95 %, until the first frame at that zoom", values[3], "ms", MOST));
+        }
+        return figures;
+    }
+
+    private static String what(String name) {
+        String[] parts = name.split("\\.");
+        return CARDS.get(parts[0]) + ": " + GESTURES.get(parts[1]);
+    }
+
     private static List<Figure> missing(String why) {
-        return GESTURES.stream().map(gesture -> gesture.missing(why)).toList();
+        return CARDS.keySet().stream().flatMap(card -> GESTURES.keySet().stream().map(gesture -> card + "." + gesture))
+                .map(name -> Figure.missing("window." + name, what(name), "ms", "not measured: " + why)).toList();
     }
 }

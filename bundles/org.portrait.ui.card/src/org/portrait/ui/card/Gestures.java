@@ -7,6 +7,7 @@ package org.portrait.ui.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -16,11 +17,15 @@ import org.portrait.card.scene.Origin;
 final class Gestures {
 
     private final SceneCanvas<?, ?> canvas;
+    /** Asked first what a press means: the desk can be moved whatever lies on it. Asked last for all else. */
+    private final Gesture view;
     private final List<Gesture> gestures = new ArrayList<>();
     private Drag drag;
 
-    Gestures(SceneCanvas<?, ?> canvas) {
+    Gestures(SceneCanvas<?, ?> canvas, Gesture view) {
         this.canvas = canvas;
+        this.view = view;
+        gestures.add(view);
         canvas.addListener(SWT.MouseMove, event -> move(canvas.pointer(event)));
         canvas.addListener(SWT.MouseExit, event -> canvas.hover(Origin.NONE));
         canvas.addListener(SWT.MouseDown, this::press);
@@ -50,7 +55,7 @@ final class Gestures {
         cancel();
         canvas.forceFocus();
         Pointer at = canvas.pointer(event);
-        drag = gestures.stream().map(gesture -> gesture.press(at)).flatMap(Optional::stream).findFirst().orElse(null);
+        drag = Stream.concat(Stream.of(view), gestures.stream()).map(gesture -> gesture.press(at)).flatMap(Optional::stream).findFirst().orElse(null);
     }
 
     private void move(Pointer to) {
@@ -58,7 +63,8 @@ final class Gestures {
             drag.move(to);
         } else {
             canvas.hover(to.origin());
-            int shape = gestures.stream().mapToInt(gesture -> gesture.shape(to)).filter(each -> each >= 0).findFirst().orElse(SWT.CURSOR_ARROW);
+            int shape = Stream.concat(Stream.of(view), gestures.stream()).mapToInt(gesture -> gesture.shape(to)).filter(each -> each >= 0)
+                    .findFirst().orElse(SWT.CURSOR_ARROW);
             canvas.setCursor(canvas.getDisplay().getSystemCursor(shape));
         }
     }

@@ -89,8 +89,7 @@ public abstract class SceneCanvas<W, L> extends Canvas {
             painting.paint(event.gc, event.getBounds());
             painted.run();
         });
-        gestures = new Gestures(this);
-        gestures.add(new ViewGestures(this));
+        gestures = new Gestures(this, new ViewGestures(this));
         gestures.add(new WalkGestures(this));
         new SceneAccessibility(this, name, help);
         addListener(SWT.Dispose, event -> {

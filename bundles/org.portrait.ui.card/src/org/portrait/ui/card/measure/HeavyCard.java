@@ -14,13 +14,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.portrait.card.template.Block;
 import org.portrait.card.template.CardTemplate;
+import org.portrait.card.template.Designs;
 import org.portrait.card.template.Head;
 import org.portrait.card.template.Part;
 import org.portrait.model.Accent;
+import org.portrait.model.CardDesign;
 import org.portrait.model.CustomTrait;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaFactory;
 import org.portrait.model.PersonaPackage;
+import org.portrait.model.Project;
 import org.portrait.model.Statement;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.model.trait.Trait;
@@ -53,8 +56,18 @@ final class HeavyCard {
         texts.subList(BLOCKS - lists.size(), texts.size()).clear();
     }
 
-    /** The persona, in no project. */
-    static Persona persona() {
+    /** A project with the persona, who has the template. */
+    static Project project() {
+        Project project = PersonaFactory.eINSTANCE.createProject();
+        Persona persona = persona();
+        CardDesign design = Identifiers.complete(Designs.design(template(), "Everything"));
+        project.getDesigns().add(design);
+        persona.setTemplate(design.getId());
+        project.getPersonas().add(persona);
+        return project;
+    }
+
+    private static Persona persona() {
         HeavyCard card = new HeavyCard();
         Persona persona = PersonaFactory.eINSTANCE.createPersona();
         persona.setName("Anna Heavy");
@@ -65,7 +78,7 @@ final class HeavyCard {
     }
 
     /** A template with a block for each of the persona's traits. */
-    static CardTemplate template() {
+    private static CardTemplate template() {
         HeavyCard card = new HeavyCard();
         List<Block> blocks = new ArrayList<>();
         // long and short ones in turn

@@ -6,20 +6,20 @@ package org.portrait.ui.card.measure;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 import org.eclipse.swt.widgets.Display;
 import org.portrait.core.document.Document;
 import org.portrait.core.document.Documents;
 import org.portrait.core.document.problem.DocumentException;
-import org.portrait.model.Persona;
-import org.portrait.model.PersonaFactory;
-import org.portrait.model.Project;
-import org.portrait.model.derived.Personas;
 
 /**
  * How long it takes from a gesture to the card that shows it in a window: command, layout, pixels, the frame of the screen, the
@@ -27,59 +27,75 @@ import org.portrait.model.derived.Personas;
  */
 public final class RepaintMeasure {
 
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 80;
+    private static final double SLOW = 0.95;
 
+    private final Display display;
     private final PrintStream out;
     private final int count;
+    private final Collections collections = new Collections();
 
-    private RepaintMeasure(PrintStream out, int count) {
+    private RepaintMeasure(Display display, PrintStream out, int count) {
+        this.display = display;
         this.out = out;
         this.count = count;
     }
 
     /**
-     * Measures the first persona of a file, then a heavy one. Prints a line for each kind of gesture: its name, the median and the 95th
-     * percentile in milliseconds, divided by tabulators.
+     * Measures the first persona of a file, then a heavy one. Prints a line for each kind of gesture, divided by tabulators: its name, the
+     * median and the 95th percentile, the latter without the wait for a frame of the screen, the latter for the first paint, be it of a
+     * stretched picture. The last line has the longest stop for a collection of garbage during all those gestures. All in milliseconds.
      *
      * @param arguments a persona file and, if wanted, how many gestures of each kind
      */
     public static void main(String[] arguments) throws DocumentException {
         int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
         Document ordinary = Documents.open(Path.of(arguments[0]));
-        Project project = PersonaFactory.eINSTANCE.createProject();
-        project.getPersonas().add(HeavyCard.persona());
-        Document heavy = Documents.create(project);
+        Document heavy = Documents.create(HeavyCard.project());
         Display display = new Display();
         try {
-            RepaintMeasure measure = new RepaintMeasure(System.out, count);
-            Persona persona = Personas.of(ordinary.project()).getFirst();
-            try (CardWindow window = new CardWindow(display, ordinary, persona, Optional.empty())) {
-                measure.all("ordinary", window);
-            }
-            persona = Personas.of(heavy.project()).getFirst();
-            try (CardWindow window = new CardWindow(display, heavy, persona, Optional.of(HeavyCard.template()))) {
-                measure.all("heavy", window);
-            }
+            RepaintMeasure measure = new RepaintMeasure(display, System.out, count);
+            measure.all("ordinary", ordinary);
+            measure.all("heavy", heavy);
+            measure.print("pause", measure.collections.longest());
         } finally {
             display.dispose();
         }
     }
 
-    private void all(String card, CardWindow window) {
-        print(card + ".type", window::type);
-        print(card + ".zoom", window::zoom);
-        print(card + ".scroll", window::scroll);
+    private void all(String card, Document document) {
+        try (CardWindow window = new CardWindow(display, document)) {
+            Map<String, Supplier<CardWindow.Hand>> hands = new LinkedHashMap<>();
+            hands.put("type", window::letters);
+            hands.put("zoom", window::zoom);
+            hands.put("pan", window::pan);
+            hands.put("move", window::move);
+            hands.put("resize", window::resize);
+            hands.put("marquee", window::marquee);
+            hands.forEach((gesture, hand) -> measure(card + "." + gesture, hand.get()));
+        }
     }
 
-    private void print(String name, IntToDoubleFunction gesture) {
+    private void measure(String name, CardWindow.Hand hand) {
         for (int i = 0; i < WARM_UP; i++) {
-            gesture.applyAsDouble(i);
+            hand.step(i);
         }
-        double[] times = new double[count];
+        List<Stopwatch.Lap> laps = new ArrayList<>();
+        collections.forget();
         for (int i = 0; i < count; i++) {
-            times[i] = gesture.applyAsDouble(i + WARM_UP);
+            laps.add(hand.step(i + WARM_UP));
+            collections.look();
         }
-        Arrays.sort(times);
-        out.printf(Locale.ROOT, "%s\t%.2f\t%.2f%n", name, times[count / 2], times[(int) (count * 0.95)]);
+        hand.end();
+        print(name, slowest(laps, Stopwatch.Lap::whole, 0.5), slowest(laps, Stopwatch.Lap::whole, SLOW), slowest(laps, Stopwatch.Lap::own, SLOW),
+                slowest(laps, Stopwatch.Lap::first, SLOW));
+    }
+
+    private static double slowest(List<Stopwatch.Lap> laps, ToDoubleFunction<Stopwatch.Lap> part, double quantile) {
+        return laps.stream().mapToDouble(part).sorted().toArray()[(int) (laps.size() * quantile)];
+    }
+
+    private void print(String name, double... figures) {
+        out.println(name + DoubleStream.of(figures).mapToObj(figure -> String.format(Locale.ROOT, "\t%.2f", figure)).collect(Collectors.joining()));
     }
 }

@@ -90,6 +90,25 @@ class BlockGesturesTest {
         assertEquals(before, card.file());
     }
 
+    /** @param button the middle one by itself, the first one while the space bar is held */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void theDeskIsDraggedWhateverLiesOnIt(int button) {
+        card.canvas().view().setZoom(2);
+        Rect area = card.area("goals");
+        int top = card.canvas().view().y();
+        if (button == 1) {
+            card.key(' ', 0);
+        }
+        card.mouse(SWT.MouseDown, area.x() + 20, area.y() + 20, button, 0);
+        card.mouse(SWT.MouseMove, area.x() + 20, area.y() - 30, 0, 0);
+        assertEquals(top + 50, card.canvas().view().y());
+        card.mouse(SWT.MouseUp, area.x() + 20, area.y() - 30, button, 0);
+        assertEquals(Set.of(), card.tools.selection().blocks());
+        assertTrue(card.cursor.selection().isNone());
+        assertEquals(before, card.file());
+    }
+
     @Test
     void severalBlocksAreSelectedWithKeysAndWithARectangle() {
         card.click("goals", 0);

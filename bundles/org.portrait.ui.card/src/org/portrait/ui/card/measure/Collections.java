@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.card.measure;
+
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+
+/** Looks how long the collection of garbage stopped the program. */
+final class Collections {
+
+    private static final List<GarbageCollectorMXBean> COLLECTORS = ManagementFactory.getGarbageCollectorMXBeans();
+
+    private long known = milliseconds();
+    private long longest;
+
+    private static long milliseconds() {
+        return COLLECTORS.stream().mapToLong(GarbageCollectorMXBean::getCollectionTime).sum();
+    }
+
+    /** What has happened since the last time does not count. */
+    void forget() {
+        known = milliseconds();
+    }
+
+    /** To be called often: what has happened since the last time counts as one stop. */
+    void look() {
+        long now = milliseconds();
+        longest = Math.max(longest, now - known);
+        known = now;
+    }
+
+    /** The longest stop, in milliseconds. */
+    long longest() {
+        return longest;
+    }
+}
