@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.portrait.card.arrange.Arranging;
+import org.portrait.card.scene.Origin;
 import org.portrait.card.template.CardTemplate;
 import org.portrait.card.template.CardTemplates;
 import org.portrait.card.template.Designs;
@@ -36,6 +38,7 @@ public final class CardEditing {
     private final Editing editing;
     private final Set<String> blocks = new LinkedHashSet<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private Predicate<Origin> writer = origin -> false;
 
     public CardEditing(CardCanvas canvas, Cursor cursor, Editing editing) {
         this.canvas = canvas;
@@ -81,6 +84,16 @@ public final class CardEditing {
             listeners.forEach(Runnable::run);
             canvas.redraw();
         }
+    }
+
+    /** Gives the tools a way to write at an origin. @param how says whether it begins to */
+    public void setWriter(Predicate<Origin> how) {
+        writer = how;
+    }
+
+    /** Begins to write at an origin. @return whether something can be written there */
+    public boolean write(Origin origin) {
+        return writer.test(origin);
     }
 
     /** Runs when other blocks are selected. */

@@ -5,20 +5,21 @@
 package org.portrait.ui.card;
 
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.portrait.card.evidence.NextStep;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.Persona;
+import org.portrait.model.Project;
 import org.portrait.model.derived.Completeness;
-import org.portrait.model.trait.Trait;
-import org.portrait.ui.edit.field.TraitNames;
+import org.portrait.ui.edit.Target;
+import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.text.Texts;
 import org.portrait.ui.edit.widget.GlyphButton;
 import org.portrait.ui.edit.widget.Meter;
@@ -26,14 +27,19 @@ import org.portrait.ui.edit.widget.Meter;
 /** A line at the foot of the card: how far the persona has come, and what would help most next; a click leads there. */
 final class NextLine {
 
-    private static final int LONGEST = 110;
+    /** How long nothing has changed before the checks run again, in milliseconds. */
+    private static final int QUIET = 400;
 
     private final CardEditing tools;
     private final SidePanel panel;
     private final Meter meter;
     private final GlyphButton words;
-    private Optional<NextStep> step = Optional.empty();
-    /** What to scroll to as soon as the card shows it. */
+    private final Runnable look = this::look;
+    private Persona persona;
+    private Advice advice = new Advice("", Origin.NONE, Advice.Kind.DONE);
+    /** Counts what was asked of the checks; answers to what is out of date are dropped. */
+    private int asked;
+    /** What to write at as soon as the card shows it. */
     private Origin awaited = Origin.NONE;
 
     NextLine(Composite parent, FormToolkit toolkit, CardEditing tools, SidePanel panel) {
@@ -49,63 +55,93 @@ final class NextLine {
         meter = new Meter(line);
         meter.setAccessibleName(Texts.get("completeness"));
         words = new GlyphButton(line, null, Texts.get("next.help"));
-        words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        words.addListener(SWT.Selection, event -> step.ifPresent(this::go));
-        tools.canvas().onShown(this::scroll);
+        words.setLayoutData(Boxes.wide());
+        words.addListener(SWT.Selection, event -> go());
+        line.addListener(SWT.Dispose, event -> line.getDisplay().timerExec(-1, look));
+        tools.canvas().onShown(this::arrive);
     }
 
-    void show(Persona persona) {
+    void show(Persona shown) {
+        boolean other = persona != shown;
+        persona = shown;
         Completeness completeness = Completeness.of(persona);
         meter.setPercent(completeness.percent());
         meter.setToolTipText(Texts.get("completeness.help", completeness.filled().size(),
                 completeness.filled().size() + completeness.missing().size()));
-        step = NextStep.of(persona, LocalDate.now());
-        String text = step.map(NextLine::text).orElseGet(() -> Texts.get("next.done"));
-        words.setText(text);
-        words.setAccessibleName(text);
+        asked++;
+        if (other) {
+            look();
+        } else {
+            words.getDisplay().timerExec(QUIET, look);
+        }
     }
 
-    private static String text(NextStep next) {
-        return switch (next) {
-            case NextStep.Fill fill -> text(fill.trait());
-            case NextStep.Settle settle -> Texts.get("next.settle", TraitNames.full(settle.trait()));
-            case NextStep.Support support -> Texts.get("next.support", TraitNames.full(support.trait()));
-            case NextStep.Review review -> Texts.get("next.review");
-        };
+    /** Asks the checks, which look at a copy outside of the UI thread. */
+    private void look() {
+        if (words.isDisposed() || !(EcoreUtil.getRootContainer(persona) instanceof Project project)) {
+            return;
+        }
+        Display display = words.getDisplay();
+        int number = asked;
+        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        Project copy = (Project) copier.copy(project);
+        copier.copyReferences();
+        Persona looked = (Persona) copier.get(persona);
+        CompletableFuture.supplyAsync(() -> Advice.of(copy, looked, LocalDate.now())).whenComplete((found, defect) -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (defect != null) {
+                        throw new IllegalStateException(defect);
+                    }
+                    if (!words.isDisposed() && number == asked) {
+                        show(found);
+                    }
+                });
+            }
+        });
     }
 
-    private static String text(Trait trait) {
-        Locale locale = Texts.locale();
-        String why = trait.description(locale);
-        int end = why.indexOf(". ");
-        String first = end < 0 ? why : why.substring(0, end + 1);
-        return first.isEmpty() || first.length() > LONGEST ? Texts.get("next.fill", TraitNames.full(trait))
-                : Texts.get("next.fill.why", TraitNames.full(trait), first);
+    private void show(Advice found) {
+        advice = found;
+        words.setText(found.text());
+        words.setAccessibleName(found.text());
+        words.setToolTipText(found.kind() == Advice.Kind.DONE ? found.text() : found.text() + "\n" + Texts.get("next.help"));
+        words.setEnabled(found.kind() != Advice.Kind.DONE);
     }
 
-    /** Selects the place, which is offered on the card when it says nothing yet. */
-    private void go(NextStep next) {
+    private void go() {
         CardCanvas canvas = tools.canvas();
-        if (next instanceof NextStep.Fill) {
+        if (advice.kind() == Advice.Kind.FILL) {
             canvas.setDrafting(canvas.drafting().offering(true));
         }
-        tools.cursor().select(next.origin(), this);
-        awaited = next.origin();
-        scroll();
-        boolean onCard = next instanceof NextStep.Fill fill ? tools.template().map(template -> template.shows(fill.trait())).orElse(false)
-                : awaited.isNone();
-        if (onCard) {
-            canvas.forceFocus();
-        } else {
+        tools.cursor().select(advice.place(), this);
+        if (advice.kind() == Advice.Kind.PROVE || !isOnCard(advice)) {
+            canvas.reveal(advice.place());
             panel.setFocus();
+        } else {
+            awaited = advice.place();
+            canvas.forceFocus();
+            if (canvas.isUpToDate()) {
+                arrive();
+            }
         }
     }
 
-    private void scroll() {
-        CardCanvas canvas = tools.canvas();
-        if (!awaited.isNone() && awaited.equals(tools.cursor().selection()) && canvas.reading().indexOf(awaited) >= 0) {
-            canvas.reveal(awaited);
+    /** Whether the card shows the place, or will as soon as it is laid out anew. */
+    private boolean isOnCard(Advice to) {
+        return to.kind() == Advice.Kind.FILL ? tools.persona().flatMap(shown -> Target.of(shown, to.place())).flatMap(Target::trait)
+                .flatMap(trait -> tools.template().map(template -> template.shows(trait))).orElse(false)
+                : tools.canvas().reading().indexOf(to.place()) >= 0;
+    }
+
+    private void arrive() {
+        Origin place = awaited;
+        if (!place.isNone() && !place.equals(tools.cursor().selection())) {
             awaited = Origin.NONE;
+        } else if (!place.isNone() && tools.canvas().reading().indexOf(place) >= 0) {
+            awaited = Origin.NONE;
+            tools.canvas().reveal(place);
+            tools.write(place);
         }
     }
 }

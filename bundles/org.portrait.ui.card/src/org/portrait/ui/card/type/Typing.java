@@ -48,6 +48,7 @@ public final class Typing {
         marks = new TypingMarks(this);
         spot = new SpotEditor(this, host);
         CardCanvas canvas = tools.canvas();
+        tools.setWriter(this::start);
         canvas.add(new ItemGestures(tools));
         canvas.add(new TypingGestures(this));
         canvas.add(new TitleGestures(this));
