@@ -25,6 +25,7 @@ import org.portrait.card.scene.Origin;
 import org.portrait.model.Evidenced;
 import org.portrait.model.Identified;
 import org.portrait.model.Persona;
+import org.portrait.model.label.Labels;
 import org.portrait.model.trait.Privacy;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Editing;
@@ -55,6 +56,8 @@ public final class SidePanel implements FieldHost {
     private Optional<Target> target = Optional.empty();
     private EObject subject;
     private NextSteps steps;
+    /** Above the evidence on one item of a list: names the item. */
+    private Optional<Label> itemHeading = Optional.empty();
     /** The panel is not seen and has missed something. */
     private boolean stale = true;
 
@@ -161,6 +164,7 @@ public final class SidePanel implements FieldHost {
             return;
         }
         fields.forEach(Field::show);
+        target.flatMap(Target::item).ifPresent(item -> itemHeading.ifPresent(heading -> heading.setText(title(item))));
         if (steps != null) {
             steps.show();
         }
@@ -257,7 +261,6 @@ public final class SidePanel implements FieldHost {
 
     /** The evidence on what is selected. */
     private void details(Target shown) {
-        Locale locale = Texts.locale();
         if (details != null) {
             details.dispose();
         }
@@ -269,9 +272,12 @@ public final class SidePanel implements FieldHost {
         if (shown.slot().holder().orElse(null) instanceof Evidenced || shown.trait().isPresent()) {
             evidence(Texts.get("evidence"), shown.slot());
         }
-        shown.item().filter(Evidenced.class::isInstance).ifPresent(item -> evidence(
-                Texts.get("evidence.title", org.portrait.model.label.Labels.label(item, locale)),
-                Slot.of(item, item.eClass().getEStructuralFeature("id"))));
+        itemHeading = shown.item().filter(Evidenced.class::isInstance)
+                .map(item -> evidence(title(item), Slot.of(item, item.eClass().getEStructuralFeature("id"))));
+    }
+
+    private static String title(EObject item) {
+        return Texts.get("evidence.title", Labels.label(item, Texts.locale())).replace("&", "&&");
     }
 
     private void field(Slot slot) {
@@ -295,7 +301,7 @@ public final class SidePanel implements FieldHost {
         fields.add(field);
     }
 
-    private void evidence(String caption, Slot slot) {
+    private Label evidence(String caption, Slot slot) {
         Label heading = toolkit.createLabel(details, caption, SWT.WRAP);
         heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridData data = Boxes.wide();
@@ -307,6 +313,7 @@ public final class SidePanel implements FieldHost {
         }
         field.control().setLayoutData(Boxes.wide());
         fields.add(field);
+        return heading;
     }
 
     private Label quiet(String text) {

@@ -27,6 +27,13 @@ public final class Boxes {
         return box;
     }
 
+    /** A box that puts its children side by side as far as there is room, and goes on below. */
+    static Composite line(Composite parent, FieldHost host) {
+        Composite box = host.toolkit().createComposite(parent);
+        box.setLayout(new WrappingLine());
+        return box;
+    }
+
     /** A grid without margins. @param gap points between two columns */
     public static GridLayout grid(int columns, int gap) {
         GridLayout layout = new GridLayout(columns, false);

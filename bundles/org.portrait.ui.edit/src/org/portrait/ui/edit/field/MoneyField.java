@@ -32,7 +32,7 @@ final class MoneyField extends Field {
 
     MoneyField(Composite parent, FieldHost host, Slot slot) {
         super(host, slot);
-        box = Boxes.row(parent, host, 3);
+        box = Boxes.line(parent, host);
         amount = new TypedField<>(box, host, slot, new AmountOnly(), SWT.SINGLE | SWT.TRAIL);
         amount.onProblem(this::problem);
         amount.control().setLayoutData(Boxes.letters(box, 14));

@@ -26,7 +26,7 @@ final class MoneyRangeField extends Field {
 
     MoneyRangeField(Composite parent, FieldHost host, Slot slot) {
         super(host, slot);
-        box = Boxes.row(parent, host, 2);
+        box = Boxes.line(parent, host);
         range = new TypedField<>(box, host, slot, new RangeOnly(), SWT.SINGLE);
         range.onProblem(this::problem);
         range.control().setMessage(Texts.get("money.range.example"));

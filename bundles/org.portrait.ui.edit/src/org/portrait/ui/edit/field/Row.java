@@ -97,8 +97,8 @@ final class Row {
     }
 
     private void line(Composite body, List<RowShape.Cell> cells) {
-        int columns = cells.stream().mapToInt(cell -> cell.captioned() ? 2 : 1).sum();
-        Composite line = columns == 1 ? body : Boxes.row(body, list.page(), columns);
+        boolean alone = cells.size() == 1 && !cells.getFirst().captioned();
+        Composite line = alone ? body : Boxes.line(body, list.page());
         if (line != body) {
             line.setLayoutData(Boxes.wide());
         }

@@ -23,7 +23,7 @@ record RowShape(List<List<Cell>> lines, boolean typed) {
     private static final Map<EClass, RowShape> SHAPES = Map.ofEntries(
             Map.entry(STATEMENT, typed(List.of(growing(STATEMENT__TEXT), own(STATEMENT__WEIGHT)))),
             Map.entry(CHANNEL, typed(List.of(growing(STATEMENT__TEXT), own(CHANNEL__KIND), own(STATEMENT__WEIGHT)))),
-            Map.entry(MOMENT, typed(List.of(letters(MOMENT__TIME, 12), growing(STATEMENT__TEXT), own(STATEMENT__WEIGHT)))),
+            Map.entry(MOMENT, typed(List.of(letters(MOMENT__TIME, 7), growing(STATEMENT__TEXT), own(STATEMENT__WEIGHT)))),
             Map.entry(OBJECTION, typed(List.of(growing(STATEMENT__TEXT), own(STATEMENT__WEIGHT)), List.of(captioned(OBJECTION__ANSWER)))),
             Map.entry(CHILD, typed(List.of(wide(CHILD__NAME), letters(CHILD__AGE, 10), wide(CHILD__SCHOOLING)),
                     List.of(wide(CHILD__INTERESTS)))),

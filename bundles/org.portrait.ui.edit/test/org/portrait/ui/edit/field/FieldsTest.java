@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -45,11 +46,15 @@ import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Trait;
 import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Slot;
+import org.portrait.ui.edit.widget.ChipLine;
 import org.portrait.ui.edit.widget.Dots;
 import org.portrait.ui.edit.widget.Track;
 
 /** Every trait has a field; what is done to its widgets arrives in the model, and undo takes it back. */
 class FieldsTest {
+
+    /** Of the fields beside the card, in points. */
+    private static final int PANEL_WIDTH = 238;
 
     private Shell shell;
     private FormToolkit toolkit;
@@ -116,6 +121,32 @@ class FieldsTest {
         field.show();
         assertTrue(EcoreUtil.equals(before, persona), trait.key());
         assertFalse(stack().isSaveNeeded());
+    }
+
+    @ParameterizedTest
+    @MethodSource("traits")
+    void nothingIsCutOffOrCoveredInTheNarrowPanel(Trait trait) {
+        Field field = Fields.create(shell, page, Slot.of(persona, trait));
+        assertTrue(use(field), trait.key());
+        field.show();
+        Control control = field.control();
+        control.setSize(control.computeSize(PANEL_WIDTH, SWT.DEFAULT));
+        assertInside(control, trait.key());
+    }
+
+    private static void assertInside(Control control, String where) {
+        if (!(control instanceof Composite box) || control instanceof Combo) {
+            return;
+        }
+        List<Control> children = Stream.of(box.getChildren()).filter(Control::getVisible).toList();
+        for (Control child : children) {
+            Rectangle area = child.getBounds();
+            assertTrue(area.x >= 0 && area.x + area.width <= box.getClientArea().width, () -> where + ": " + child + " at " + area);
+            // the text that is typed into a line of chips stands upon it
+            children.stream().filter(other -> other != child && !(other instanceof ChipLine) && !(child instanceof ChipLine)).forEach(other -> assertFalse(area.intersects(other.getBounds()),
+                    () -> where + ": " + child + " and " + other));
+            assertInside(child, where);
+        }
     }
 
     @ParameterizedTest
