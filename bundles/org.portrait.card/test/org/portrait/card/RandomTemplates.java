@@ -4,14 +4,19 @@
  */
 package org.portrait.card;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
+import org.portrait.card.arrange.Alignment;
 import org.portrait.card.arrange.Arranging;
 import org.portrait.card.template.Block;
 import org.portrait.card.template.CardTemplate;
 import org.portrait.card.template.CardTemplates;
 import org.portrait.card.template.Part;
+import org.portrait.card.template.Position;
 import org.portrait.card.template.TraitStyles;
 import org.portrait.model.Accent;
 import org.portrait.model.Emphasis;
@@ -47,7 +52,7 @@ public final class RandomTemplates {
         Trait trait = any(Trait.all(), dice);
         return switch (dice.nextInt(14)) {
             case 0, 1, 2 -> Arranging.move(template, names, column, other);
-            case 3 -> Arranging.resize(template, names, column, 1 + dice.nextInt(4));
+            case 3 -> Arranging.place(template, positions(names, column, 1 + dice.nextInt(4)));
             case 4 -> Arranging.shift(template, names, dice.nextInt(7) - 3);
             case 5 -> Arranging.remove(template, names);
             case 6 -> Arranging.restore(template, names);
@@ -59,8 +64,18 @@ public final class RandomTemplates {
                     new Part(null, List.of(trait.key()))), dice.nextInt(4), other), trait.key(), "new");
             case 12 -> Arranging.restyle(template, names.get(0), trait.key(), any(List.of(PartStyle.values()).stream()
                     .filter(style -> TraitStyles.suits(style, trait)).toList(), dice));
-            default -> dice.nextInt(3) == 0 ? template.with(1 + dice.nextInt(5)) : Arranging.align(template, names);
+            default -> dice.nextInt(3) == 0 ? template.with(1 + dice.nextInt(5)) : aligned(template, names, any(List.of(Alignment.values()), dice));
         };
+    }
+
+    private static Map<String, Position> positions(List<String> names, int column, int span) {
+        return names.stream().distinct().collect(Collectors.toMap(name -> name, name -> Position.in(column, span)));
+    }
+
+    private static CardTemplate aligned(CardTemplate template, List<String> names, Alignment alignment) {
+        Map<String, Position> now = template.blocks().stream().filter(block -> names.contains(block.id()) && block.position().isFixed())
+                .collect(Collectors.toMap(Block::id, Block::position, (one, other) -> one, LinkedHashMap::new));
+        return Arranging.place(template, alignment.apply(now, template.columns()));
     }
 
     private static <T> T any(List<T> list, Random dice) {

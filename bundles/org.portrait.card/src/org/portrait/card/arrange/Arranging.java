@@ -7,7 +7,9 @@ package org.portrait.card.arrange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -33,24 +35,20 @@ public final class Arranging {
     }
 
     /**
-     * Gives every block that is shown the column that it has on a card, so that moving one leaves the others where they are. A template
-     * that is arranged already stays as it is.
+     * Gives every block that is shown the column that it has on a card, so that moving one leaves the others where they are. What is not
+     * shown comes last: once it has something to say, it stands where there is room.
      *
      * @param card the card of the template
      */
     public static CardTemplate frozen(CardTemplate template, Card card) {
+        Map<String, Block> shown = new LinkedHashMap<>();
+        Shown.on(card, template).forEach(each -> shown.put(each.block().id(), each.block()));
         if (template.isArranged()) {
-            return template;
+            List<Block> all = withOwn(template, shown.keySet()).blocks();
+            return template.with(all.stream().map(block -> shown.getOrDefault(block.id(), block)).toList());
         }
-        List<Shown> shown = Shown.on(card, template);
-        List<Block> blocks = new ArrayList<>(shown.stream().map(Shown::block).toList());
-        String before = "";
-        for (Block block : template.blocks()) {
-            if (shown.stream().noneMatch(other -> other.block().id().equals(block.id()))) {
-                blocks.add(before.isEmpty() ? 0 : indexOf(before, blocks) + 1, block);
-            }
-            before = block.id();
-        }
+        List<Block> blocks = new ArrayList<>(shown.values());
+        template.blocks().stream().filter(block -> !shown.containsKey(block.id())).forEach(blocks::add);
         return template.with(Math.min(card.grid().columns(), CardTemplate.MOST_COLUMNS)).with(blocks);
     }
 
@@ -120,19 +118,13 @@ public final class Arranging {
     private static boolean meets(Block one, Block other) {
         Position a = one.position();
         Position b = other.position();
-        return !other.hidden() && (!a.isFixed() || !b.isFixed()
-                || a.column() < b.column() + b.span() && b.column() < a.column() + a.span());
+        return !other.hidden() && (!a.isFixed() || !b.isFixed() || a.meets(b));
     }
 
-    /** Lets blocks begin in a column and be so many columns wide. */
-    public static CardTemplate resize(CardTemplate template, Collection<String> names, int column, int span) {
-        return change(template, names, block -> block.at(Position.in(column, span).within(template.columns())));
-    }
-
-    /** Gives blocks the column and width of the first of them, one under the other. */
-    public static CardTemplate align(CardTemplate template, Collection<String> names) {
-        Optional<Position> first = template.blocks().stream().filter(block -> names.contains(block.id())).map(Block::position).findFirst();
-        return first.map(position -> change(template, names, block -> block.at(position))).orElse(template);
+    /** Gives blocks other columns. @param positions by name */
+    public static CardTemplate place(CardTemplate template, Map<String, Position> positions) {
+        return change(withOwn(template, positions.keySet()), positions.keySet(),
+                block -> block.at(positions.get(block.id()).within(template.columns())));
     }
 
     /** Gives the card another number of columns. What was as wide as the card stays so; the rest stays where it is, as far as there is room. */

@@ -6,7 +6,9 @@ package org.portrait.card.arrange;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,17 +20,18 @@ import org.portrait.card.template.CardTemplate;
 import org.portrait.card.template.Position;
 
 /**
- * Where blocks land when they are let go over a card: in a column, under everything whose middle is higher.
+ * Where blocks land when they are let go over a card: in their columns, under everything whose middle is higher. Several blocks stay side
+ * by side as they are.
  *
- * @param column the column that they begin in, from 1
- * @param span   how many columns the widest of them takes
+ * @param places the columns that each of them gets
  * @param shown  names of all other blocks on the card
  * @param above  names of those that are higher, in whatever column
  */
-public record Landing(int column, int span, Set<String> shown, Set<String> above) {
+public record Landing(Map<String, Position> places, Set<String> shown, Set<String> above) {
 
     /** Copies the names. */
     public Landing {
+        places = Map.copyOf(places);
         shown = Set.copyOf(shown);
         above = Set.copyOf(above);
     }
@@ -37,20 +40,22 @@ public record Landing(int column, int span, Set<String> shown, Set<String> above
      * Where blocks land.
      *
      * @param card   what is seen
-     * @param names  the blocks that land
-     * @param column the column that they shall begin in, from 1; they stay on the page
-     * @param span   how many columns the widest of them takes
+     * @param now    the columns that the blocks have
+     * @param column the column that the first of them shall begin in, from 1; they stay on the page
      * @param page   index of the page
      * @param y      the height there, in points
      */
-    public static Landing at(Card card, Collection<String> names, int column, int span, int page, double y) {
-        int wide = Math.clamp(span, 1, card.grid().columns());
-        Set<String> shown = card.blocks().stream().map(Card.Block::name).filter(name -> !names.contains(name)).collect(Collectors.toSet());
+    public static Landing at(Card card, Map<String, Position> now, int column, int page, double y) {
+        int columns = card.grid().columns();
+        int by = Math.clamp(column, 1, Math.max(1, columns - width(now.values()) + 1)) - first(now.values());
+        Map<String, Position> places = new HashMap<>();
+        now.forEach((name, position) -> places.put(name, Position.in(Math.max(1, position.column() + by), position.span()).within(columns)));
+        Set<String> shown = card.blocks().stream().map(Card.Block::name).filter(name -> !now.containsKey(name)).collect(Collectors.toSet());
         // what begins on an earlier page or higher up is above, even if it goes on below
         Set<String> above = card.blocks().stream().filter(block -> shown.contains(block.name()))
                 .filter(block -> block.page() < page || block.page() == page && block.area().y() + block.area().height() / 2 < y)
                 .map(Card.Block::name).collect(Collectors.toSet());
-        return new Landing(Math.clamp(column, 1, card.grid().columns() - wide + 1), wide, shown, above);
+        return new Landing(places, shown, above);
     }
 
     /** The column, from 1, that begins nearest to a place of a page, for something so many columns wide. @param x in points */
@@ -59,12 +64,32 @@ public record Landing(int column, int span, Set<String> shown, Set<String> above
         return Math.clamp(1 + Math.round((x - grid.left()) / step), 1, Math.max(1, grid.columns() - span + 1));
     }
 
-    /** The template with blocks landed, one under the other in reading order; each as wide as it was, as far as there is room. */
-    public CardTemplate apply(CardTemplate before, Collection<String> names) {
-        CardTemplate template = Arranging.withOwn(before, names);
-        List<Block> landed = template.blocks().stream().filter(block -> names.contains(block.id()))
-                .map(block -> block.at(Position.in(column, block.position().span()).within(template.columns()))).toList();
-        List<Block> rest = new ArrayList<>(template.blocks().stream().filter(block -> !names.contains(block.id())).toList());
+    /** The first column that some positions take. */
+    public static int first(Collection<Position> positions) {
+        return positions.stream().mapToInt(Position::column).min().orElse(1);
+    }
+
+    /** How many columns there are from the first to the last that some positions take. */
+    public static int width(Collection<Position> positions) {
+        return positions.stream().mapToInt(position -> position.column() + position.span()).max().orElse(2) - first(positions);
+    }
+
+    /** The first column that they take. */
+    public int column() {
+        return first(places.values());
+    }
+
+    /** How many columns there are from the first to the last that they take. */
+    public int span() {
+        return width(places.values());
+    }
+
+    /** The template with the blocks landed; in each column one under the other in reading order. */
+    public CardTemplate apply(CardTemplate before) {
+        CardTemplate template = Arranging.withOwn(before, places.keySet());
+        List<Block> landed = template.blocks().stream().filter(block -> places.containsKey(block.id()))
+                .map(block -> block.at(places.get(block.id()).within(template.columns()))).toList();
+        List<Block> rest = new ArrayList<>(template.blocks().stream().filter(block -> !places.containsKey(block.id())).toList());
         int next = IntStream.range(0, rest.size()).filter(i -> meets(rest.get(i)) && !above.contains(rest.get(i).id())).findFirst().orElse(-1);
         int last = IntStream.range(0, rest.size()).filter(i -> meets(rest.get(i)) && above.contains(rest.get(i).id())).max().orElse(-1);
         if (next >= 0 && last > next) {
@@ -75,13 +100,13 @@ public record Landing(int column, int span, Set<String> shown, Set<String> above
             ordered.addAll(middle, landed);
             return template.with(ordered);
         }
-        rest.addAll(next >= 0 ? next : last >= 0 ? last + 1 : Arranging.endOf(column, rest), landed);
+        rest.addAll(next >= 0 ? next : last >= 0 ? last + 1 : Arranging.endOf(column(), rest), landed);
         return template.with(rest);
     }
 
     private boolean meets(Block block) {
         Position position = block.position();
         return shown.contains(block.id()) && !block.hidden()
-                && (!position.isFixed() || position.column() < column + span && column < position.column() + position.span());
+                && (!position.isFixed() || places.values().stream().anyMatch(place -> place.meets(position)));
     }
 }

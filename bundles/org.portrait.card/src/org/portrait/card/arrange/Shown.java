@@ -6,13 +6,13 @@ package org.portrait.card.arrange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import org.portrait.card.geometry.Rect;
 import org.portrait.card.layout.Card;
+import org.portrait.card.layout.CardPages;
 import org.portrait.card.layout.Grid;
 import org.portrait.card.template.Block;
 import org.portrait.card.template.CardTemplate;
@@ -24,32 +24,33 @@ record Shown(Block block, int page, boolean under, double y) {
 
     /** The blocks of a template that a card shows, column by column. */
     static List<Shown> on(Card card, CardTemplate template) {
+        Map<String, List<Card.Block>> parts = new LinkedHashMap<>();
+        card.blocks().forEach(part -> parts.computeIfAbsent(part.name(), name -> new ArrayList<>()).add(part));
         List<Shown> result = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Card.Block part : card.blocks()) {
-            if (seen.add(part.name())) {
-                template.blocks().stream().filter(block -> block.id().equals(part.name())).findFirst()
-                        .or(() -> Optional.of(Block.OWN).filter(own -> own.id().equals(part.name())))
-                        .ifPresent(block -> result.add(of(block, part.page(), part.area(), card.grid())));
-            }
-        }
-        result.sort(Comparator.comparingInt(Shown::page).thenComparing(Shown::under)
-                .thenComparingInt(shown -> shown.block().position().column()).thenComparingDouble(Shown::y));
+        parts.forEach((name, areas) -> template.blocks().stream().filter(block -> block.id().equals(name)).findFirst()
+                .or(() -> Optional.of(Block.OWN).filter(own -> own.id().equals(name)))
+                .ifPresent(block -> result.add(of(block, areas, card, template.isArranged() ? block.position().span() : 1))));
+        // column by column, however many pages each goes over
+        result.sort(Comparator.comparing(Shown::under).thenComparingInt(shown -> shown.block().position().column())
+                .thenComparingInt(Shown::page).thenComparingDouble(Shown::y));
         return result;
     }
 
-    private static Shown of(Block block, int page, Rect area, Grid grid) {
+    private static Shown of(Block block, List<Card.Block> areas, Card card, int span) {
+        Grid grid = card.grid();
         int columns = grid.columns();
-        Position position = block.position().isFixed() ? block.position() : switch (block.position().place()) {
-            case LEAD -> Position.in(Math.min(2, columns), columns).within(columns);
+        Card.Block first = areas.getFirst();
+        Position now = block.position();
+        Position position = now.isFixed() ? now : switch (now.place()) {
+            case LEAD -> CardPages.isLead(areas.stream().mapToDouble(part -> part.area().height()).sum(), card.scene().pages().get(first.page()).area().height())
+                    ? Position.in(Math.min(2, columns), columns).within(columns) : Position.in(column(first, grid), 1);
             case FOOT -> Position.in(1, columns);
-            case COLUMN -> Position.in(column(area, grid), 1);
+            case COLUMN -> Position.in(column(first, grid), span).within(columns);
         };
-        return new Shown(block.at(position), page, block.position().place() == BlockPlace.FOOT, area.y());
+        return new Shown(block.at(position), first.page(), now.place() == BlockPlace.FOOT, first.area().y());
     }
 
-    private static int column(Rect area, Grid grid) {
-        double middle = area.x() + area.width() / 2 - grid.left();
-        return 1 + Math.clamp((int) (middle / (grid.columnWidth() + grid.gutter())), 0, grid.columns() - 1);
+    private static int column(Card.Block block, Grid grid) {
+        return Landing.column(grid, block.area().x(), 1);
     }
 }

@@ -18,8 +18,14 @@ import org.portrait.card.scene.Scene;
  * @param scene   the card
  * @param grid    its columns
  * @param density factor for all sizes, see {@link Drafting#density()}
+ * @param blocks  the blocks that are shown, in reading order
  */
-public record Card(Scene scene, Grid grid, double density) {
+public record Card(Scene scene, Grid grid, double density, List<Block> blocks) {
+
+    /** Copies the blocks. */
+    public Card {
+        blocks = List.copyOf(blocks);
+    }
 
     /**
      * A block of the template where it is shown, or the part of it on one page.
@@ -31,8 +37,8 @@ public record Card(Scene scene, Grid grid, double density) {
     public record Block(String name, int page, Rect area) {
     }
 
-    /** The blocks that are shown, in reading order. */
-    public List<Block> blocks() {
+    /** A card with the blocks that stand in its scene. */
+    static Card of(Scene scene, Grid grid, double density) {
         List<Block> blocks = new ArrayList<>();
         for (int page = 0; page < scene.pages().size(); page++) {
             for (Node node : scene.pages().get(page).root().children()) {
@@ -41,6 +47,6 @@ public record Card(Scene scene, Grid grid, double density) {
                 }
             }
         }
-        return blocks;
+        return new Card(scene, grid, density, blocks);
     }
 }

@@ -55,7 +55,7 @@ public final class CardLayout {
         double wanted = settings.drafting().density();
         CardPages pages = wanted > 0 ? layout.apply(wanted) : new DensitySearch(base, isPoster(settings), layout).best();
         Scene scene = new Scene(info(persona, settings, normal), finished(pages, persona, settings), typesetter.warnings());
-        return new Card(scene, pages.grid(), pages.kit().density());
+        return Card.of(scene, pages.grid(), pages.kit().density());
     }
 
     /** Few blocks make a poster: its letters may be as large as the paper lets them. */

@@ -86,7 +86,7 @@ public final class CardPages {
             Position position = plan.block().position();
             Position at = template.isArranged() ? fixed(position) : position;
             Stack block = composer.compose(plan, width(at));
-            if (at.place() == BlockPlace.LEAD && block.height() > format.height() * MOST_LEAD) {
+            if (at.place() == BlockPlace.LEAD && !isLead(block.height(), format.height())) {
                 at = Position.FLOWING;
                 block = composer.compose(plan, width(at));
             }
@@ -94,6 +94,11 @@ public final class CardPages {
                 blocks.add(new FixedColumns.Wanted(at, block));
             }
         }
+    }
+
+    /** Whether a wide block is low enough to stand over the columns of a page; heights in points. */
+    public static boolean isLead(double height, double page) {
+        return height <= page * MOST_LEAD;
     }
 
     /** Where a block stands among blocks with columns of their own. */

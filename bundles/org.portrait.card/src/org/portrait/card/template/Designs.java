@@ -5,11 +5,15 @@
 package org.portrait.card.template;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.portrait.card.message.CardTexts;
@@ -21,6 +25,7 @@ import org.portrait.model.CardPart;
 import org.portrait.model.Emphasis;
 import org.portrait.model.PersonaFactory;
 import org.portrait.model.PersonaPackage.Literals;
+import org.portrait.model.derived.BlockRun;
 import org.portrait.model.trait.Trait;
 
 /**
@@ -78,11 +83,19 @@ public final class Designs {
         return new Part(part.isSetStyle() ? part.getStyle() : null, known(part.getTraits()));
     }
 
-    /** Blocks that the order names as it says; each other one behind the one before it. */
+    /** Blocks that the order names as it says, in the columns that it says; each other one behind the one before it. */
     private static List<Block> inOrder(Map<String, Block> blocks, List<String> order) {
-        List<String> keys = new ArrayList<>(order.stream().filter(blocks::containsKey).distinct().toList());
-        if (keys.isEmpty()) {
-            return List.copyOf(blocks.values());
+        List<String> keys = new ArrayList<>();
+        for (BlockRun run : order.stream().map(entry -> BlockRun.of(entry, blocks.keySet())).toList()) {
+            for (String key : run.keys()) {
+                if (key.equals(Block.OWN.id())) {
+                    blocks.putIfAbsent(key, Block.OWN);
+                }
+                if (blocks.containsKey(key) && !keys.contains(key)) {
+                    keys.add(key);
+                    blocks.computeIfPresent(key, (name, block) -> run.column() == 0 ? block : block.at(Position.in(run.column(), run.span())));
+                }
+            }
         }
         String before = null;
         for (String key : blocks.keySet()) {
@@ -95,11 +108,62 @@ public final class Designs {
     }
 
     /**
+     * The order that, laid over blocks as they come, gives others: it names those that have got a column, or that stand behind another
+     * than they come behind, and the block of the user's own traits, which no template has to plan. Blocks in the same columns that
+     * follow one another share an entry.
+     *
+     * @param usual  keys in the order in which they come
+     * @param below  the blocks as they come
+     * @param blocks the blocks as they shall be
+     */
+    private static List<String> order(List<String> usual, Map<String, Block> below, List<Block> blocks) {
+        List<BlockRun> runs = new ArrayList<>();
+        String before = null;
+        for (Block block : blocks) {
+            int index = usual.indexOf(block.id());
+            boolean moved = !Objects.equals(before, index == 0 ? null : usual.get(index - 1));
+            boolean placed = isPlacedByOrder(block) && (!below.containsKey(block.id()) || !below.get(block.id()).position().equals(block.position()));
+            boolean own = isOwn(block) && !below.containsKey(block.id());
+            if (moved || placed || own) {
+                append(block, runs);
+            }
+            before = block.id();
+        }
+        return runs.stream().map(BlockRun::text).toList();
+    }
+
+    private static void append(Block block, List<BlockRun> runs) {
+        boolean placed = isPlacedByOrder(block);
+        BlockRun next = new BlockRun(placed ? block.position().column() : 0, placed ? block.position().span() : 1, List.of(block.id()));
+        BlockRun last = runs.isEmpty() ? null : runs.getLast();
+        if (last != null && BlockRun.isKey(block.id()) && BlockRun.isKey(last.keys().getFirst())
+                && last.column() == next.column() && last.span() == next.span()) {
+            runs.set(runs.size() - 1, new BlockRun(last.column(), last.span(), Stream.concat(last.keys().stream(), Stream.of(block.id())).toList()));
+        } else {
+            runs.add(next);
+        }
+    }
+
+    private static boolean isOwn(Block block) {
+        return block.id().equals(Block.OWN.id());
+    }
+
+    private static boolean isPlacedByOrder(Block block) {
+        return block.position().isFixed() && BlockRun.isKey(block.id());
+    }
+
+    /** A design that says everything a template says. @param name its own name */
+    public static CardDesign design(CardTemplate template, String name) {
+        return design(template, name, List.of());
+    }
+
+    /**
      * A design that says everything a template says.
      *
-     * @param name its own name
+     * @param name   its own name
+     * @param before keys of blocks in the order in which they stand in the file so far
      */
-    public static CardDesign design(CardTemplate template, String name) {
+    public static CardDesign design(CardTemplate template, String name, List<String> before) {
         CardDesign design = PersonaFactory.eINSTANCE.createCardDesign();
         design.setName(name);
         design.setColumns(template.columns());
@@ -108,10 +172,7 @@ public final class Designs {
         design.setQuote(orNull(template.head().quote()));
         design.setTheme(orNull(template.theme()));
         design.setColour(orNull(template.colour()));
-        template.blocks().forEach(block -> {
-            design.getOrder().add(block.id());
-            design.getBlocks().add(block(block));
-        });
+        add(template.blocks(), Map.of(), before, block -> Optional.of(block(block)), design);
         return design;
     }
 
@@ -120,7 +181,7 @@ public final class Designs {
      *
      * @param base    the template underneath
      * @param wanted  what shall come out
-     * @param before  what was changed so far; blocks keep their ids from there; {@code null} for nothing
+     * @param before  what was changed so far; blocks keep their ids and their places in the file from there; {@code null} for nothing
      * @return empty when there is no difference
      */
     public static Optional<CardDesign> difference(CardTemplate base, CardTemplate wanted, CardDesign before) {
@@ -142,36 +203,46 @@ public final class Designs {
         design.setColour(unless(wanted.colour(), base.colour()));
         Map<String, Block> known = new LinkedHashMap<>();
         base.blocks().forEach(block -> known.put(block.id(), block));
-        List<Block> blocks = wanted.blocks().stream().filter(block -> known.containsKey(block.id()) || !block.hidden()).toList();
-        for (Block block : blocks) {
-            Block below = known.get(block.id());
-            if (!block.equals(below)) {
-                CardBlock change = below == null ? block(block) : difference(below, block);
-                earlier(before, block.id()).ifPresent(old -> change.setId(old.getId()));
-                design.getBlocks().add(change);
-            }
-        }
-        List<String> order = blocks.stream().map(Block::id).toList();
-        if (!usualOrder(known, order).equals(order)) {
-            design.getOrder().addAll(order);
-        }
+        List<Block> blocks = wanted.blocks().stream().filter(block -> known.containsKey(block.id()) || isOwn(block) || !block.hidden()).toList();
+        List<String> file = before == null ? List.of() : before.getBlocks().stream().map(CardBlock::getKey).filter(Objects::nonNull).toList();
+        add(blocks, known, file, block -> {
+            Optional<CardBlock> change = known.containsKey(block.id()) || isOwn(block)
+                    ? difference(known.getOrDefault(block.id(), Block.OWN), block) : Optional.of(block(block));
+            change.ifPresent(made -> earlier(before, block.id()).ifPresent(old -> made.setId(old.getId())));
+            return change;
+        }, design);
         boolean same = design.eClass().getEAllStructuralFeatures().stream()
                 .noneMatch(feature -> feature != Literals.IDENTIFIED__ID && design.eIsSet(feature));
         return same ? Optional.empty() : Optional.of(design);
     }
 
-    /** Keys as they come without an order: those of the template underneath, then the new ones. */
-    private static List<String> usualOrder(Map<String, Block> known, List<String> wanted) {
-        List<String> keys = new ArrayList<>(known.keySet());
-        wanted.stream().filter(key -> !known.containsKey(key)).forEach(keys::add);
-        return keys;
+    /**
+     * Adds what is to be said of blocks, and their order, to a design.
+     *
+     * @param known  the blocks of the template underneath
+     * @param before keys of blocks in the order in which they stand in the file so far
+     * @param made   what is to be said of a block
+     */
+    private static void add(List<Block> blocks, Map<String, Block> known, List<String> before, Function<Block, Optional<CardBlock>> made,
+            CardDesign design) {
+        Map<String, Block> wanted = new LinkedHashMap<>();
+        blocks.forEach(block -> wanted.put(block.id(), block));
+        List<String> usual = Stream.of(known.keySet(), before, wanted.keySet()).flatMap(Collection::stream).filter(wanted::containsKey).distinct().toList();
+        usual.forEach(key -> made.apply(wanted.get(key)).ifPresent(design.getBlocks()::add));
+        design.getOrder().addAll(order(usual, known, blocks));
     }
 
     private static Optional<CardBlock> earlier(CardDesign before, String key) {
         return before == null ? Optional.empty() : before.getBlocks().stream().filter(block -> key.equals(block.getKey())).findFirst();
     }
 
-    private static CardBlock difference(Block below, Block block) {
+    /** Where a block stands is left to the order, if it has a column of its own. */
+    private static Optional<CardBlock> difference(Block below, Block block) {
+        Block other = isPlacedByOrder(block) ? below.at(block.position()) : below;
+        return other.equals(block) ? Optional.empty() : Optional.of(change(other, block));
+    }
+
+    private static CardBlock change(Block below, Block block) {
         CardBlock change = PersonaFactory.eINSTANCE.createCardBlock();
         change.setKey(block.id());
         change.setTitle(unless(block.title(), below.title()));
@@ -194,7 +265,7 @@ public final class Designs {
         return value.equals(usual) ? null : value;
     }
 
-    /** A block as it stands in a design, with everything it says. */
+    /** A block as it stands in a design, with everything it says but a column of its own, which the order says. */
     public static CardBlock block(Block block) {
         CardBlock result = PersonaFactory.eINSTANCE.createCardBlock();
         result.setKey(block.id());
@@ -203,8 +274,9 @@ public final class Designs {
         result.setAccent(block.accent());
         setUnless(result, block.emphasis() == Emphasis.NORMAL, Literals.CARD_BLOCK__EMPHASIS, block.emphasis());
         setUnless(result, block.position().place() == BlockPlace.COLUMN, Literals.CARD_BLOCK__PLACE, block.position().place());
-        setUnless(result, block.position().column() == 0, Literals.CARD_BLOCK__COLUMN, block.position().column());
-        setUnless(result, block.position().span() == 1, Literals.CARD_BLOCK__SPAN, block.position().span());
+        boolean placed = isPlacedByOrder(block);
+        setUnless(result, placed || block.position().column() == 0, Literals.CARD_BLOCK__COLUMN, block.position().column());
+        setUnless(result, placed || block.position().span() == 1, Literals.CARD_BLOCK__SPAN, block.position().span());
         setUnless(result, !block.hidden(), Literals.CARD_BLOCK__HIDDEN, block.hidden());
         block.parts().forEach(part -> result.getParts().add(part(part)));
         return result;

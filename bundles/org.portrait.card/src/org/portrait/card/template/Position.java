@@ -9,7 +9,7 @@ import org.portrait.model.BlockPlace;
 /**
  * Where a block stands.
  *
- * @param place  where, when columns are filled by themselves
+ * @param place  where, when columns are filled by themselves; {@link BlockPlace#COLUMN} for what has a column of its own
  * @param column the column that it begins in, from 1; 0 = where there is room
  * @param span   how many columns it is wide, at least 1
  */
@@ -22,9 +22,10 @@ public record Position(BlockPlace place, int column, int span) {
     /** Under the columns. */
     public static final Position FOOT = new Position(BlockPlace.FOOT, 0, 1);
 
-    /** Keeps numbers that make no sense away. */
+    /** Keeps away what makes no sense. */
     public Position {
         column = Math.max(0, column);
+        place = column > 0 ? BlockPlace.COLUMN : place;
         span = Math.max(1, span);
     }
 
@@ -36,6 +37,11 @@ public record Position(BlockPlace place, int column, int span) {
     /** Whether the block has a column of its own. */
     public boolean isFixed() {
         return column > 0;
+    }
+
+    /** Whether two that have columns of their own share one. */
+    public boolean meets(Position other) {
+        return column < other.column + other.span && other.column < column + span;
     }
 
     /** The same, as far as it fits into so many columns. */

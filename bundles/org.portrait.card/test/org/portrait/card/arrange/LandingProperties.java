@@ -68,8 +68,8 @@ class LandingProperties {
         Card.Block moved = blocks.get(dice.nextInt(blocks.size()));
         int span = Edges.of(card.grid(), moved.area().x(), moved.area().width()).span();
         int page = dice.nextInt(card.scene().pages().size());
-        Landing landing = Landing.at(card, Set.of(moved.name()), 1 + dice.nextInt(6), span, page, dice.nextInt(842));
-        CardTemplate after = landing.apply(template, Set.of(moved.name()));
+        Landing landing = Landing.at(card, Map.of(moved.name(), Position.in(1, span)), 1 + dice.nextInt(6), page, dice.nextInt(842));
+        CardTemplate after = landing.apply(template);
         Block landed = after.blocks().stream().filter(block -> block.id().equals(moved.name())).findFirst().orElseThrow();
         assertEquals(landing.column(), landed.position().column());
         List<Block> all = Arranging.withOwn(template, Set.of(moved.name())).blocks();
@@ -95,8 +95,8 @@ class LandingProperties {
         template = Arranging.frozen(template, card(persona, template));
         Card card = card(persona, template);
         String moved = card.blocks().get(dice.nextInt(card.blocks().size())).name();
-        Landing landing = Landing.at(card, Set.of(moved), 1 + dice.nextInt(3), 1 + dice.nextInt(3), 0, dice.nextInt(842));
-        CardTemplate after = landing.apply(template, Set.of(moved));
+        Landing landing = Landing.at(card, Map.of(moved, Position.in(1, 1 + dice.nextInt(3))), 1 + dice.nextInt(3), 0, dice.nextInt(842));
+        CardTemplate after = landing.apply(template);
         for (int column = 1; column <= template.columns(); column++) {
             assertEquals(inColumn(template, column, moved, card), inColumn(after, column, moved, card));
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.portrait.core.command.TraitEdits;
 import org.portrait.core.vocabulary.Looks;
 import org.portrait.model.CardBlock;
@@ -20,6 +21,7 @@ import org.portrait.model.Identified;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaPackage.Literals;
 import org.portrait.model.Project;
+import org.portrait.model.derived.BlockRun;
 import org.portrait.model.derived.Personas;
 import org.portrait.model.trait.Trait;
 
@@ -76,8 +78,14 @@ final class UnknownInDesign implements Check {
     private Stream<Issue> order(CardDesign design, Optional<CardDesign> base) {
         Set<String> known = keys(design);
         base.ifPresent(template -> known.addAll(keys(template)));
-        return design.getOrder().stream().filter(key -> !known.contains(key)).distinct()
-                .map(key -> forgetting(issue("block", design, Literals.CARD_DESIGN__ORDER, key), design, Literals.CARD_DESIGN__ORDER, key));
+        return design.getOrder().stream().flatMap(entry -> BlockRun.of(entry, known).keys().stream()).filter(key -> !known.contains(key)).distinct()
+                .map(key -> issue("block", design, Literals.CARD_DESIGN__ORDER, key)
+                        .fixedBy(new QuickFix("forget-key", domain -> SetCommand.create(domain, design, Literals.CARD_DESIGN__ORDER, without(design, key, known)), key)));
+    }
+
+    private static List<String> without(CardDesign design, String key, Set<String> known) {
+        return design.getOrder().stream().map(entry -> BlockRun.of(entry, known).without(key)).filter(run -> !run.keys().isEmpty())
+                .map(BlockRun::text).toList();
     }
 
     private static Set<String> keys(CardDesign design) {

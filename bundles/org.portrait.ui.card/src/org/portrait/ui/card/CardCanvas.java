@@ -49,8 +49,9 @@ public final class CardCanvas extends SceneCanvas<CardCanvas.Sitting, Card> {
      *
      * @param persona a copy that nobody changes
      * @param settings how it is laid out
+     * @param preview  whether the persona asks for it otherwise
      */
-    record Sitting(Persona persona, CardSettings settings) {
+    record Sitting(Persona persona, CardSettings settings, boolean preview) {
     }
 
     /**
@@ -104,7 +105,7 @@ public final class CardCanvas extends SceneCanvas<CardCanvas.Sitting, Card> {
         if (snapshot != null) {
             CardSettings usual = settingsOf.apply(snapshot).with(drafting);
             CardSettings arranged = previewed == null ? usual : usual.with(previewed);
-            render(new Sitting(snapshot, look == null ? arranged : look.apply(arranged)));
+            render(new Sitting(snapshot, look == null ? arranged : look.apply(arranged), previewed != null || look != null));
         }
     }
 
@@ -127,6 +128,11 @@ public final class CardCanvas extends SceneCanvas<CardCanvas.Sitting, Card> {
             previewed = template;
             arrange();
         }
+    }
+
+    /** The preview is over as soon as the persona is shown anew. */
+    void leavePreview() {
+        previewed = null;
     }
 
     /** Shows the card in another theme or colour for a while, without changing anything. @param other {@code null} for its own */
@@ -162,7 +168,7 @@ public final class CardCanvas extends SceneCanvas<CardCanvas.Sitting, Card> {
 
     @Override
     protected void taken(Card card) {
-        own = previewed == null ? card : own;
+        own = laidOut().filter(Sitting::preview).isPresent() ? own : card;
     }
 
     @Override

@@ -123,8 +123,17 @@ public final class CardEditing {
 
     private boolean restyle(String step, Persona persona, UnaryOperator<CardTemplate> change) {
         Optional<Command> command = restyling(persona, change);
-        canvas.preview(null);
-        return command.map(found -> editing.execute(step, found)).orElse(false);
+        if (command.isEmpty()) {
+            canvas.preview(null);
+            return false;
+        }
+        // what is previewed stays until the change itself is shown
+        canvas.leavePreview();
+        boolean done = editing.execute(step, command.get());
+        if (!done) {
+            canvas.refresh();
+        }
+        return done;
     }
 
     /** The command that changes how blocks look or what they show; empty when nothing would change. */
@@ -139,9 +148,9 @@ public final class CardEditing {
         return Optional.of(SetCommand.create(editing.domain(), persona, PersonaPackage.Literals.PERSONA__ARRANGEMENT, design));
     }
 
-    /** Shows what a change of places would give, without doing it; {@link CardCanvas#preview} with {@code null} ends that. */
-    public void preview(UnaryOperator<CardTemplate> change) {
-        template().ifPresent(template -> canvas.preview(change.apply(frozen(template))));
+    /** The arrangement with a column for every block, from which changes of places go on; empty while no persona is shown. */
+    public Optional<CardTemplate> frozen() {
+        return template().map(this::frozen);
     }
 
     /** The arrangement with a column for every block, as the card shows them before a preview begins. */

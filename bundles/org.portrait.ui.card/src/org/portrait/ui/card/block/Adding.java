@@ -5,6 +5,7 @@
 package org.portrait.ui.card.block;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +44,17 @@ public final class Adding {
         };
     }
 
+    /** Whether something says nothing yet, so that it is seen only among what is offered. */
+    boolean isSilent(Piece piece) {
+        return editing.persona().map(persona -> switch (piece) {
+            case Piece.OfTrait(Trait trait) -> !trait.isPresent(persona);
+            case Piece.LeftOut(String block) -> {
+                List<String> traits = commands.described(List.of(block)).stream().flatMap(each -> each.traits().stream()).toList();
+                yield !traits.isEmpty() && traits.stream().map(Trait::find).flatMap(Optional::stream).noneMatch(trait -> trait.isPresent(persona));
+            }
+        }).orElse(false);
+    }
+
     /** The template with something added, wherever there is room. */
     static CardTemplate with(CardTemplate template, Piece piece) {
         return switch (piece) {
@@ -54,7 +66,7 @@ public final class Adding {
     /** Adds something where it landed, and selects it. */
     void add(Piece piece, Landing landing) {
         String name = name(piece);
-        editing.arrange(step(piece), template -> landing.apply(with(template, piece), Set.of(name)));
+        editing.arrange(step(piece), template -> landing.apply(with(template, piece)));
         select(piece, name);
     }
 
@@ -77,15 +89,18 @@ public final class Adding {
         return last.flatMap(block -> editing.canvas().card().map(card -> {
             Position position = places.position(block.name()).orElse(Position.in(1, 1));
             double middle = block.area().y() + block.area().height() / 2;
-            return Landing.at(card, Set.of(name), position.column(), 1, block.page(), middle + 0.1);
+            return Landing.at(card, Map.of(name, Position.in(1, 1)), position.column(), block.page(), middle + 0.1);
         }));
     }
 
     /** What says nothing yet is selected as a trait, so that one can go on and write it; it is seen among what is offered. */
     private void select(Piece piece, String name) {
-        Optional<Persona> persona = editing.persona();
-        if (piece instanceof Piece.OfTrait(Trait trait) && persona.isPresent() && !trait.isPresent(persona.get())) {
+        boolean silent = isSilent(piece);
+        if (silent) {
             offer();
+        }
+        Optional<Persona> persona = editing.persona();
+        if (piece instanceof Piece.OfTrait(Trait trait) && silent && persona.isPresent()) {
             editing.cursor().select(Target.origin(persona.get(), trait), this);
         } else {
             selection.select(List.of(name));

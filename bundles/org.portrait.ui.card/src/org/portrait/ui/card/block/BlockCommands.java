@@ -6,18 +6,19 @@ package org.portrait.ui.card.block;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
+import org.portrait.card.arrange.Alignment;
 import org.portrait.card.arrange.Arranging;
 import org.portrait.card.arrange.Landing;
 import org.portrait.card.layout.Card;
 import org.portrait.card.layout.CardSettings;
 import org.portrait.card.template.Block;
-import org.portrait.card.template.CardTemplate;
 import org.portrait.card.template.CardTemplates;
 import org.portrait.card.template.Designs;
 import org.portrait.card.template.Position;
@@ -44,8 +45,8 @@ final class BlockCommands {
     }
 
     /** Moves blocks to where they landed. */
-    boolean move(Collection<String> names, Landing landing) {
-        return tools.arrange(step("move", names), template -> landing.apply(template, names));
+    boolean move(Landing landing) {
+        return tools.arrange(step("move", landing.places().keySet()), landing::apply);
     }
 
     /** Moves blocks up or down in their column. */
@@ -62,51 +63,52 @@ final class BlockCommands {
         if (card.isEmpty() || first.isEmpty()) {
             return false;
         }
-        Position now = places.position(first.get().name()).orElseThrow();
-        int span = span(names);
-        int column = now.column() + columns;
-        if (column < 1 || column + span - 1 > card.get().grid().columns()) {
+        Map<String, Position> now = positions(names);
+        int column = Landing.first(now.values()) + columns;
+        if (column < 1 || column + Landing.width(now.values()) - 1 > card.get().grid().columns()) {
             return false;
         }
         double middle = first.get().area().y() + first.get().area().height() / 2;
-        return move(names, Landing.at(card.get(), names, column, span, first.get().page(), middle));
+        return move(Landing.at(card.get(), now, column, first.get().page(), middle));
     }
 
-    /** How many columns the widest of some blocks takes. */
-    int span(Collection<String> names) {
-        return names.stream().flatMap(name -> places.position(name).stream()).mapToInt(Position::span).max().orElse(1);
+    /** The columns of those of some blocks that are seen, in the order of the card. */
+    Map<String, Position> positions(Collection<String> names) {
+        Map<String, Position> positions = new LinkedHashMap<>();
+        places.blocks().stream().map(Card.Block::name).filter(names::contains)
+                .forEach(name -> places.position(name).ifPresent(position -> positions.put(name, position)));
+        return positions;
     }
 
-    /** Gives blocks a column and width. */
-    boolean resize(Collection<String> names, Position position) {
-        return tools.arrange(step("resize", names), template -> Arranging.resize(Arranging.withOwn(template, names), names, position.column(), position.span()));
+    /** Gives blocks other columns. */
+    boolean resize(Map<String, Position> positions) {
+        return place("resize", positions);
+    }
+
+    private boolean place(String key, Map<String, Position> positions) {
+        return !positions.isEmpty() && tools.arrange(step(key, positions.keySet()), template -> Arranging.place(template, positions));
+    }
+
+    private int columns() {
+        return tools.canvas().card().map(card -> card.grid().columns()).orElse(1);
     }
 
     /** Makes each of the blocks so many columns wide, beginning where it begins, or farther left where there is no room. */
     boolean widen(int span) {
-        Set<String> names = names();
-        return !names.isEmpty() && tools.arrange(step("resize", names), template -> {
-            CardTemplate result = Arranging.withOwn(template, names);
-            for (Block block : result.blocks()) {
-                if (names.contains(block.id())) {
-                    int wide = Math.clamp(span, 1, template.columns());
-                    int column = Math.clamp(block.position().column(), 1, template.columns() - wide + 1);
-                    result = Arranging.resize(result, List.of(block.id()), column, wide);
-                }
-            }
-            return result;
-        });
+        return resize(Alignment.wide(positions(names()), span, columns()));
     }
 
-    /** Makes blocks wider or narrower. */
+    /** Makes each of the blocks wider or narrower. */
     boolean widenBy(int columns) {
-        return widen(Math.max(1, span(names()) + columns));
+        Map<String, Position> now = positions(names());
+        now.replaceAll((name, position) -> Alignment.wide(position, position.span() + columns, columns()));
+        return resize(now);
     }
 
-    /** Gives blocks the place of the first of them. */
-    boolean align() {
-        Set<String> names = names();
-        return names.size() > 1 && tools.arrange(step("align", names), template -> Arranging.align(Arranging.withOwn(template, names), names));
+    /** Lines blocks up. */
+    boolean align(Alignment alignment) {
+        Map<String, Position> now = positions(names());
+        return now.size() > 1 && place("align", alignment.apply(now, columns()));
     }
 
     /** Leaves blocks out. */
@@ -176,10 +178,5 @@ final class BlockCommands {
         String what = names.size() == 1 ? described(names).stream().map(block -> Designs.title(block, locale)).findFirst().orElse("")
                 : Words.get("step.blocks", names.size());
         return Words.get("step." + key, what);
-    }
-
-    /** Shows what a change would give. */
-    void preview(UnaryOperator<CardTemplate> change) {
-        tools.preview(change);
     }
 }

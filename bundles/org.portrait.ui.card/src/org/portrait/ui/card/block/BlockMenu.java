@@ -14,6 +14,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.portrait.card.arrange.Alignment;
 import org.portrait.card.layout.CardSettings;
 import org.portrait.card.template.Block;
 import org.portrait.card.template.Position;
@@ -56,7 +57,11 @@ final class BlockMenu {
             fillColours(colour);
             menu.add(colour);
             if (commands.names().size() > 1) {
-                menu.add(action("menu.align", "", commands::align));
+                MenuManager align = new MenuManager(Words.get("menu.align"));
+                for (Alignment alignment : Alignment.values()) {
+                    align.add(action("align." + alignment, "", () -> commands.align(alignment)));
+                }
+                menu.add(align);
             }
             menu.add(action("menu.duplicate", "Ctrl+D", commands::duplicate));
             menu.add(action("menu.remove", "", commands::remove));

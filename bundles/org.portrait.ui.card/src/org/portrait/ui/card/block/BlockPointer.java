@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
-import org.portrait.card.template.Position;
 import org.portrait.ui.card.Drag;
 import org.portrait.ui.card.Gesture;
 import org.portrait.ui.card.Pointer;
@@ -41,7 +39,8 @@ final class BlockPointer implements Gesture {
         if (tools.isGripped()) {
             return selection.blocks().stream().findFirst().map(name -> new MoveDrag(tools, at, name, () -> { }));
         }
-        Optional<Hold> hold = hold(at);
+        boolean more = at.holds(SWT.MOD1) || at.holds(SWT.SHIFT);
+        Optional<Hold> hold = more ? Optional.empty() : hold(at);
         if (hold.isPresent()) {
             return hold(at, hold.get());
         }
@@ -49,7 +48,6 @@ final class BlockPointer implements Gesture {
         if (offer.isPresent()) {
             return Optional.of(new MoveDrag(tools, at, offer.get(), () -> tools.searchIn(offer.get(), at.x(), at.y())));
         }
-        boolean more = at.holds(SWT.MOD1) || at.holds(SWT.SHIFT);
         if (blockAt(at).isEmpty()) {
             return at.origin().isNone() ? Optional.of(new MarqueeDrag(tools, at, more)) : Optional.empty();
         }
@@ -64,9 +62,7 @@ final class BlockPointer implements Gesture {
         if (hold.kind() == Handles.Kind.GRIP) {
             return Optional.of(new MoveDrag(tools, at, hold.block(), () -> selection.select(List.of(hold.block()))));
         }
-        Optional<Position> position = tools.places().position(hold.block());
-        return position.flatMap(now -> tools.places().first(hold.block())
-                .map(block -> new ResizeDrag(tools, block, now, hold.kind() == Handles.Kind.LEFT)));
+        return tools.places().first(hold.block()).map(block -> new ResizeDrag(tools, block, hold.kind() == Handles.Kind.LEFT));
     }
 
     private Drag onBlock(Pointer at) {
@@ -105,12 +101,9 @@ final class BlockPointer implements Gesture {
     }
 
     private Optional<Hold> hold(Pointer at) {
-        boolean selected = selection.blocks().size() == 1;
-        Optional<String> block = selected ? selection.blocks().stream().findFirst() : selection.around();
-        return block.flatMap(name -> tools.places().areas(name).stream().findFirst().flatMap(area -> {
-            Rectangle frame = Handles.frame(area);
-            return Handles.hit(frame, at.x(), at.y(), selected).map(kind -> new Hold(name, kind));
-        }));
+        boolean selected = !selection.blocks().isEmpty();
+        return selection.meant().stream().flatMap(name -> tools.places().areas(name).stream().limit(1)
+                .flatMap(area -> Handles.hit(Handles.frame(area), at.x(), at.y(), selected).stream()).map(kind -> new Hold(name, kind))).findFirst();
     }
 
     @Override

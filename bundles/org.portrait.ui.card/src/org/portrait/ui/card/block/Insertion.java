@@ -4,10 +4,12 @@
  */
 package org.portrait.ui.card.block;
 
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.swt.graphics.Point;
 import org.portrait.card.arrange.Landing;
+import org.portrait.card.template.Position;
 import org.portrait.ui.card.CardCanvas;
 
 /** Something is dragged from outside onto the card. */
@@ -17,6 +19,7 @@ final class Insertion {
     private final CardCanvas canvas;
     private final Piece piece;
     private final String name;
+    private final boolean offers;
     private final Previewing preview;
     private final AutoScroll scroll;
     private Landing landing;
@@ -29,6 +32,7 @@ final class Insertion {
         this.piece = piece;
         canvas = tools.canvas();
         name = tools.adding().name(piece);
+        offers = tools.adding().isSilent(piece);
         preview = new Previewing(tools.editing());
         scroll = new AutoScroll(canvas, this::follow);
         tools.marks().carry(Ghost.word(canvas, word));
@@ -60,10 +64,10 @@ final class Insertion {
             tools.marks().land(Set.of(name));
             tools.marks().snap(new Marks.Columns(page, column, 1));
             boolean onItself = tools.places().at(x, y).filter(name::equals).isPresent();
-            Landing next = Landing.at(card, Set.of(name), column, 1, page, at[1]);
+            Landing next = Landing.at(card, Map.of(name, Position.in(1, 1)), column, page, at[1]);
             if (!next.equals(landing) && !(onItself && landing != null && landing.column() == column)) {
                 landing = next;
-                preview.show(true, template -> next.apply(Adding.with(template, piece), Set.of(name)));
+                preview.show(offers, template -> next.apply(Adding.with(template, piece)));
             }
         });
     }
@@ -81,18 +85,23 @@ final class Insertion {
 
     /** The button was released: what hangs on the pointer stays where it is. */
     void drop() {
-        Landing there = landing;
-        cancel();
-        if (there != null) {
-            tools.adding().add(piece, there);
-            canvas.forceFocus();
+        if (landing == null) {
+            cancel();
+            return;
         }
+        tools.adding().add(piece, landing);
+        clear();
+        canvas.forceFocus();
     }
 
     /** Everything is as before. */
     void cancel() {
-        scroll.stop();
         preview.end();
+        clear();
+    }
+
+    private void clear() {
+        scroll.stop();
         tools.marks().carry(null);
         tools.marks().snap(null);
         tools.marks().land(Set.of());

@@ -124,8 +124,7 @@ public final class Marks implements Overlay {
             }
             selection.around().filter(name -> selection.blocks().isEmpty())
                     .ifPresent(name -> first(frames(name, now), frame -> painter.around(gc, frame), rest -> painter.hovered(gc, rest)));
-            boolean single = selection.blocks().size() == 1;
-            selection.blocks().forEach(name -> first(frames(name, now), frame -> painter.selected(gc, frame, single),
+            selection.blocks().forEach(name -> first(frames(name, now), frame -> painter.selected(gc, frame, true),
                     rest -> painter.selected(gc, rest, false)));
         } else {
             landing.forEach(name -> frames(name, now).forEach(frame -> painter.landing(gc, frame)));

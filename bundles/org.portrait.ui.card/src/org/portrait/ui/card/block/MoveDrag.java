@@ -5,6 +5,7 @@
 package org.portrait.ui.card.block;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import org.portrait.card.arrange.Landing;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.layout.Card;
 import org.portrait.card.scene.Origin;
+import org.portrait.card.template.Position;
 import org.portrait.ui.card.CardCanvas;
 import org.portrait.ui.card.Drag;
 import org.portrait.ui.card.Pointer;
@@ -74,7 +76,7 @@ final class MoveDrag implements Drag {
         private final Set<String> before = tools.selection().blocks();
         private final Origin trait = tools.editing().cursor().selection();
         private final Set<String> names = before.contains(grabbed) ? before : Set.of(grabbed);
-        private final int span = tools.commands().span(names);
+        private final Map<String, Position> now = tools.commands().positions(names);
         private final Previewing preview = new Previewing(tools.editing());
         /** From the left edge of the block to the pointer, in the window. */
         private final double hold;
@@ -101,15 +103,14 @@ final class MoveDrag implements Drag {
                 int page = tools.places().page(y + lift);
                 double left = canvas.toPage(page, (int) (x - hold), y)[0];
                 double height = canvas.toPage(page, x, y + lift)[1];
-                int column = Landing.column(card.grid(), left, span);
-                tools.marks().snap(new Marks.Columns(page, column, Math.min(span, card.grid().columns())));
-                if (landing != null && landing.column() == column && isOnItself()) {
-                    return;
-                }
-                Landing next = Landing.at(card, names, column, span, page, height);
-                if (!next.equals(landing)) {
+                Position held = now.getOrDefault(grabbed, Position.in(1, 1));
+                int column = Landing.column(card.grid(), left, held.span()) - held.column() + Landing.first(now.values());
+                Landing next = Landing.at(card, now, column, page, height);
+                tools.marks().snap(new Marks.Columns(page, next.column(), next.span()));
+                boolean stays = landing != null && landing.column() == next.column() && isOnItself();
+                if (!stays && !next.equals(landing)) {
                     landing = next;
-                    preview.show(false, template -> next.apply(template, names));
+                    preview.show(false, next::apply);
                 }
             });
         }
@@ -120,8 +121,8 @@ final class MoveDrag implements Drag {
         }
 
         void drop() {
+            Optional.ofNullable(landing).ifPresent(tools.commands()::move);
             end();
-            Optional.ofNullable(landing).ifPresent(there -> tools.commands().move(names, there));
         }
 
         void cancel() {

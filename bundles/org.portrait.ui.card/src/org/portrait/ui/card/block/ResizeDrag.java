@@ -4,7 +4,7 @@
  */
 package org.portrait.ui.card.block;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
@@ -16,50 +16,53 @@ import org.portrait.ui.card.CardCanvas;
 import org.portrait.ui.card.Drag;
 import org.portrait.ui.card.Pointer;
 
-/** An edge of a block follows the pointer from column to column, and the other blocks make room. */
+/** An edge of a block follows the pointer from column to column, with it those of the others that are selected; the rest makes room. */
 final class ResizeDrag implements Drag {
 
     private final BlockTools tools;
     private final CardCanvas canvas;
     private final Card.Block block;
     private final boolean left;
-    private final Position before;
+    private final Map<String, Position> before;
     private final Previewing preview;
-    private Position wanted;
+    private Map<String, Position> wanted;
 
-    ResizeDrag(BlockTools tools, Card.Block block, Position before, boolean left) {
+    ResizeDrag(BlockTools tools, Card.Block block, boolean left) {
         this.tools = tools;
         this.canvas = tools.canvas();
         this.block = block;
         this.left = left;
-        this.before = before;
+        before = tools.commands().positions(tools.selection().meant());
         wanted = before;
         preview = new Previewing(tools.editing());
         canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE));
-        tools.marks().snap(new Marks.Columns(block.page(), before.column(), before.span()));
+        snap(before.get(block.name()));
+    }
+
+    private void snap(Position position) {
+        tools.marks().snap(new Marks.Columns(block.page(), position.column(), position.span()));
     }
 
     @Override
     public void move(Pointer to) {
         canvas.card().ifPresent(card -> {
             double x = canvas.toPage(block.page(), to.x(), to.y())[0];
-            Position next = left ? Edges.left(card.grid(), before, x) : Edges.right(card.grid(), before, x);
+            Map<String, Position> next = Edges.drawn(card.grid(), before, block.name(), left, x);
             if (!next.equals(wanted)) {
                 wanted = next;
-                tools.marks().land(Set.of(block.name()));
-                tools.marks().snap(new Marks.Columns(block.page(), next.column(), next.span()));
-                preview.show(false, template -> Arranging.resize(Arranging.withOwn(template, List.of(block.name())),
-                        List.of(block.name()), next.column(), next.span()));
+                tools.marks().land(next.keySet());
+                snap(next.get(block.name()));
+                preview.show(false, template -> Arranging.place(template, next));
             }
         });
     }
 
     @Override
     public void drop(Pointer at) {
-        cancel();
         if (!wanted.equals(before)) {
-            tools.commands().resize(List.of(block.name()), wanted);
+            tools.commands().resize(wanted);
         }
+        cancel();
     }
 
     @Override

@@ -6,6 +6,7 @@ package org.portrait.ui.card.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.portrait.card.template.Designs;
 import org.portrait.core.command.DesignEdits;
 import org.portrait.core.command.Edits;
 import org.portrait.core.vocabulary.Looks;
+import org.portrait.model.CardBlock;
 import org.portrait.model.CardDesign;
 import org.portrait.model.Persona;
 import org.portrait.model.Project;
@@ -59,7 +61,8 @@ public final class OwnTemplates {
         Optional<CardDesign> own = design(persona);
         List<Command> commands = new ArrayList<>();
         if (own.isPresent()) {
-            commands.add(DesignEdits.replace(domain, own.get(), Designs.design(complete(persona), own.get().getName())));
+            List<String> file = own.get().getBlocks().stream().map(CardBlock::getKey).filter(Objects::nonNull).toList();
+            commands.add(DesignEdits.replace(domain, own.get(), Designs.design(complete(persona), own.get().getName(), file)));
         } else {
             CardDesign design = Identifiers.complete(Designs.design(complete(persona), name.strip()));
             commands.add(DesignEdits.add(domain, project(persona), design));

@@ -208,7 +208,7 @@ public final class Typing {
         if (!columns) {
             canvas.preview(null);
         } else if (!held || !heldColumns) {
-            tools.preview(template -> template);
+            tools.frozen().ifPresent(canvas::preview);
         }
         held = true;
         heldColumns = columns;

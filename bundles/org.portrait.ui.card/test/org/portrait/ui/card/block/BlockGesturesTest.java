@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.util.Diagnostician;
@@ -30,9 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.portrait.card.arrange.Alignment;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.layout.Card;
 import org.portrait.card.scene.Origin;
+import org.portrait.card.scene.Scene;
 import org.portrait.card.template.CardTemplates;
 import org.portrait.card.template.TraitStyles;
 import org.portrait.model.Accent;
@@ -142,10 +146,21 @@ class BlockGesturesTest {
         card.drag(goals.x() + 10, goals.y() + 3, toX, goals.y() + 60, true);
         assertEquals(before, card.file(), "nothing is written while the mouse is held");
         assertTrue(card.canvas().isDragging());
+        Scene previewed = card.canvas().scene().orElseThrow();
         card.mouse(SWT.MouseUp, toX, goals.y() + 60, 1, 0);
+        assertEquals(previewed, card.canvas().scene().orElseThrow(), "what was seen last is what stays");
+        List<String> changed = changed(before, card.file());
+        assertTrue(changed.size() <= 10, () -> String.join("\n", changed));
         assertEquals(Set.of("goals"), card.tools.selection().blocks());
         assertEquals(1, card.block("goals").position().column());
         isOneStep("Move: Goals");
+    }
+
+    /** Lines of a file that are gone or new. */
+    private static List<String> changed(String before, String after) {
+        List<String> gone = new ArrayList<>(before.lines().toList());
+        List<String> added = after.lines().filter(line -> !gone.remove(line)).toList();
+        return Stream.concat(gone.stream(), added.stream()).toList();
     }
 
     @Test
@@ -190,7 +205,7 @@ class BlockGesturesTest {
                     String other = card.tools.places().blocks().stream().map(Card.Block::name)
                             .filter(name -> card.tools.places().position(name).orElseThrow().column() != column).findFirst().orElseThrow();
                     card.tools.selection().select(List.of("goals", other));
-                    assertTrue(card.tools.commands().align());
+                    assertTrue(card.tools.commands().align(Alignment.COLUMN));
                 }));
     }
 
