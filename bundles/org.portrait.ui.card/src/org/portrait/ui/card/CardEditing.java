@@ -5,6 +5,7 @@
 package org.portrait.ui.card;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public final class CardEditing {
         this.canvas = canvas;
         this.cursor = cursor;
         this.editing = editing;
+        canvas.accessibility().setNaming(new CardNaming(this::persona));
+        canvas.accessibility().setBlocks(this::blocks, block -> {
+            cursor.select(Origin.NONE, canvas);
+            selectBlocks(List.of(block));
+        });
     }
 
     /** The card. */
@@ -73,7 +79,7 @@ public final class CardEditing {
 
     /** Names of the selected blocks, in the order of their selection. */
     public Set<String> blocks() {
-        return Set.copyOf(blocks);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(blocks));
     }
 
     /** Selects blocks instead of those selected. */
@@ -82,6 +88,7 @@ public final class CardEditing {
             blocks.clear();
             blocks.addAll(names);
             listeners.forEach(Runnable::run);
+            canvas.accessibility().moved();
             canvas.redraw();
         }
     }

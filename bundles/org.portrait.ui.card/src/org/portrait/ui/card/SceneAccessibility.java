@@ -4,24 +4,38 @@
  */
 package org.portrait.ui.card;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
 import org.portrait.card.geometry.Rect;
-import org.portrait.card.scene.Role;
+import org.portrait.card.scene.Origin;
+import org.portrait.ui.card.access.Naming;
+import org.portrait.ui.card.access.Speech;
+import org.portrait.ui.card.access.Spoken;
+import org.portrait.ui.card.access.Stage;
+import org.portrait.ui.card.access.Voices;
+import org.portrait.ui.card.access.Writing;
 import org.portrait.ui.edit.Cursor;
 
-/** Tells assistive technology what stands on a scene: the children are the things that can be selected, in reading order. */
-final class SceneAccessibility {
+/** Tells assistive technology what stands on a scene, where the user is in it, and what is being written there. */
+public final class SceneAccessibility implements Stage {
 
     private final SceneCanvas<?, ?> canvas;
+    private final Supplier<String> name;
+    private final Supplier<String> help;
+    private final Voices voices;
+    private Naming naming = Naming.PLAIN;
+    private Supplier<Set<String>> blocks = Set::of;
+    private Consumer<String> blockSelector = block -> {
+    };
+    private Supplier<Optional<Writing>> writing = Optional::empty;
 
     /**
      * @param name what the whole is called
@@ -29,109 +43,113 @@ final class SceneAccessibility {
      */
     SceneAccessibility(SceneCanvas<?, ?> canvas, Supplier<String> name, Supplier<String> help) {
         this.canvas = canvas;
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = event.childID == ACC.CHILDID_SELF ? name.get() : stop(event.childID).text();
-            }
-
-            @Override
-            public void getDescription(AccessibleEvent event) {
-                event.result = event.childID == ACC.CHILDID_SELF ? "" : canvas.describe(stop(event.childID).origin());
-            }
-
-            @Override
-            public void getHelp(AccessibleEvent event) {
-                event.result = help.get();
-            }
-        });
-        canvas.getAccessible().addAccessibleControlListener(new Children());
+        this.name = name;
+        this.help = help;
+        voices = new Voices(this);
         Cursor.Listener follower = new Cursor.Listener() {
             @Override
             public void selectionChanged(Object by) {
-                int index = canvas.reading().indexOf(canvas.where().selection());
-                if (index >= 0 && canvas.isFocusControl()) {
-                    canvas.getAccessible().setFocus(index);
-                }
+                voices.moved();
             }
         };
         canvas.where().addListener(follower);
+        canvas.onShown(voices::changed);
+        canvas.addListener(SWT.FocusIn, event -> voices.focused());
         canvas.addListener(SWT.Dispose, event -> canvas.where().removeListener(follower));
     }
 
-    private Reading.Stop stop(int child) {
-        return canvas.reading().stops().get(child);
+    /** Says what the scene does not know. */
+    public void setNaming(Naming words) {
+        naming = words;
     }
 
-    private Rect bounds(int child) {
-        Reading.Stop stop = stop(child);
-        return canvas.view().desk().toDesk(stop.page(), stop.area()).moved(-canvas.view().x(), -canvas.view().y());
+    /**
+     * Says which blocks are selected.
+     *
+     * @param selected the one that the user is at comes last
+     * @param selector selects a block instead
+     */
+    public void setBlocks(Supplier<Set<String>> selected, Consumer<String> selector) {
+        blocks = selected;
+        blockSelector = selector;
     }
 
-    private final class Children extends AccessibleControlAdapter {
+    /** Says which text is being written. */
+    public void setWriting(Supplier<Optional<Writing>> written) {
+        writing = written;
+    }
 
-        @Override
-        public void getChildCount(AccessibleControlEvent event) {
-            event.detail = canvas.reading().stops().size();
-        }
+    /** Other blocks are selected. */
+    public void moved() {
+        voices.moved();
+    }
 
-        @Override
-        public void getChildren(AccessibleControlEvent event) {
-            event.children = IntStream.range(0, canvas.reading().stops().size()).boxed().toArray();
-        }
+    /** Writing has begun or ended, or the text or the caret in it has changed. */
+    public void written() {
+        voices.written();
+    }
 
-        @Override
-        public void getChildAtPoint(AccessibleControlEvent event) {
-            Point point = canvas.toControl(event.x, event.y);
-            int index = canvas.reading().indexOf(canvas.at(point.x, point.y));
-            event.childID = index >= 0 ? index : ACC.CHILDID_SELF;
-        }
+    @Override
+    public Canvas canvas() {
+        return canvas;
+    }
 
-        @Override
-        public void getLocation(AccessibleControlEvent event) {
-            if (event.childID >= 0 && event.childID < canvas.reading().stops().size()) {
-                Rect area = bounds(event.childID);
-                Point corner = canvas.toDisplay((int) area.x(), (int) area.y());
-                event.x = corner.x;
-                event.y = corner.y;
-                event.width = (int) area.width();
-                event.height = (int) area.height();
-            }
-        }
+    @Override
+    public String name() {
+        return name.get();
+    }
 
-        @Override
-        public void getRole(AccessibleControlEvent event) {
-            event.detail = event.childID == ACC.CHILDID_SELF ? ACC.ROLE_DOCUMENT : role(stop(event.childID).role());
-        }
+    @Override
+    public String help() {
+        return help.get();
+    }
 
-        @Override
-        public void getValue(AccessibleControlEvent event) {
-            event.result = event.childID == ACC.CHILDID_SELF ? "" : stop(event.childID).text();
-        }
+    @Override
+    public List<Spoken> spoken() {
+        return canvas.scene().map(scene -> Speech.of(scene, canvas.selectable(), naming)).orElse(List.of());
+    }
 
-        @Override
-        public void getState(AccessibleControlEvent event) {
-            event.detail = ACC.STATE_FOCUSABLE | ACC.STATE_SELECTABLE;
-            if (event.childID >= 0 && stop(event.childID).origin().equals(canvas.where().selection())) {
-                event.detail |= ACC.STATE_FOCUSED | ACC.STATE_SELECTED;
-            }
-        }
+    @Override
+    public Rectangle area(int page, Rect area) {
+        Rect place = canvas.toWindow(page, area);
+        int x = (int) Math.floor(place.x());
+        int y = (int) Math.floor(place.y());
+        return new Rectangle(x, y, (int) Math.ceil(place.right()) - x, (int) Math.ceil(place.bottom()) - y);
+    }
 
-        @Override
-        public void getFocus(AccessibleControlEvent event) {
-            int index = canvas.reading().indexOf(canvas.where().selection());
-            event.childID = !canvas.isFocusControl() ? ACC.CHILDID_NONE : index >= 0 ? index : ACC.CHILDID_SELF;
-        }
+    @Override
+    public String describe(Origin origin) {
+        return origin.isNone() ? "" : canvas.describe(origin);
+    }
 
-        private static int role(Role role) {
-            return switch (role) {
-                case HEADING1, HEADING2, HEADING3 -> ACC.ROLE_HEADING;
-                case FIGURE -> ACC.ROLE_GRAPHIC;
-                case LIST -> ACC.ROLE_LIST;
-                case LIST_ITEM -> ACC.ROLE_LISTITEM;
-                case LINK -> ACC.ROLE_LINK;
-                default -> ACC.ROLE_PARAGRAPH;
-            };
+    @Override
+    public String current() {
+        return blocks.get().stream().reduce((first, last) -> last).map(Speech::key).orElseGet(() -> Speech.key(canvas.where().selection()));
+    }
+
+    @Override
+    public boolean isSelected(Spoken spoken) {
+        return spoken.block().isEmpty() ? !spoken.origin().isNone() && spoken.origin().equals(canvas.where().selection())
+                : blocks.get().contains(spoken.block());
+    }
+
+    @Override
+    public Optional<Writing> writing() {
+        return writing.get();
+    }
+
+    @Override
+    public void open(Spoken spoken) {
+        canvas.forceFocus();
+        if (!spoken.block().isEmpty()) {
+            blockSelector.accept(spoken.block());
+            return;
         }
+        canvas.where().select(spoken.origin(), canvas);
+        canvas.reveal(spoken.origin());
+        Event enter = new Event();
+        enter.keyCode = SWT.CR;
+        enter.character = SWT.CR;
+        canvas.notifyListeners(SWT.KeyDown, enter);
     }
 }

@@ -47,6 +47,7 @@ public abstract class SceneCanvas<W, L> extends Canvas {
     private final DeskScroll scroll;
     private final ScenePainting painting;
     private final Gestures gestures;
+    private final SceneAccessibility accessibility;
     /** Made by the renderer, not yet shown. */
     private final Queue<ScenePicture<W, L>> arrived = new ConcurrentLinkedQueue<>();
     private Consumer<String> trouble = message -> {
@@ -91,7 +92,7 @@ public abstract class SceneCanvas<W, L> extends Canvas {
         });
         gestures = new Gestures(this, new ViewGestures(this));
         gestures.add(new WalkGestures(this));
-        new SceneAccessibility(this, name, help);
+        accessibility = new SceneAccessibility(this, name, help);
         addListener(SWT.Dispose, event -> {
             renderer.stop();
             drop();
@@ -181,6 +182,15 @@ public abstract class SceneCanvas<W, L> extends Canvas {
     /** Says more about what can be selected, for those who listen. @param words empty for nothing */
     public void setDescriber(Function<Origin, String> words) {
         describer = words;
+    }
+
+    /** What assistive technology is told. */
+    public SceneAccessibility accessibility() {
+        return accessibility;
+    }
+
+    Predicate<Origin> selectable() {
+        return selectable;
     }
 
     String describe(Origin origin) {

@@ -54,6 +54,7 @@ public final class Typing {
         canvas.add(new TitleGestures(this));
         canvas.add(new SliderGestures(this));
         canvas.add(marks);
+        canvas.accessibility().setWriting(() -> session().map(now -> new SessionWriting(this, now)));
         new EmptyPlaces(tools, bar);
         new Composition(this);
         canvas.addListener(SWT.FocusOut, event -> {
@@ -163,6 +164,7 @@ public final class Typing {
     /** The caret or the text have changed: shows it. */
     void shown() {
         marks.wake();
+        tools.canvas().accessibility().written();
         if (session != null && session.isShown()) {
             var place = session.map().place(session.buffer().caret());
             CardCanvas canvas = tools.canvas();
@@ -231,6 +233,7 @@ public final class Typing {
         if (done != null) {
             done.end(keep);
             marks.sleep();
+            tools.canvas().accessibility().written();
         }
         return done;
     }
@@ -243,6 +246,7 @@ public final class Typing {
         if (done != null) {
             done.leave();
             marks.sleep();
+            tools.canvas().accessibility().written();
         }
         release();
     }
