@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.portrait.card.layout.Drafting;
 import org.portrait.card.scene.Origin;
 import org.portrait.core.document.Documents;
-import org.portrait.model.Persona;
-import org.portrait.model.derived.Personas;
 import org.portrait.ui.card.Reading;
 import org.portrait.ui.card.access.Ears;
 
@@ -38,8 +35,7 @@ class HeardCardTest {
 
     @BeforeEach
     void open() throws Exception {
-        Persona persona = Personas.of(Documents.open(Path.of("../org.portrait.samples/samples/laptop-shop.en.persona")).project()).getFirst();
-        card = new WrittenCard(EcoreUtil.copy(persona));
+        card = new WrittenCard(Documents.open(Path.of("../org.portrait.samples/samples/laptop-shop.en.persona")));
         card.canvas().setDrafting(Drafting.NONE);
         card.settle();
     }
