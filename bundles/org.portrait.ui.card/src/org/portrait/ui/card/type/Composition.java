@@ -30,8 +30,7 @@ final class Composition {
             }
             case SWT.COMPOSITION_CHANGED -> {
                 boolean chosen = event.text.length() == method.getCommitCount();
-                buffer.replace(event.start, event.end, chosen ? "" : event.text);
-                typing.changed();
+                typing.replace(event.start, event.end, chosen ? "" : event.text);
             }
             default -> {
                 // where a composition stands is of no matter here

@@ -83,6 +83,14 @@ final class TextBuffer {
         caret = text.isEmpty() ? 0 : words.following(inside);
     }
 
+    /** Selects the paragraph around an offset. */
+    void selectParagraph(int offset) {
+        int inside = Math.clamp(offset, 0, text.length());
+        anchor = text.lastIndexOf('\n', inside - 1) + 1;
+        int end = text.indexOf('\n', inside);
+        caret = end < 0 ? text.length() : end;
+    }
+
     /** Writes in the place of what is selected; a text of one line stays one. */
     void insert(String words) {
         String kept = prose ? words.replace("\r\n", "\n").replace('\r', '\n') : words.replaceAll("\\R", " ");

@@ -7,22 +7,15 @@ package org.portrait.ui.card.type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.scene.Origin;
-import org.portrait.model.PersonaPackage;
-import org.portrait.model.Identified;
-import org.portrait.model.Statement;
 import org.portrait.ui.card.CardCanvas;
 import org.portrait.ui.card.CardEditing;
 import org.portrait.ui.card.ZoomBar;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Editing;
-import org.portrait.ui.edit.Slot;
-import org.portrait.ui.edit.Target;
 import org.portrait.ui.edit.field.FieldHost;
 
 /** Writing on the card: begins and ends, goes from one text to the next, and adds and removes items of lists on the way. */
@@ -33,6 +26,7 @@ public final class Typing {
     private final TypingMarks marks;
     private final SpotEditor spot;
     private final MoreOffers more = new MoreOffers(this);
+    private final ItemWriting items;
     private Session session;
     /** One of this class' own moves from one place to another. */
     private boolean moving;
@@ -45,12 +39,16 @@ public final class Typing {
     private Typing(CardEditing tools, FieldHost host, ZoomBar bar) {
         this.tools = tools;
         places = new Places(tools);
+        items = new ItemWriting(this);
         marks = new TypingMarks(this);
         spot = new SpotEditor(this, host);
         CardCanvas canvas = tools.canvas();
         tools.setWriter(this::start);
         canvas.add(new ItemGestures(tools));
-        canvas.add(new TypingGestures(this));
+        TypingPointer pointer = new TypingPointer(this);
+        canvas.add(new TypingKeys(this, pointer));
+        canvas.add(new TypingClipboard(this));
+        canvas.add(pointer);
         canvas.add(new TitleGestures(this));
         canvas.add(new SliderGestures(this));
         canvas.add(marks);
@@ -96,6 +94,11 @@ public final class Typing {
 
     Places places() {
         return places;
+    }
+
+    /** What is done with whole items while one is written. */
+    ItemWriting items() {
+        return items;
     }
 
     /** The text that is being written now. */
@@ -172,9 +175,38 @@ public final class Typing {
         }
     }
 
-    void changed() {
+    private void changed() {
         session.changed();
         follow();
+        shown();
+    }
+
+    /** Writes in the place of what is selected. */
+    void insert(String words) {
+        if (session != null) {
+            session.buffer().insert(words);
+            changed();
+        }
+    }
+
+    /** Writes in the place of some characters. */
+    void replace(int start, int end, String words) {
+        session.buffer().replace(start, end, words);
+        changed();
+    }
+
+    /** Deletes what is selected, else something before the caret (for -1) or after it. @return whether there was something */
+    boolean delete(int direction, boolean word) {
+        boolean any = session.buffer().delete(direction, word);
+        if (any) {
+            changed();
+        }
+        return any;
+    }
+
+    /** Puts the caret somewhere in the text that is being written. */
+    void place(int offset, boolean extend) {
+        session.moveTo(offset, extend);
         shown();
     }
 
@@ -272,76 +304,5 @@ public final class Typing {
         Optional<Origin> next = tools.canvas().scene().flatMap(scene -> places.next(scene, from, item, step, way));
         next.ifPresent(this::start);
         return next.isPresent();
-    }
-
-    /** Enter in an item: on to a new one behind it; from an empty one out of the list. */
-    void nextItem(ListItem item) {
-        if (session.buffer().text().isBlank()) {
-            end(true);
-        } else {
-            start(places.fresh(item.list(), item.index() + 1), tools.cursor().selection());
-        }
-    }
-
-    /** Backspace in an empty item: away with it, and back to the one before. */
-    void removeItem(ListItem item) {
-        int index = place(item);
-        List<?> items = item.list().items();
-        Object before = index > 0 && index <= items.size() ? items.get(index - 1) : null;
-        if (before == null) {
-            end(true);
-        } else if (before instanceof EObject element) {
-            Origin origin = Origin.of(((Identified) element).getId(), ListItem.wording(element.eClass()).getName());
-            start(origin);
-        }
-    }
-
-    /** Where in its list the item that is written is, or comes. */
-    private int place(ListItem item) {
-        return item.index() < 0 && session.place() instanceof FreshItem fresh ? fresh.index() : item.index();
-    }
-
-    /** Lines behind an item, each as an item of its own; writing goes on in the last one. */
-    void paste(ListItem item, String lines) {
-        int index = item.index() < 0 ? place(item) : item.index() + 1;
-        end(true);
-        List<EObject> items = Editing.items(item.list(), lines);
-        tools.editing().add(item.list(), items, Math.min(index, item.list().items().size()));
-        if (!items.isEmpty()) {
-            EObject last = items.getLast();
-            start(Origin.of(((Identified) last).getId(), ListItem.wording(last.eClass()).getName()));
-        }
-    }
-
-    /** Moves an item within its list. @return whether it could be moved */
-    boolean move(ListItem item, int step) {
-        int index = item.index();
-        if (index < 0 || index + step < 0 || index + step >= item.list().items().size()) {
-            return false;
-        }
-        OptionalInt caret = session == null ? OptionalInt.empty() : OptionalInt.of(session.buffer().caret());
-        Origin origin = session == null ? tools.cursor().selection() : session.place().origin();
-        end(true);
-        tools.editing().move(item.list(), item.item(), index + step);
-        caret.ifPresent(offset -> {
-            if (start(origin)) {
-                session.moveTo(offset, false);
-            }
-        });
-        return true;
-    }
-
-    /** The item of a list that is selected or being written. */
-    Optional<ListItem> item() {
-        return session != null ? session.place().item() : tools.persona()
-                .flatMap(persona -> Target.find(persona, tools.cursor().selection().elementId())).flatMap(ListItem::of);
-    }
-
-    /** Says how much an item matters. @return whether it can matter more or less */
-    boolean weigh(int weight) {
-        Optional<Slot> slot = item().filter(item -> item.index() >= 0 && item.item() instanceof Statement)
-                .map(item -> Slot.of(item.item(), PersonaPackage.Literals.STATEMENT__WEIGHT));
-        slot.ifPresent(found -> tools.editing().set(found, Integer.valueOf(weight).equals(found.value()) ? null : weight));
-        return slot.isPresent();
     }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +106,66 @@ class WritingTest {
         card.key(SWT.HOME).type(">").key(SWT.END).key(SWT.ARROW_LEFT, (char) 0, SWT.MOD1 | SWT.SHIFT);
         card.key(SWT.DEL);
         assertTrue(goals().getFirst().startsWith(">") && goals().getFirst().length() < 5, goals().toString());
+    }
+
+    @Test
+    void enterSplitsAnItemInOneStepAndBackspaceJoinsItAgain() {
+        card.select(goals).type("More time");
+        card.typing.flush();
+        card.settle();
+        card.select(origin(0)).key(SWT.F2);
+        for (int i = 0; i < 5; i++) {
+            card.key(SWT.ARROW_LEFT);
+        }
+        String before = card.file();
+        card.key(SWT.CR);
+        assertEquals(List.of("More", "time"), goals());
+        assertEquals(0, card.session().orElseThrow().buffer().caret());
+        card.stack.undo();
+        assertEquals(before, card.file());
+        card.stack.redo();
+        card.settle();
+        card.select(origin(1)).key(SWT.F2).key(SWT.HOME).key(SWT.BS);
+        assertEquals(List.of("Moretime"), goals());
+        assertEquals(4, card.session().orElseThrow().buffer().caret());
+        card.type(" ").key(SWT.CR);
+        assertEquals(List.of("More", "time"), goals());
+        card.key(SWT.ARROW_LEFT);
+        assertEquals("More", card.session().orElseThrow().buffer().text(), "left of the beginning is the item before");
+        card.key(SWT.DEL);
+        assertEquals(List.of("Moretime"), goals(), "Delete at the end joins with the item behind");
+    }
+
+    @Test
+    void enterAtTheBeginningOfAnItemMakesRoomBeforeIt() {
+        card.select(goals).type("Two").key(SWT.HOME).key(SWT.CR).type("One");
+        card.typing.flush();
+        assertEquals(List.of("One", "Two"), goals());
+    }
+
+    @Test
+    void whatSomebodyToldAboutAnItemDoesNotVanishWithIt() {
+        card.select(goals).type("One").key(SWT.CR).type("Two");
+        card.typing.flush();
+        card.persona.getPsychography().getGoals().getLast().getEvidence().add(PersonaFactory.eINSTANCE.createEvidence());
+        card.canvas().refresh();
+        card.settle();
+        card.select(origin(1)).key(SWT.F2).key(SWT.HOME).key(SWT.BS);
+        assertEquals(List.of("One", "Two"), goals());
+        assertTrue(card.session().isPresent());
+    }
+
+    private Origin origin(int goal) {
+        return Origin.of(card.persona.getPsychography().getGoals().get(goal).getId(), "text");
+    }
+
+    @Test
+    void aParagraphIsSelectedWithoutItsEnd() {
+        TextBuffer buffer = new TextBuffer("One\ntwo three\n\nfour", true);
+        for (var expected : Map.of(0, "One", 3, "One", 4, "two three", 13, "two three", 14, "", 15, "four", 19, "four").entrySet()) {
+            buffer.selectParagraph(expected.getKey());
+            assertEquals(expected.getValue(), buffer.selected(), "at " + expected.getKey());
+        }
     }
 
     @Test
