@@ -62,8 +62,7 @@ record SessionWriting(Typing typing, Session session) implements Writing {
 
     @Override
     public void replace(int from, int to, String words) {
-        session.buffer().replace(from, to, words);
-        typing.changed();
+        typing.replace(from, to, words);
     }
 
     @Override
