@@ -18,7 +18,10 @@ import org.portrait.model.Scale;
 /** Turns pasted lines into elements. */
 final class TextLines {
 
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–—•*·▪◦]|\\d{1,3}[.)])\\s+");
+    /** What stands before items in documents, mails and web pages; among it the private letters that Word uses, and its tab after an o. */
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–—•*·▪◦‣⁃●○■□☐☑◆◇➢➤►✓✔→\uF0B7\uF0A7\uF0D8\uF0FC]"
+            + "|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,3}[.)]|\\p{L}\\)|o(?=\\t))(?:[\\s\u00A0]+|$)");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\u00A0\u200B\uFEFF]+|[\\s\u00A0\u200B\uFEFF]+$");
     private static final Pattern POLES = Pattern.compile("(.+?)\\s+[-–—…]+\\s+(.+)");
     private static final Pattern TIMED = Pattern.compile("(\\d{1,2}[:.]\\d{2}(?:\\s*[-–—]\\s*\\d{1,2}[:.]\\d{2})?)\\s*[-–—:]?\\s+(.+)");
 
@@ -27,7 +30,7 @@ final class TextLines {
 
     /** The line without its list marker and surrounding space. */
     static String withoutBullet(String line) {
-        return BULLET.matcher(line.strip()).replaceFirst("").strip();
+        return BULLET.matcher(EDGES.matcher(line).replaceAll("")).replaceFirst("");
     }
 
     /** A new element of a class for a line: the line is its text, or its name where it has no text. */

@@ -6,6 +6,7 @@ package org.portrait.ui.card;
 
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -262,6 +263,15 @@ public abstract class SceneCanvas<W, L> extends Canvas {
         double[] point = scroll.desk().toPage(index, deskX, deskY);
         Origin origin = originAt(picture.scene(), index, point[0], point[1], selectable).orElse(Origin.NONE);
         return new Pointer(x, y, button, keys, index, point[0], point[1], origin, blockAt(index, point[0], point[1]));
+    }
+
+    /** Index of the page of which most is seen. */
+    public int pageInFront() {
+        Desk desk = scroll.desk();
+        return desk.visible(scroll.y()).stream().max(Comparator.comparingDouble(page -> {
+            Rect area = desk.page(page);
+            return Math.min(area.bottom(), scroll.y() + desk.viewHeight()) - Math.max(area.y(), scroll.y());
+        })).orElse(0);
     }
 
     /** An area of a page in the window. */

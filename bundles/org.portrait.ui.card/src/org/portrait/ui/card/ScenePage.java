@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
@@ -22,6 +24,7 @@ import org.portrait.card.page.PageFormat;
 import org.portrait.card.report.ReportSettings;
 import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Scene;
+import org.portrait.core.privacy.Disclosure;
 import org.portrait.model.Project;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.text.Texts;
@@ -156,9 +159,18 @@ public abstract class ScenePage {
         if (!cursor.selection().isNone() && session.find(cursor.selection().elementId()).isEmpty()) {
             cursor.select(Origin.NONE, this);
         }
+        canvas.show(scene(UnaryOperator.identity()));
+    }
+
+    /** What lays the page out as other programs may see it, without confidential traits; outside of the UI thread. */
+    public final Supplier<Scene> disclosed() {
+        return scene(Disclosure.NOTHING::of);
+    }
+
+    private Supplier<Scene> scene(UnaryOperator<Project> shown) {
         BiFunction<Project, ReportSettings, Scene> layout = layout();
         LocalDate today = LocalDate.now();
-        canvas.show(() -> session.read(project -> layout.apply(project, ReportSettings.of(project, today).with(PAPER))));
+        return () -> session.read(project -> layout.apply(shown.apply(project), ReportSettings.of(project, today).with(PAPER)));
     }
 
     /** Shows what is selected where it is edited. */

@@ -15,6 +15,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.common.command.IdentityCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -164,13 +165,17 @@ public final class Editing {
      * @param index where, or {@link TraitEdits#END}
      */
     public void add(Slot slot, List<? extends EObject> items, int index) {
+        execute(StepNames.of("edit.add", slot), adding(slot, items, index));
+    }
+
+    /** The command that adds items to a list. @param index as for {@link #add} */
+    public Command adding(Slot slot, List<? extends EObject> items, int index) {
         if (items.isEmpty()) {
-            return;
+            return IdentityCommand.INSTANCE;
         }
         items.forEach(Identifiers::complete);
-        Command command = slot.holder().map(holder -> AddCommand.create(domain, holder, slot.feature(), items, index))
+        return slot.holder().map(holder -> AddCommand.create(domain, holder, slot.feature(), items, index))
                 .orElseGet(() -> setting(slot, items));
-        execute(StepNames.of("edit.add", slot), command);
     }
 
     /** New items for a list from the lines of a text: one item a line, bullets removed. They are not in the list yet. */
@@ -199,7 +204,8 @@ public final class Editing {
         execute(StepNames.of("edit.clear", Slot.of(persona, trait)), TraitEdits.clear(domain, persona, List.of(trait)));
     }
 
-    private Command setting(Slot slot, Object value) {
+    /** The command that sets a value. @param value as for {@link #set} */
+    public Command setting(Slot slot, Object value) {
         EReference part = slot.group();
         return part == null ? TraitEdits.setFeature(domain, slot.owner(), slot.feature(), value)
                 : TraitEdits.setPart(domain, slot.owner(), part, slot.feature(), value);

@@ -24,6 +24,9 @@ import org.portrait.model.PersonaPackage;
 import org.portrait.model.Project;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.model.trait.Trait;
+import org.portrait.ui.edit.scrap.Pasting;
+import org.portrait.ui.edit.scrap.Removing;
+import org.portrait.ui.edit.scrap.Scrap;
 
 class EditingTest {
 
@@ -130,10 +133,10 @@ class EditingTest {
         Target first = new Target(List.of(goals), java.util.Optional.of(items.getFirst()), java.util.Optional.of(GOALS));
         Scrap scrap = Scrap.of(first, java.util.Locale.ENGLISH);
         assertEquals("One", scrap.text());
-        scrap.paste(editing, first);
+        new Pasting(editing).paste(scrap, first);
         assertEquals(List.of("One", "One", "Two"), persona.getPsychography().getGoals().stream().map(goal -> goal.getText()).toList());
         assertEquals(3, persona.getPsychography().getGoals().stream().map(goal -> goal.getId()).distinct().count());
-        Scrap.delete(editing, first);
+        Removing.delete(editing, first);
         assertEquals(2, persona.getPsychography().getGoals().size());
     }
 
@@ -141,11 +144,11 @@ class EditingTest {
     void linesFromAnotherProgramBecomeItems() {
         Slot goals = Slot.of(persona, GOALS);
         Target target = Target.of(persona, GOALS);
-        Scrap scrap = new Scrap(List.of(), "A\nB");
-        assertTrue(scrap.fits(target));
-        scrap.paste(editing, target);
+        Scrap scrap = Scrap.of("A\nB");
+        assertTrue(Pasting.fits(scrap, target));
+        new Pasting(editing).paste(scrap, target);
         assertEquals(2, goals.items().size());
-        assertFalse(scrap.fits(Target.of(persona, Trait.of("demography.age"))));
+        assertFalse(Pasting.fits(scrap, Target.of(persona, Trait.of("demography.age"))));
     }
 
     @Test

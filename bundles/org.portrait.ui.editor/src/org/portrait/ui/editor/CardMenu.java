@@ -45,14 +45,18 @@ final class CardMenu {
         target.ifPresent(selected -> {
             menu.add(action("menu.edit", pages.card().panel()::setFocus));
             menu.add(action("menu.form", pages::showInForm));
-            menu.add(new Separator());
-            menu.add(action("menu.cut", cut));
-            menu.add(action("menu.copy", copy));
-            menu.add(action("menu.paste", paste));
-            menu.add(action("menu.delete", delete));
             selected.item().ifPresent(item -> moves(menu, selected.slot(), item));
-            menu.add(new Separator());
         });
+        boolean blocks = !pages.card().tools().blocks().isEmpty();
+        menu.add(new Separator());
+        menu.add(action("menu.cut", cut, blocks || target.isPresent()));
+        menu.add(action("menu.copy", copy, blocks || target.isPresent()));
+        menu.add(action("menu.paste", paste, pages.clip().canPaste()));
+        if (!blocks) {
+            menu.add(action("menu.delete", delete, target.isPresent()));
+        }
+        pages.clip().fill(menu);
+        menu.add(new Separator());
         pages.blocks().fill(menu);
         DeskScroll view = pages.card().canvas().view();
         menu.add(action("menu.zoom.width", () -> view.setFit(DeskScroll.Fit.WIDTH)));
@@ -70,6 +74,12 @@ final class CardMenu {
         Action down = action("menu.down", () -> pages.editing().move(slot, item, index + 1));
         down.setEnabled(index < slot.items().size() - 1);
         menu.add(down);
+    }
+
+    private static Action action(String key, Runnable work, boolean enabled) {
+        Action action = action(key, work);
+        action.setEnabled(enabled);
+        return action;
     }
 
     private static Action action(String key, Runnable work) {

@@ -6,7 +6,9 @@ package org.portrait.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -25,13 +27,20 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.portrait.card.layout.CardSettings;
 import org.portrait.card.scene.Origin;
+import org.portrait.core.privacy.Disclosure;
 import org.portrait.model.Identified;
+import org.portrait.model.Persona;
 import org.portrait.ui.card.SceneCanvas;
 import org.portrait.ui.card.EditAction;
-import org.portrait.ui.edit.Scrap;
+import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.StepNames;
 import org.portrait.ui.edit.Target;
+import org.portrait.ui.edit.scrap.Pasting;
+import org.portrait.ui.edit.scrap.Removing;
+import org.portrait.ui.edit.scrap.Scrap;
+import org.portrait.ui.edit.scrap.ScrapBoard;
 import org.portrait.ui.edit.text.Texts;
 import org.portrait.ui.edit.widget.ChipLine;
 import org.portrait.ui.session.DocumentSession;
@@ -79,6 +88,9 @@ final class EditorActions {
         handle(handlers, "org.portrait.ui.editor.showProfile", () -> pages.show(false));
         handle(handlers, "org.portrait.ui.editor.compare", () -> pages.compare());
         handle(handlers, "org.portrait.ui.editor.showMap", () -> pages.showMap());
+        handle(handlers, "org.portrait.ui.editor.copyPicture", () -> pages.copyPicture(false));
+        handle(handlers, "org.portrait.ui.editor.copyDrawing", () -> pages.copyPicture(true));
+        handle(handlers, "org.portrait.ui.editor.pasteReplacing", () -> pages.pasteReplacing());
         site.getService(IContextService.class).activateContext(CONTEXT);
         site.getPage().addPartListener(activation);
     }
@@ -172,21 +184,26 @@ final class EditorActions {
     }
 
     private void cut() {
-        text().ifPresentOrElse(Text::cut, () -> {
-            copy();
-            delete();
-        });
+        text().ifPresentOrElse(Text::cut, () -> target().ifPresent(target -> {
+            pages.flush();
+            copy(target);
+            remove(target, Removing::cut);
+        }));
     }
 
     private void copy() {
-        text().ifPresentOrElse(Text::copy, () -> target().ifPresent(target -> ScrapBoard.put(site.getShell().getDisplay(), target)));
+        text().ifPresentOrElse(Text::copy, () -> target().ifPresent(this::copy));
+    }
+
+    private void copy(Target target) {
+        Locale locale = pages.cursor().subject() instanceof Persona persona ? CardSettings.language(persona) : Texts.locale();
+        ScrapBoard.put(site.getShell().getDisplay(), Scrap.of(target, locale), Disclosure.NOTHING, locale);
     }
 
     private void paste() {
         text().ifPresentOrElse(Text::paste, () -> target().ifPresent(target -> {
             pages.flush();
-            ScrapBoard.get(site.getShell().getDisplay()).filter(scrap -> scrap.fits(target))
-                    .ifPresent(scrap -> scrap.paste(pages.editing(), target));
+            ScrapBoard.get(site.getShell().getDisplay()).ifPresent(scrap -> new Pasting(pages.editing()).paste(scrap, target));
         }));
     }
 
@@ -198,15 +215,15 @@ final class EditorActions {
             pressDelete(focus);
         } else {
             pages.flush();
-            target().ifPresent(this::delete);
+            target().ifPresent(target -> remove(target, Removing::delete));
         }
     }
 
-    /** Deletes; of a list the item that moves up is selected then. */
-    private void delete(Target target) {
+    /** Deletes or cuts; of a list the item that moves up is selected then. */
+    private void remove(Target target, BiConsumer<Editing, Target> removal) {
         Origin before = pages.cursor().selection();
         int index = target.item().map(item -> target.slot().items().indexOf(item)).orElse(-1);
-        Scrap.delete(pages.editing(), target);
+        removal.accept(pages.editing(), target);
         List<?> left = target.slot().items();
         if (index >= 0 && !left.isEmpty() && left.get(Math.min(index, left.size() - 1)) instanceof Identified next) {
             pages.cursor().select(Origin.of(next.getId(), before.feature()), this);

@@ -27,6 +27,8 @@ import org.portrait.ui.editor.bar.Notice;
 import org.portrait.ui.editor.bar.PersonaBar;
 import org.portrait.ui.card.CardPage;
 import org.portrait.ui.card.ScenePage;
+import org.portrait.ui.card.clip.ClipTool;
+import org.portrait.ui.card.clip.Illustration;
 import org.portrait.ui.card.compare.ComparePage;
 import org.portrait.ui.card.map.MapPage;
 import org.portrait.ui.card.picture.PictureTool;
@@ -61,6 +63,7 @@ public final class EditorPages implements Cursor.Listener {
     private final CTabFolder tabs;
     private final CardPage card;
     private final BlockTools blocks;
+    private final ClipTool clip;
     private final Typing typing;
     private final ProfilePage profile;
     private final ComparePage comparison;
@@ -87,6 +90,7 @@ public final class EditorPages implements Cursor.Listener {
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         card = new CardPage(tabs, toolkit, editing, cursor, Suggestions::of);
         blocks = new BlockTools(card.tools());
+        clip = new ClipTool(card.tools());
         typing = Typing.on(card.tools(), card.panel(), card.zoomBar());
         Palette.remembered(card.left(), blocks);
         new PictureTool(card.tools());
@@ -159,6 +163,11 @@ public final class EditorPages implements Cursor.Listener {
     /** What works with blocks on the card. */
     public BlockTools blocks() {
         return blocks;
+    }
+
+    /** The clipboard on the card. */
+    public ClipTool clip() {
+        return clip;
     }
 
     /** The forms. */
@@ -247,6 +256,24 @@ public final class EditorPages implements Cursor.Listener {
             card.setFocus();
         } else {
             profile.setFocus();
+        }
+    }
+
+    /** Copies a picture of the card, of its selected blocks, or of the page in front. @param drawing whether in SVG, else as pixels */
+    void copyPicture(boolean drawing) {
+        flush();
+        if (sheet().isPresent()) {
+            Illustration.copy(sheet().get(), drawing);
+        } else {
+            clip.copyPicture(drawing);
+        }
+    }
+
+    /** Pastes to the card; what is there and says something else gives way. */
+    void pasteReplacing() {
+        if (isCardShown()) {
+            flush();
+            clip.paste(true);
         }
     }
 

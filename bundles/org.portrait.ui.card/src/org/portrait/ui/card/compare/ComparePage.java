@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -27,6 +28,7 @@ import org.portrait.model.Project;
 import org.portrait.model.derived.Personas;
 import org.portrait.model.label.Labels;
 import org.portrait.ui.card.ScenePage;
+import org.portrait.ui.card.clip.Illustration;
 import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.text.UiTexts;
 
@@ -116,5 +118,7 @@ public final class ComparePage extends ScenePage {
     protected void fill(MenuManager menu) {
         picked().ifPresent(element -> menu.add(action(texts.get("open"), this::open)));
         menu.add(action(texts.get("choose"), this::choose));
+        menu.add(new Separator());
+        Illustration.fill(menu, this);
     }
 }

@@ -30,6 +30,7 @@ import org.portrait.ui.card.DeskScroll;
 import org.portrait.ui.card.Gesture;
 import org.portrait.ui.card.Overlay;
 import org.portrait.ui.card.ScenePage;
+import org.portrait.ui.card.clip.Illustration;
 import org.portrait.ui.edit.Editing;
 import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.text.UiTexts;
@@ -101,6 +102,8 @@ public final class MapPage extends ScenePage {
             move.add(moving(persona, session().project(), texts.get("move.out")));
             menu.add(move);
         });
+        menu.add(new Separator());
+        Illustration.fill(menu, this);
     }
 
     private Action moving(Persona persona, EObject home, String label) {

@@ -32,10 +32,12 @@ import org.portrait.ui.card.CardEditing;
 import org.portrait.ui.card.Drag;
 import org.portrait.ui.card.EditAction;
 import org.portrait.ui.card.Gesture;
+import org.portrait.ui.card.Notice;
 import org.portrait.ui.card.Overlay;
 import org.portrait.ui.card.Pointer;
 import org.portrait.ui.edit.Slot;
 import org.portrait.ui.edit.field.PictureTaking;
+import org.portrait.ui.edit.scrap.ScrapBoard;
 import org.portrait.ui.edit.text.Texts;
 
 /**
@@ -119,8 +121,14 @@ public final class PictureTool implements Gesture, Overlay {
             cropping.finish(false);
             return true;
         }
-        boolean here = tools.cursor().selection().isNone() || tools.cursor().selection().equals(origin());
-        return action == EditAction.PASTE && tools.blocks().isEmpty() && here && !origin().isNone() && taking.paste(this::take);
+        return action == EditAction.PASTE && isMeant() && taking.paste(this::take);
+    }
+
+    /** A picture on the clipboard is for the portrait if that is selected, or nothing is and the picture is not one of copied blocks. */
+    private boolean isMeant() {
+        Origin selected = tools.cursor().selection();
+        return !origin().isNone() && (selected.equals(origin())
+                || selected.isNone() && tools.blocks().isEmpty() && !ScrapBoard.isScrap(canvas.getDisplay()));
     }
 
     @Override

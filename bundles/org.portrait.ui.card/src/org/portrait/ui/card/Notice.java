@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Portrait authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portrait.ui.card.picture;
+package org.portrait.ui.card;
 
 import java.util.Optional;
 
@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Label;
 import org.portrait.card.geometry.Rect;
 import org.portrait.ui.edit.widget.Tint;
 
-/** A few words below the portrait; a click makes them go. */
-final class Notice {
+/** A few words on the card, below what they are about; a click makes them go. */
+public final class Notice {
 
     private static final int WIDTH = 260;
     private static final int PAD = 8;
@@ -24,7 +24,7 @@ final class Notice {
     private final Composite sheet;
     private final Label label;
 
-    Notice(Composite card) {
+    public Notice(Composite card) {
         this.card = card;
         sheet = new Composite(card, SWT.BORDER | SWT.NO_FOCUS);
         FillLayout layout = new FillLayout();
@@ -37,7 +37,7 @@ final class Notice {
     }
 
     /** Shows words; hides for {@code null}. @param beside what they are about */
-    void show(String words, Optional<Rect> beside) {
+    public void show(String words, Optional<Rect> beside) {
         if (words == null || beside.isEmpty()) {
             hide();
             return;
@@ -53,7 +53,7 @@ final class Notice {
         sheet.setVisible(true);
     }
 
-    void hide() {
+    public void hide() {
         if (sheet.getVisible()) {
             sheet.setVisible(false);
         }
