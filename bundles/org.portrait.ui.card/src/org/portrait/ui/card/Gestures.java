@@ -32,8 +32,16 @@ final class Gestures {
         canvas.addListener(SWT.MouseUp, this::release);
         canvas.addListener(SWT.MouseDoubleClick, this::doubleClick);
         canvas.addListener(SWT.KeyDown, this::key);
-        canvas.addListener(SWT.Traverse, event -> event.doit = gestures.stream().noneMatch(gesture -> gesture.traverse(event)) && event.doit);
+        canvas.addListener(SWT.Traverse, this::traverse);
         canvas.addListener(SWT.FocusOut, event -> cancel());
+    }
+
+    /** Tab goes from one thing to the next; behind the last one, and with Ctrl, out of the canvas, which SWT does not let it by itself. */
+    private void traverse(Event event) {
+        boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+        boolean out = tab && (event.stateMask & SWT.MOD1) != 0;
+        boolean taken = !out && gestures.stream().anyMatch(gesture -> gesture.traverse(event));
+        event.doit = !taken && (tab || event.doit);
     }
 
     void add(Gesture gesture) {

@@ -89,6 +89,13 @@ public final class SceneAccessibility implements Stage {
         voices.written();
     }
 
+    /** Where the part of what the user is at is that can be seen, on the canvas; empty when there is none. */
+    Optional<Rectangle> place() {
+        String key = current();
+        return spoken().stream().flatMap(Spoken::all).filter(spoken -> spoken.key().equals(key)).findFirst()
+                .map(spoken -> area(spoken.page(), spoken.area()).intersection(canvas.getClientArea())).filter(place -> !place.isEmpty());
+    }
+
     @Override
     public Canvas canvas() {
         return canvas;

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -94,6 +95,17 @@ public abstract class SceneCanvas<W, L> extends Canvas {
         gestures = new Gestures(this, new ViewGestures(this));
         gestures.add(new WalkGestures(this));
         accessibility = new SceneAccessibility(this, name, help);
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
+        addListener(SWT.MenuDetect, event -> {
+            if (event.detail == SWT.MENU_KEYBOARD) {
+                accessibility.place().ifPresent(place -> {
+                    Point corner = toDisplay(place.x, place.y + place.height);
+                    event.x = corner.x;
+                    event.y = corner.y;
+                });
+            }
+        });
         addListener(SWT.Dispose, event -> {
             renderer.stop();
             drop();

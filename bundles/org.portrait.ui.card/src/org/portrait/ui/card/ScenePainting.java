@@ -50,10 +50,23 @@ final class ScenePainting {
         gc.setAntialias(SWT.ON);
         Origin selected = canvas.where().selection();
         if (!canvas.hovered().equals(selected)) {
-            canvas.areas(canvas.hovered()).forEach(area -> outline(gc, area, false));
+            canvas.areas(canvas.hovered()).forEach(area -> outline(gc, area, 14, 120, 1));
         }
-        canvas.areas(selected).forEach(area -> outline(gc, area, true));
+        boolean focused = canvas.isFocusControl();
+        canvas.areas(selected).forEach(area -> outline(gc, area, 22, focused ? 255 : 150, 2));
         overlays.forEach(overlay -> overlay.paint(gc, damage));
+        if (focused && canvas.accessibility().current().isEmpty()) {
+            focusRing(gc);
+        }
+    }
+
+    /** The canvas has the focus, but nothing on it is selected. */
+    private void focusRing(GC gc) {
+        Rectangle area = canvas.getClientArea();
+        gc.setForeground(ACCENT);
+        gc.setLineWidth(2);
+        gc.drawRectangle(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
+        gc.setLineWidth(1);
     }
 
     void add(Overlay overlay) {
@@ -104,18 +117,23 @@ final class ScenePainting {
         gc.setClipping(damage);
     }
 
-    private static void outline(GC gc, Rect area, boolean selected) {
+    /** A frame that is seen on any colour: light around the accent. */
+    private static void outline(GC gc, Rect area, int fill, int line, int width) {
         int x = (int) Math.floor(area.x()) - 4;
         int y = (int) Math.floor(area.y()) - 3;
-        int width = (int) Math.ceil(area.width()) + 8;
-        int height = (int) Math.ceil(area.height()) + 6;
+        int wide = (int) Math.ceil(area.width()) + 8;
+        int high = (int) Math.ceil(area.height()) + 6;
         gc.setBackground(ACCENT);
+        gc.setAlpha(fill);
+        gc.fillRoundRectangle(x, y, wide, high, 8, 8);
+        gc.setAlpha(line * 3 / 4);
+        gc.setForeground(WHITE);
+        gc.setLineWidth(width + 2);
+        gc.drawRoundRectangle(x, y, wide, high, 8, 8);
+        gc.setAlpha(line);
         gc.setForeground(ACCENT);
-        gc.setAlpha(selected ? 22 : 14);
-        gc.fillRoundRectangle(x, y, width, height, 8, 8);
-        gc.setAlpha(selected ? 255 : 120);
-        gc.setLineWidth(selected ? 2 : 1);
-        gc.drawRoundRectangle(x, y, width, height, 8, 8);
+        gc.setLineWidth(width);
+        gc.drawRoundRectangle(x, y, wide, high, 8, 8);
         gc.setAlpha(255);
         gc.setLineWidth(1);
     }

@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,30 @@ class HeardCardTest {
             List<Origin> order = card.canvas().reading().stops().stream().map(Reading.Stop::origin).toList();
             assertEquals(step > 0 ? order : order.reversed(), visited);
         }
+    }
+
+    @Test
+    void tabLeavesTheCardBehindTheLastThingAndWithCtrlAtOnce() {
+        List<Reading.Stop> stops = card.canvas().reading().stops();
+        card.select(stops.getFirst().origin());
+        assertFalse(leaves(SWT.TRAVERSE_TAB_NEXT, 0));
+        assertEquals(stops.get(1).origin(), card.cursor.selection());
+        assertTrue(leaves(SWT.TRAVERSE_TAB_NEXT, SWT.MOD1) && leaves(SWT.TRAVERSE_TAB_PREVIOUS, SWT.MOD1 | SWT.SHIFT));
+        assertEquals(stops.get(1).origin(), card.cursor.selection());
+        card.select(stops.getLast().origin());
+        assertTrue(leaves(SWT.TRAVERSE_TAB_NEXT, 0));
+        card.select(stops.getFirst().origin());
+        assertTrue(leaves(SWT.TRAVERSE_TAB_PREVIOUS, SWT.SHIFT));
+    }
+
+    /** Whether a key takes the focus away; GTK proposes not to. */
+    private boolean leaves(int detail, int keys) {
+        Event event = new Event();
+        event.detail = detail;
+        event.stateMask = keys;
+        event.doit = false;
+        card.canvas().notifyListeners(SWT.Traverse, event);
+        return event.doit;
     }
 
     @Test
