@@ -63,7 +63,7 @@ final class ScenePainting {
     /** The canvas has the focus, but nothing on it is selected. */
     private void focusRing(GC gc) {
         Rectangle area = canvas.getClientArea();
-        gc.setForeground(ACCENT);
+        gc.setForeground(Tint.accent(canvas.getParent()));
         gc.setLineWidth(2);
         gc.drawRectangle(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
         gc.setLineWidth(1);

@@ -7,6 +7,7 @@ package org.portrait.ui.edit.widget;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
+import org.portrait.card.theme.Contrast;
 
 /** Colours that suit the background of a control. */
 public final class Tint {
@@ -17,6 +18,8 @@ public final class Tint {
     private static final Color WHITE = new Color(0xFF, 0xFF, 0xFF);
     private static final Color WARNING = new Color(0xB3, 0x26, 0x1E);
     private static final Color WARNING_ON_DARK = new Color(0xFF, 0x9A, 0x90);
+
+    private static final double QUIET = 0.62;
 
     private Tint() {
     }
@@ -46,9 +49,18 @@ public final class Tint {
         return isDark(control) ? WARNING_ON_DARK : WARNING;
     }
 
-    /** Quiet text: still readable, but less loud than the foreground. */
+    /** Quiet text: less loud than the foreground, but with the contrast that WCAG 2.2 AA asks for, if the foreground has it. */
     public static Color quiet(Control control) {
-        return mixed(control, 0.62);
+        RGB paper = control.getBackground().getRGB();
+        double share = QUIET;
+        while (share < 1 && !Contrast.passes(painted(mixed(control, share).getRGB()), painted(paper))) {
+            share += 0.02;
+        }
+        return mixed(control, Math.min(1, share));
+    }
+
+    private static org.portrait.card.geometry.Color painted(RGB rgb) {
+        return new org.portrait.card.geometry.Color(0xFF000000 | rgb.red << 16 | rgb.green << 8 | rgb.blue);
     }
 
     /** Lines and empty parts. */
