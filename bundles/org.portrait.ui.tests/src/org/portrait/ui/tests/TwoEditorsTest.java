@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,6 +96,29 @@ class TwoEditorsTest {
         List<String> ids = ids(flats);
         assertEquals(ids.size(), new HashSet<>(ids).size());
         assertTrue(ids(shop).stream().noneMatch(ids::contains), "what is pasted has identifiers of its own");
+    }
+
+    @Test
+    void aBlockGoesFromOneToTheOtherByKeysAlone() throws IOException {
+        byte[] before = Files.readAllBytes(flats);
+        workbench.activateEditor("laptop-shop.persona");
+        shopEditor.card().click("Every review contradicts");
+        shopEditor.card().press(SWT.ESC);
+        shopEditor.card().press('c', SWT.MOD1);
+        workbench.activateEditor("flats.persona");
+        flatsEditor.card().click("Misses deadlines");
+        flatsEditor.card().press(SWT.ESC);
+        flatsEditor.card().press('v', SWT.MOD1);
+        flatsEditor.awaitDirty(true);
+        flatsEditor.card().await("Every review contradicts");
+        assertFalse(shopEditor.isDirty());
+        flatsEditor.card().press('z', SWT.MOD1);
+        flatsEditor.awaitDirty(false);
+        flatsEditor.card().press('y', SWT.MOD1);
+        flatsEditor.awaitDirty(true);
+        flatsEditor.card().press('z', SWT.MOD1);
+        flatsEditor.awaitDirty(false);
+        assertArrayEquals(before, Files.readAllBytes(flats));
     }
 
     @Test
