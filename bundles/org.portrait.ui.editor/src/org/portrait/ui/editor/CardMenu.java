@@ -49,11 +49,11 @@ final class CardMenu {
         });
         boolean blocks = !pages.card().tools().blocks().isEmpty();
         menu.add(new Separator());
-        menu.add(action("menu.cut", cut, blocks || target.isPresent()));
-        menu.add(action("menu.copy", copy, blocks || target.isPresent()));
-        menu.add(action("menu.paste", paste, pages.clip().canPaste()));
+        menu.add(action("menu.cut", "Ctrl+X", cut, blocks || target.isPresent()));
+        menu.add(action("menu.copy", "Ctrl+C", copy, blocks || target.isPresent()));
+        menu.add(action("menu.paste", "Ctrl+V", paste, pages.clip().canPaste()));
         if (!blocks) {
-            menu.add(action("menu.delete", delete, target.isPresent()));
+            menu.add(action("menu.delete", "Del", delete, target.isPresent()));
         }
         pages.clip().fill(menu);
         menu.add(new Separator());
@@ -76,8 +76,10 @@ final class CardMenu {
         menu.add(down);
     }
 
-    private static Action action(String key, Runnable work, boolean enabled) {
+    /** @param keys shown behind the text; the Edit menu hears them */
+    private static Action action(String key, String keys, Runnable work, boolean enabled) {
         Action action = action(key, work);
+        action.setText(Texts.get(key) + "\t" + keys + "@");
         action.setEnabled(enabled);
         return action;
     }

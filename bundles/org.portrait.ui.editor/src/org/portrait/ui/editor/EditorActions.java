@@ -64,6 +64,8 @@ final class EditorActions {
             }
         }
     };
+    private Runnable leaving = () -> {
+    };
     private EditorPages pages;
     private DocumentSession session;
 
@@ -73,9 +75,10 @@ final class EditorActions {
         undo = entry(ActionFactory.UNDO, first(EditAction.UNDO, () -> step(true)),
                 () -> stack().map(CommandStack::canUndo).orElse(false) || pages != null && pages.editing().isTyping());
         redo = entry(ActionFactory.REDO, first(EditAction.REDO, () -> step(false)), () -> stack().map(CommandStack::canRedo).orElse(false));
-        entry(ActionFactory.CUT, first(EditAction.CUT, this::cut), this::canCopy);
-        entry(ActionFactory.COPY, first(EditAction.COPY, this::copy), this::canCopy);
-        entry(ActionFactory.PASTE, first(EditAction.PASTE, this::paste), () -> pages != null);
+        Entry cut = entry(ActionFactory.CUT, first(EditAction.CUT, this::cut), this::canCopy);
+        Entry copy = entry(ActionFactory.COPY, first(EditAction.COPY, this::copy), this::canCopy);
+        Entry paste = entry(ActionFactory.PASTE, first(EditAction.PASTE, this::paste), () -> pages != null);
+        greyWhileSeen(cut, copy, paste);
         entry(ActionFactory.DELETE, first(EditAction.DELETE, this::delete), this::canCopy);
         entry(ActionFactory.SELECT_ALL, first(EditAction.SELECT_ALL, () -> text().ifPresent(Text::selectAll)), () -> pages != null);
         entry(ActionFactory.REVERT, revert, () -> session != null && (session.isDirty() || pages.editing().isTyping()));
@@ -88,9 +91,9 @@ final class EditorActions {
         handle(handlers, "org.portrait.ui.editor.showProfile", () -> pages.show(false));
         handle(handlers, "org.portrait.ui.editor.compare", () -> pages.compare());
         handle(handlers, "org.portrait.ui.editor.showMap", () -> pages.showMap());
-        handle(handlers, "org.portrait.ui.editor.copyPicture", () -> pages.copyPicture(false));
-        handle(handlers, "org.portrait.ui.editor.copyDrawing", () -> pages.copyPicture(true));
-        handle(handlers, "org.portrait.ui.editor.pasteReplacing", () -> pages.pasteReplacing());
+        handle(handlers, "org.portrait.ui.editor.copyPicture", () -> clipboard().copyPicture(false));
+        handle(handlers, "org.portrait.ui.editor.copyDrawing", () -> clipboard().copyPicture(true));
+        handle(handlers, "org.portrait.ui.editor.pasteReplacing", () -> clipboard().pasteReplacing());
         site.getService(IContextService.class).activateContext(CONTEXT);
         site.getPage().addPartListener(activation);
     }
@@ -112,6 +115,7 @@ final class EditorActions {
 
     void dispose() {
         site.getPage().removePartListener(activation);
+        leaving.run();
         pages = null;
     }
 
@@ -171,6 +175,21 @@ final class EditorActions {
 
     private Optional<Target> target() {
         return pages == null ? Optional.empty() : Target.of(pages.cursor().subject(), pages.cursor().selection());
+    }
+
+    /** While the Edit menu is open it shows what makes sense just then. */
+    private void greyWhileSeen(Entry cut, Entry copy, Entry paste) {
+        leaving = EditMenuState.watch(site, () -> {
+            if (pages != null && site.getPage().getActiveEditor() == site.getPart()) {
+                cut.setEnabled(text().isPresent() || clipboard().canCopy());
+                copy.setEnabled(text().isPresent() || clipboard().canCopy());
+                paste.setEnabled(text().isPresent() || clipboard().canPaste());
+            }
+        }, this::update);
+    }
+
+    private PagesClipboard clipboard() {
+        return new PagesClipboard(pages);
     }
 
     private boolean canCopy() {

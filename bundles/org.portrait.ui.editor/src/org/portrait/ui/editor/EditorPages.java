@@ -28,7 +28,6 @@ import org.portrait.ui.editor.bar.PersonaBar;
 import org.portrait.ui.card.CardPage;
 import org.portrait.ui.card.ScenePage;
 import org.portrait.ui.card.clip.ClipTool;
-import org.portrait.ui.card.clip.Illustration;
 import org.portrait.ui.card.compare.ComparePage;
 import org.portrait.ui.card.map.MapPage;
 import org.portrait.ui.card.picture.PictureTool;
@@ -186,7 +185,7 @@ public final class EditorPages implements Cursor.Listener {
     }
 
     /** The page in front, if it shows several personas at once. */
-    private Optional<ScenePage> sheet() {
+    Optional<ScenePage> sheet() {
         return switch (tabs.getSelectionIndex()) {
             case COMPARISON -> Optional.of(comparison);
             case MAP -> Optional.of(map);
@@ -256,24 +255,6 @@ public final class EditorPages implements Cursor.Listener {
             card.setFocus();
         } else {
             profile.setFocus();
-        }
-    }
-
-    /** Copies a picture of the card, of its selected blocks, or of the page in front. @param drawing whether in SVG, else as pixels */
-    void copyPicture(boolean drawing) {
-        flush();
-        if (sheet().isPresent()) {
-            Illustration.copy(sheet().get(), drawing);
-        } else {
-            clip.copyPicture(drawing);
-        }
-    }
-
-    /** Pastes to the card; what is there and says something else gives way. */
-    void pasteReplacing() {
-        if (isCardShown()) {
-            flush();
-            clip.paste(true);
         }
     }
 

@@ -88,24 +88,38 @@ public final class ClipTool implements Gesture {
         return canvas.getDisplay();
     }
 
-    /** Copies the selected blocks. @param disclosure what other programs may get of them @return whether there are such */
+    /**
+     * Copies the selected blocks, or the trait or item that is selected.
+     *
+     * @param disclosure what other programs may get of it
+     * @return whether there is something
+     */
     public boolean copy(Disclosure disclosure) {
         Set<String> names = tools.blocks();
-        Optional<Scrap> scrap = scrap(names);
+        Optional<Scrap> scrap = scrap();
         scrap.ifPresent(copied -> {
             String mark = ScrapBoard.put(display(), copied, disclosure, language());
-            picture(names, disclosure).ifPresent(layout -> Illustration.make(display(), layout, 0,
-                    made -> ScrapBoard.illustrate(display(), mark, made.pixels(), made.drawing())));
+            if (!names.isEmpty()) {
+                picture(names, disclosure).ifPresent(layout -> Illustration.make(display(), layout, 0,
+                        made -> ScrapBoard.illustrate(display(), mark, made.pixels(), made.drawing())));
+            }
+            List<Trait> left = confidential(copied);
+            if (disclosure == Disclosure.NOTHING && !left.isEmpty()) {
+                tell(Words.get("left", names(left)));
+            } else {
+                notice.hide();
+            }
         });
         return scrap.isPresent();
     }
 
-    private Optional<Scrap> scrap(Set<String> names) {
-        if (names.isEmpty() || tools.persona().isEmpty() || canvas.card().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Block> blocks = blocks(names);
-        return Optional.of(Scrap.of(tools.persona().get(), canvas.card().get(), blocks, language()));
+    private Optional<Scrap> scrap() {
+        Optional<Persona> persona = tools.persona();
+        Set<String> names = tools.blocks();
+        Optional<Scrap> scrap = names.isEmpty()
+                ? persona.flatMap(shown -> Target.of(shown, tools.cursor().selection())).map(target -> Scrap.of(target, language()))
+                : persona.flatMap(shown -> canvas.card().map(card -> Scrap.of(shown, card, blocks(names), language())));
+        return scrap.filter(copied -> !copied.isEmpty());
     }
 
     private List<Block> blocks(Collection<String> names) {
@@ -120,8 +134,8 @@ public final class ClipTool implements Gesture {
     /** Copies the selected blocks and leaves them out; what they say stays in the persona, as when they are removed. */
     private boolean cut() {
         Set<String> names = tools.blocks();
-        Optional<Scrap> copied = scrap(names);
-        if (copied.isEmpty() || !copy(Disclosure.NOTHING)) {
+        Optional<Scrap> copied = scrap();
+        if (names.isEmpty() || copied.isEmpty() || !copy(Disclosure.NOTHING)) {
             return false;
         }
         tools.restyle(Words.get("step.cut", Pasting.topic(copied.get(), language())),
@@ -130,9 +144,13 @@ public final class ClipTool implements Gesture {
         return true;
     }
 
-    /** The confidential traits that the selected blocks show, by name; copying leaves them out unless they are named. */
+    /** The confidential traits among what is selected; copying leaves them out for other programs unless they are named. */
     public List<Trait> confidential() {
-        return scrap(tools.blocks()).map(scrap -> scrap.traits().stream().filter(Disclosure.confidential()::contains).toList()).orElse(List.of());
+        return scrap().map(ClipTool::confidential).orElse(List.of());
+    }
+
+    private static List<Trait> confidential(Scrap scrap) {
+        return scrap.traits().stream().filter(Disclosure.confidential()::contains).toList();
     }
 
     /**
@@ -168,7 +186,7 @@ public final class ClipTool implements Gesture {
             return;
         }
         Optional<Target> target = target(persona);
-        if (target.isPresent() && scrap.blocks().isEmpty() && !replacing) {
+        if (target.isPresent() && scrap.blocks().isEmpty() && !(replacing && belongs(scrap))) {
             if (!Pasting.fits(scrap, target.get())) {
                 tell(Words.get("unfit", target.get().name(Texts.locale())));
             } else {
@@ -183,7 +201,7 @@ public final class ClipTool implements Gesture {
 
     private void bring(Scrap scrap, Persona persona, boolean replacing) {
         String after = tools.blocks().stream().reduce((first, second) -> second).or(this::around).orElse("");
-        Pasting.Outcome outcome = pasting.paste(scrap, persona, replacing, after, tools.template().orElseThrow(), change -> tools.restyling(persona, change));
+        Pasting.Outcome outcome = pasting.paste(scrap, persona, replacing, after, change -> tools.restyling(persona, change));
         if (!outcome.blocks().isEmpty()) {
             tools.cursor().select(Origin.NONE, canvas);
             tools.selectBlocks(outcome.blocks());

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.portrait.card.arrange.PastedBlocks;
 import org.portrait.card.template.Block;
 import org.portrait.card.template.CardTemplate;
+import org.portrait.card.template.CardTemplates;
 import org.portrait.card.template.Designs;
 import org.portrait.core.command.Edits;
 import org.portrait.core.command.TraitEdits;
@@ -82,7 +83,7 @@ public final class Pasting {
         }
         EStructuralFeature feature = target.slot().feature();
         if (feature instanceof EReference list) {
-            return list.isMany() && (!items(scrap, target.slot()).isEmpty());
+            return list.isMany() && !items(scrap, target.slot()).isEmpty();
         }
         return !feature.isMany() && value(scrap, (EAttribute) feature).isPresent();
     }
@@ -164,16 +165,15 @@ public final class Pasting {
      *
      * @param replacing  whether what is there and says something else gives way
      * @param after      name of the block behind which new blocks shall stand; empty = at the end
-     * @param now        the persona's card
      * @param arranging  the command that gives the persona's card another arrangement; empty when that changes nothing
      */
-    public Outcome paste(Scrap scrap, Persona persona, boolean replacing, String after, CardTemplate now,
+    public Outcome paste(Scrap scrap, Persona persona, boolean replacing, String after,
             Function<UnaryOperator<CardTemplate>, Optional<Command>> arranging) {
         Persona said = scrap.persona().orElseThrow();
         Gain gain = Gain.of(said, persona, replacing);
         Set<String> keys = scrap.traits().stream().map(Trait::key).collect(Collectors.toSet());
         List<Command> commands = new ArrayList<>(List.of(gain.command(editing.domain())));
-        PastedBlocks blocks = PastedBlocks.into(now, scrap.blocks(), keys::contains, after);
+        PastedBlocks blocks = PastedBlocks.into(CardTemplates.of(persona), scrap.blocks(), keys::contains, after);
         arranging.apply(template -> PastedBlocks.into(template, scrap.blocks(), keys::contains, after).template()).ifPresent(commands::add);
         String step = Texts.get(replacing ? "edit.paste.over" : "edit.paste", topic(scrap, Texts.locale()));
         return new Outcome(editing.execute(step, Edits.all(commands)), gain.kept(), blocks.names());

@@ -190,7 +190,7 @@ public record Scrap(Project content, String text) {
 
     /** Whether there is nothing in it. */
     public boolean isEmpty() {
-        return text.isEmpty() && content.eContents().isEmpty();
+        return text.isEmpty() && blocks().isEmpty() && traits().isEmpty() && elements().isEmpty();
     }
 
     /** The persona that says what was copied; empty for other things. */

@@ -99,7 +99,7 @@ class PastingTest {
     }
 
     private Pasting.Outcome bring(Scrap scrap, boolean replacing) {
-        return new Pasting(editing).paste(scrap, persona, replacing, "", CardTemplates.of(persona), this::arrange);
+        return new Pasting(editing).paste(scrap, persona, replacing, "", this::arrange);
     }
 
     /** As another program would read it. */
@@ -183,7 +183,7 @@ class PastingTest {
         Scrap scrap = Scrap.of(target, EN);
         Removing.cut(own, target);
         assertFalse(trait.isPresent(owner));
-        new Pasting(own).paste(scrap, owner, false, "", CardTemplates.of(owner), change -> Optional.empty());
+        new Pasting(own).paste(scrap, owner, false, "", change -> Optional.empty());
         assertEquals(told, Spoken.told(owner, trait));
         assertEquals(evidence, trait.evidence(owner).size());
         own.domain().getCommandStack().undo();
@@ -324,6 +324,13 @@ class PastingTest {
         assertFalse(Pasting.fits(letters, Target.of(persona, Trait.of("story.biography"))));
         assertTrue(Pasting.tooMuch(lines).isPresent() && Pasting.tooMuch(letters).isPresent());
         assertTrue(Pasting.fits(Scrap.of("line\n".repeat(Pasting.MOST_ITEMS)), goals));
+    }
+
+    @ParameterizedTest
+    @MethodSource("traits")
+    void whatIsNotSaidIsNotCopied(Trait trait) {
+        assertTrue(Scrap.of(Target.of(persona, trait), EN).isEmpty());
+        assertFalse(Scrap.of(Target.of(FULL, trait), EN).isEmpty());
     }
 
     @Test

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.editor;
+
+import java.util.Optional;
+
+import org.portrait.ui.card.clip.Illustration;
+import org.portrait.ui.edit.Target;
+import org.portrait.ui.edit.scrap.Pasting;
+import org.portrait.ui.edit.scrap.ScrapBoard;
+
+/** What the Edit menu does with the clipboard on whichever page is in front. */
+final class PagesClipboard {
+
+    private final EditorPages pages;
+
+    PagesClipboard(EditorPages pages) {
+        this.pages = pages;
+    }
+
+    /** Whether something is selected that can be copied as more than a picture. */
+    boolean canCopy() {
+        return pages.sheet().isEmpty() && (pages.isCardShown() && !pages.card().tools().blocks().isEmpty() || target().isPresent());
+    }
+
+    private Optional<Target> target() {
+        return Target.of(pages.cursor().subject(), pages.cursor().selection());
+    }
+
+    /** Whether what is on the clipboard can be pasted to what is selected. Looks at the clipboard, which may take a moment. */
+    boolean canPaste() {
+        return pages.isCardShown() ? pages.clip().canPaste() : pages.sheet().isEmpty() && target().filter(target ->
+                ScrapBoard.get(pages.control().getDisplay()).filter(scrap -> Pasting.fits(scrap, target)).isPresent()).isPresent();
+    }
+
+    /** Copies a picture of the card, of its selected blocks, or of the page in front. @param drawing whether in SVG, else as pixels */
+    void copyPicture(boolean drawing) {
+        pages.flush();
+        pages.sheet().ifPresentOrElse(sheet -> Illustration.copy(sheet, drawing), () -> pages.clip().copyPicture(drawing));
+    }
+
+    /** Pastes to the card; what is there and says something else gives way. */
+    void pasteReplacing() {
+        if (pages.isCardShown()) {
+            pages.flush();
+            pages.clip().paste(true);
+        }
+    }
+}
