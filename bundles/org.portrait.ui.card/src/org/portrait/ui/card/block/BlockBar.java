@@ -4,7 +4,12 @@
  */
 package org.portrait.ui.card.block;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -12,26 +17,39 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.portrait.card.geometry.Rect;
+import org.portrait.card.layout.Card;
+import org.portrait.card.scene.Node;
+import org.portrait.card.scene.Page;
 import org.portrait.ui.card.CardCanvas;
 import org.portrait.ui.card.Overlay;
 import org.portrait.ui.edit.widget.Glyph;
 import org.portrait.ui.edit.widget.GlyphButton;
 import org.portrait.ui.edit.widget.Tint;
 
-/** A small bar above the selected blocks with what is done to them most. It goes where they go, and away while they are dragged. */
+/**
+ * A small bar beside the selected blocks with what is done to them most. It goes where they go, and away while they are dragged or somebody
+ * writes. Keys do all of it as well, and the context menu.
+ */
 final class BlockBar implements Overlay {
 
-    private static final int GAP = 14;
-    private static final int EDGE = 6;
+    private static final Rectangle NONE = new Rectangle(0, 0, 0, 0);
+    /** What is higher than this share of the page is its background. */
+    private static final double MOST_CONTENT = 0.9;
 
     private final BlockTools tools;
     private final CardCanvas canvas;
     private final Composite bar;
+    private final RowLayout layout;
+    private final Point wide;
+    private final Point tall;
+    /** Buttons with what they say when the pointer rests on them. */
+    private final Map<GlyphButton, String> help = new LinkedHashMap<>();
     private Menu menu;
     private boolean placing;
 
@@ -41,10 +59,10 @@ final class BlockBar implements Overlay {
         bar = new Composite(canvas, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         bar.setBackground(canvas.getParent().getBackground());
         bar.setVisible(false);
-        GridLayout layout = new GridLayout(8, false);
-        layout.marginWidth = 4;
-        layout.marginHeight = 3;
-        layout.horizontalSpacing = 1;
+        layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 3;
+        layout.spacing = 1;
+        layout.wrap = false;
         bar.setLayout(layout);
         BlockMenu items = new BlockMenu(tools);
         handle(button(Glyph.HANDLE, "bar.move"));
@@ -57,12 +75,20 @@ final class BlockBar implements Overlay {
         opens(button(Glyph.MORE, "bar.more"), items::fill);
         bar.addListener(SWT.Paint, this::paint);
         bar.addListener(SWT.Dispose, event -> forgetMenu());
+        wide = size(SWT.HORIZONTAL);
+        tall = size(SWT.VERTICAL);
         canvas.add(this);
+    }
+
+    private Point size(int type) {
+        layout.type = type;
+        return bar.computeSize(SWT.DEFAULT, SWT.DEFAULT);
     }
 
     private GlyphButton button(Glyph glyph, String key) {
         GlyphButton button = new GlyphButton(bar, glyph, Words.get(key), SWT.NO_FOCUS);
         button.setAccessibleName(Words.get(key));
+        help.put(button, Words.get(key));
         return button;
     }
 
@@ -114,8 +140,7 @@ final class BlockBar implements Overlay {
     /** Each paint of the canvas may have brought the blocks elsewhere. */
     @Override
     public void paint(GC gc, Rectangle damage) {
-        Rectangle wanted = wanted();
-        if (!placing && !wanted.equals(bar.isVisible() ? bar.getBounds() : new Rectangle(0, 0, 0, 0))) {
+        if (!placing && !wanted().equals(bar.isVisible() ? bar.getBounds() : NONE)) {
             placing = true;
             canvas.getDisplay().asyncExec(this::place);
         }
@@ -132,37 +157,49 @@ final class BlockBar implements Overlay {
             if (!bar.getBackground().equals(canvas.getParent().getBackground())) {
                 bar.setBackground(canvas.getParent().getBackground());
             }
+            layout.type = wanted.height > wanted.width ? SWT.VERTICAL : SWT.HORIZONTAL;
             bar.setBounds(wanted);
             bar.layout();
             bar.moveAbove(null);
         }
         if (bar.getVisible() != seen) {
+            // what is said of a button would stay though the button is gone
+            help.forEach((button, words) -> button.setToolTipText(seen ? words : null));
             bar.setVisible(seen);
         }
     }
 
-    /** Above the highest of the blocks, else below the lowest; empty when it shall not be seen. */
+    /** Where nothing else is covered, if possible; empty when it shall not be seen. */
     private Rectangle wanted() {
-        Rectangle none = new Rectangle(0, 0, 0, 0);
-        Point size = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        if (tools.selection().blocks().isEmpty() || tools.isSearching()) {
-            return none;
+        Set<String> names = tools.selection().blocks();
+        // sizes are held while somebody writes
+        if (names.isEmpty() || tools.isSearching() || canvas.drafting().density() > 0) {
+            return NONE;
         }
         if (tools.marks().isDragging()) {
             // a control that has the mouse must not be hidden
-            return new Rectangle(-size.x - GAP, -size.y - GAP, size.x, size.y);
+            return new Rectangle(-2 * wide.x, -2 * wide.y, wide.x, wide.y);
         }
-        Rect around = tools.selection().blocks().stream().flatMap(name -> tools.places().areas(name).stream().limit(1)).reduce(Rect::union)
-                .orElse(Rect.EMPTY);
         Rectangle window = canvas.getClientArea();
-        if (around.isEmpty() || around.bottom() < 0 || around.y() > window.height) {
-            return none;
+        List<Card.Block> chosen = tools.places().blocks().stream().filter(block -> names.contains(block.name()))
+                .filter(block -> window.intersects(area(block.page(), block.area()))).toList();
+        if (chosen.isEmpty()) {
+            return NONE;
         }
-        int left = Math.clamp((long) (around.x() + around.width() / 2 - size.x / 2.0), EDGE, Math.max(EDGE, window.width - size.x - EDGE));
-        int above = (int) around.y() - GAP - size.y;
-        int below = (int) around.bottom() + GAP;
-        int top = above >= EDGE ? above : below + size.y <= window.height - EDGE ? below : EDGE;
-        return new Rectangle(left, top, size.x, size.y);
+        int index = chosen.getFirst().page();
+        Rectangle about = chosen.stream().map(block -> area(block.page(), block.area())).reduce(Rectangle::union).orElseThrow();
+        Page page = canvas.scene().orElseThrow().pages().get(index);
+        Stream<Rectangle> content = page.root().children().stream().map(Node::bounds).filter(bounds -> bounds.height() < page.height() * MOST_CONTENT)
+                .map(bounds -> area(index, bounds));
+        Stream<Rectangle> controls = Stream.of(canvas.getChildren()).filter(child -> child != bar && child.isVisible()).map(Control::getBounds);
+        return new BarPlace(window, wide, tall, area(index, page.area())).beside(about, Stream.concat(content, controls).toList());
+    }
+
+    private Rectangle area(int page, Rect onPage) {
+        Rect area = canvas.toWindow(page, onPage);
+        int x = (int) Math.floor(area.x());
+        int y = (int) Math.floor(area.y());
+        return new Rectangle(x, y, (int) Math.ceil(area.right()) - x, (int) Math.ceil(area.bottom()) - y);
     }
 
     private void paint(Event event) {
