@@ -26,6 +26,7 @@ import org.portrait.model.Emphasis;
 import org.portrait.model.PersonaFactory;
 import org.portrait.model.PersonaPackage.Literals;
 import org.portrait.model.derived.BlockRun;
+import org.portrait.model.derived.Identifiers;
 import org.portrait.model.trait.Trait;
 
 /**
@@ -205,12 +206,11 @@ public final class Designs {
         base.blocks().forEach(block -> known.put(block.id(), block));
         List<Block> blocks = wanted.blocks().stream().filter(block -> known.containsKey(block.id()) || isOwn(block) || !block.hidden()).toList();
         List<String> file = before == null ? List.of() : before.getBlocks().stream().map(CardBlock::getKey).filter(Objects::nonNull).toList();
-        add(blocks, known, file, block -> {
-            Optional<CardBlock> change = known.containsKey(block.id()) || isOwn(block)
-                    ? difference(known.getOrDefault(block.id(), Block.OWN), block) : Optional.of(block(block));
-            change.ifPresent(made -> earlier(before, block.id()).ifPresent(old -> made.setId(old.getId())));
-            return change;
-        }, design);
+        add(blocks, known, file, block -> known.containsKey(block.id()) || isOwn(block)
+                ? difference(known.getOrDefault(block.id(), Block.OWN), block) : Optional.of(block(block)), design);
+        if (before != null) {
+            Identifiers.keep(design.getBlocks(), before.getBlocks());
+        }
         boolean same = design.eClass().getEAllStructuralFeatures().stream()
                 .noneMatch(feature -> feature != Literals.IDENTIFIED__ID && design.eIsSet(feature));
         return same ? Optional.empty() : Optional.of(design);
@@ -230,10 +230,6 @@ public final class Designs {
         List<String> usual = Stream.of(known.keySet(), before, wanted.keySet()).flatMap(Collection::stream).filter(wanted::containsKey).distinct().toList();
         usual.forEach(key -> made.apply(wanted.get(key)).ifPresent(design.getBlocks()::add));
         design.getOrder().addAll(order(usual, known, blocks));
-    }
-
-    private static Optional<CardBlock> earlier(CardDesign before, String key) {
-        return before == null ? Optional.empty() : before.getBlocks().stream().filter(block -> key.equals(block.getKey())).findFirst();
     }
 
     /** Where a block stands is left to the order, if it has a column of its own. */

@@ -86,6 +86,8 @@ class ArrangingPropertiesTest {
             Map<String, String> ids = before.get().getBlocks().stream().collect(Collectors.toMap(b -> b.getKey(), b -> b.getId()));
             after.get().getBlocks().stream().filter(block -> ids.containsKey(block.getKey()))
                     .forEach(block -> assertEquals(ids.get(block.getKey()), block.getId()));
+            CardDesign same = Designs.difference(base, second, Identifiers.complete(after.get())).orElseThrow();
+            assertTrue(EcoreUtil.equals(after.get(), same), "nothing changes in a file where nothing changes on the card");
         }
     }
 

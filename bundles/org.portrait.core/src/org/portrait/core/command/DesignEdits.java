@@ -50,8 +50,7 @@ public final class DesignEdits {
     public static Command replace(EditingDomain domain, CardDesign design, CardDesign content) {
         Project project = (Project) design.eContainer();
         content.setId(design.getId());
-        content.getBlocks().forEach(block -> design.getBlocks().stream().filter(old -> old.getKey() != null && old.getKey().equals(block.getKey()))
-                .findFirst().ifPresent(old -> block.setId(old.getId())));
+        Identifiers.keep(content.getBlocks(), design.getBlocks());
         return SetCommand.create(domain, project, Literals.PROJECT__DESIGNS, Identifiers.complete(content),
                 project.getDesigns().indexOf(design));
     }

@@ -12,14 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.Diagnostic;
-import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -304,66 +301,5 @@ class BlockGesturesTest {
         card.settle();
         assertFalse(card.tools.marks().isDragging());
         assertEquals(before, card.file());
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
-    void randomGesturesLeaveACardThatIsSoundAndCanBeUndone(long seed) {
-        Random dice = new Random(seed);
-        for (int gesture = 0; gesture < 60; gesture++) {
-            gesture(dice);
-            assertFalse(card.canvas().isDragging());
-            assertEquals(card.fresh(), card.canvas().scene().orElseThrow(), "seed " + seed + ", gesture " + gesture);
-        }
-        assertEquals(Diagnostic.OK, Diagnostician.INSTANCE.validate(card.persona).getSeverity() & Diagnostic.ERROR);
-        assertTrue(card.undoAll() > 10);
-        assertEquals(before, card.file());
-    }
-
-    private void gesture(Random dice) {
-        List<String> names = names().stream().sorted().toList();
-        String name = names.get(dice.nextInt(names.size()));
-        Rectangle window = card.canvas().getClientArea();
-        int x = dice.nextInt(window.width);
-        int y = dice.nextInt(window.height);
-        int arrow = List.of(SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.ARROW_LEFT, SWT.ARROW_RIGHT).get(dice.nextInt(4));
-        switch (dice.nextInt(12)) {
-            case 0, 1, 2 -> {
-                Rect area = card.area(name);
-                card.drag(area.x() + 8, area.y() + 3, x, y, false);
-            }
-            case 3 -> card.click(name, dice.nextBoolean() ? SWT.MOD1 : 0);
-            case 4 -> {
-                card.click(name, 0);
-                Rectangle edge = Handles.at(Handles.frame(card.area(name)), dice.nextBoolean() ? Handles.Kind.LEFT : Handles.Kind.RIGHT);
-                card.drag(edge.x + 4, edge.y + 12, x, edge.y + 12, false);
-            }
-            case 5 -> card.key(arrow, SWT.MOD1);
-            case 6 -> card.key(arrow, SWT.MOD1 | SWT.SHIFT);
-            case 7 -> card.key(arrow, dice.nextBoolean() ? SWT.SHIFT : 0);
-            case 8 -> {
-                if (names.size() > 4) {
-                    card.click(name, 0);
-                    card.edit(EditAction.DELETE);
-                }
-            }
-            case 9 -> {
-                Rect area = card.area(name);
-                card.drag(area.x() + 8, area.y() + 3, x, y, true);
-                card.key(SWT.ESC, 0);
-            }
-            case 10 -> {
-                card.tools.adding().add(new Piece.OfTrait(traits().get(dice.nextInt(traits().size()))));
-                card.settle();
-            }
-            default -> {
-                if (card.stack.canUndo() && dice.nextBoolean()) {
-                    card.undo();
-                } else if (names.size() < 30) {
-                    card.tools.duplicate();
-                    card.settle();
-                }
-            }
-        }
     }
 }
