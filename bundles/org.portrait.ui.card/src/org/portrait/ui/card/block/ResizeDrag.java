@@ -46,7 +46,9 @@ final class ResizeDrag implements Drag {
     @Override
     public void move(Pointer to) {
         canvas.card().ifPresent(card -> {
-            double x = canvas.toPage(block.page(), to.x(), to.y())[0];
+            // the preview may have fewer pages
+            int page = Math.min(block.page(), card.scene().pages().size() - 1);
+            double x = canvas.toPage(page, to.x(), to.y())[0];
             Map<String, Position> next = Edges.drawn(card.grid(), before, block.name(), left, x);
             if (!next.equals(wanted)) {
                 wanted = next;

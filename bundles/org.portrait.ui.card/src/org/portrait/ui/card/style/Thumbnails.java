@@ -33,6 +33,8 @@ final class Thumbnails {
 
     private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
+    private static final KnownPictures KNOWN = new KnownPictures();
+
     private final Control owner;
     private final Persona persona;
     private final double width;
@@ -52,13 +54,15 @@ final class Thumbnails {
         this.persona = persona;
         this.width = width;
         this.arrived = arrived;
+        KNOWN.open(persona, width);
         owner.addListener(SWT.Dispose, event -> dispose());
     }
 
     /** The first page of a card; empty while it is being painted. */
     Optional<Image> of(CardSettings settings) {
         if (asked.add(settings)) {
-            worker.execute(() -> paint(settings));
+            KNOWN.find(settings).ifPresentOrElse(pixels -> images.put(settings, new Image(owner.getDisplay(), pixels)),
+                    () -> worker.execute(() -> paint(settings)));
         }
         return Optional.ofNullable(images.get(settings));
     }
@@ -71,6 +75,7 @@ final class Thumbnails {
     private void paint(CardSettings settings) {
         Page page = CardLayout.scene(persona, settings).pages().getFirst();
         ImageData pixels = pixels(new RasterPainter().paint(page, width / page.width()));
+        KNOWN.keep(persona, settings, pixels);
         if (!worker.isShutdown() && !owner.isDisposed()) {
             owner.getDisplay().asyncExec(() -> take(settings, pixels));
         }
