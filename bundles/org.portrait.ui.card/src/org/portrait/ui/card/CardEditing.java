@@ -103,6 +103,12 @@ public final class CardEditing {
         return writer.test(origin);
     }
 
+    /** Scrolls to a block, if it is shown. */
+    public void reveal(String block) {
+        canvas.card().stream().flatMap(card -> card.blocks().stream()).filter(shown -> shown.name().equals(block)).findFirst()
+                .ifPresent(shown -> canvas.view().reveal(canvas.view().desk().toDesk(shown.page(), shown.area())));
+    }
+
     /** Runs when other blocks are selected. */
     public void onBlocksSelected(Runnable listener) {
         listeners.add(listener);

@@ -64,6 +64,11 @@ public final class BlockTools {
         return commands.duplicate();
     }
 
+    /** Moves the selected blocks some places down in their columns, or up for less than 0. */
+    public void shift(int steps) {
+        commands.shift(steps);
+    }
+
     /** Puts something on the card. */
     public Adding adding() {
         return adding;

@@ -6,10 +6,12 @@ package org.portrait.ui.editor.outline;
 
 import java.net.URL;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
@@ -24,23 +26,29 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.portrait.card.scene.Origin;
+import org.portrait.model.PersonaPackage;
 import org.portrait.model.Project;
 import org.portrait.model.edit.Icons;
+import org.portrait.ui.card.CardEditing;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.text.Texts;
 
-/** The outline of a document: project, segments, personas, their groups and what they say. Follows the editor and leads it. */
+/** The outline of a document: project, segments, personas, the blocks of their cards and what they say. Follows the editor and leads it. */
 public final class PersonaOutline extends ContentOutlinePage implements Cursor.Listener {
 
     private final Consumer<IActionBars> actions;
     private Supplier<Project> project;
     private Cursor cursor;
     private BiConsumer<String, Optional<String>> revealer;
+    private CardEditing card;
+    private IntConsumer mover;
     private boolean following;
     private boolean refreshing;
     private Project expanded;
@@ -61,12 +69,17 @@ public final class PersonaOutline extends ContentOutlinePage implements Cursor.L
      * @param open the project that is open
      * @param where where the user is
      * @param reveals shows an element, or a feature of it, in the editor
+     * @param blocks selects the blocks of the card
+     * @param moves moves the selected blocks some places down, or up for less than 0
      */
-    public void attach(Supplier<Project> open, Cursor where, BiConsumer<String, Optional<String>> reveals) {
+    public void attach(Supplier<Project> open, Cursor where, BiConsumer<String, Optional<String>> reveals, CardEditing blocks, IntConsumer moves) {
         project = open;
         cursor = where;
         revealer = reveals;
+        card = blocks;
+        mover = moves;
         cursor.addListener(this);
+        card.onBlocksSelected(this::follow);
         fill();
     }
 
@@ -77,6 +90,7 @@ public final class PersonaOutline extends ContentOutlinePage implements Cursor.L
         tree.setContentProvider(new Content());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Words(new LocalResourceManager(JFaceResources.getResources(), parent))));
         tree.setUseHashlookup(true);
+        tree.getControl().addListener(SWT.KeyDown, this::move);
         fill();
     }
 
@@ -111,6 +125,11 @@ public final class PersonaOutline extends ContentOutlinePage implements Cursor.L
         following = true;
         try {
             cursor.go(node.subject());
+            if (node instanceof OutlineNode.Block block) {
+                cursor.select(Origin.NONE, this);
+                card.selectBlocks(List.of(block.name()));
+                card.reveal(block.name());
+            }
             Origin origin = node.origin();
             if (!origin.isNone() && !origin.feature().isEmpty()) {
                 revealer.accept(origin.elementId(), Optional.of(origin.feature()));
@@ -155,9 +174,25 @@ public final class PersonaOutline extends ContentOutlinePage implements Cursor.L
         }
         following = true;
         try {
-            tree.setSelection(new StructuredSelection(OutlineNode.of(cursor.subject(), cursor.selection())), true);
+            tree.setSelection(new StructuredSelection(selected()), true);
         } finally {
             following = false;
+        }
+    }
+
+    private OutlineNode selected() {
+        Optional<String> block = card.blocks().stream().reduce((first, last) -> last);
+        return card.persona().flatMap(persona -> block.<OutlineNode>map(name -> new OutlineNode.Block(persona, name)))
+                .orElseGet(() -> OutlineNode.of(cursor.subject(), cursor.selection()));
+    }
+
+    /** With Alt, or with Ctrl as on the card, the arrow keys move a block up or down. */
+    private void move(Event key) {
+        int step = key.keyCode == SWT.ARROW_UP ? -1 : key.keyCode == SWT.ARROW_DOWN ? 1 : 0;
+        if (step != 0 && (key.stateMask == SWT.MOD3 || key.stateMask == SWT.MOD1)
+                && getTreeViewer().getStructuredSelection().getFirstElement() instanceof OutlineNode.Block) {
+            key.doit = false;
+            mover.accept(step);
         }
     }
 
@@ -208,6 +243,7 @@ public final class PersonaOutline extends ContentOutlinePage implements Cursor.L
         @Override
         public Image getImage(Object element) {
             EClass type = switch ((OutlineNode) element) {
+                case OutlineNode.Block block -> PersonaPackage.Literals.CARD_BLOCK;
                 case OutlineNode.Said said when said.trait().feature() instanceof EReference list -> list.getEReferenceType();
                 case OutlineNode.Said said when said.trait().group() != null -> said.trait().group().getEReferenceType();
                 case OutlineNode node -> node.element().eClass();

@@ -13,6 +13,9 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.portrait.card.template.Block;
+import org.portrait.card.template.CardTemplate;
+import org.portrait.card.template.CardTemplates;
 import org.portrait.core.document.Documents;
 import org.portrait.model.Persona;
 import org.portrait.model.Project;
@@ -32,7 +35,7 @@ class OutlineNodeTest {
     void eachPersonaShowsWhatItSaysAndNothingElse() {
         for (Persona persona : Personas.of(project)) {
             List<Trait> shown = OutlineNode.children(new OutlineNode.Subject(persona)).stream()
-                    .flatMap(node -> node instanceof OutlineNode.Group ? OutlineNode.children(node).stream() : java.util.stream.Stream.of(node))
+                    .flatMap(node -> node instanceof OutlineNode.Group || node instanceof OutlineNode.Block ? OutlineNode.children(node).stream() : java.util.stream.Stream.of(node))
                     .map(OutlineNode.Said.class::cast).map(OutlineNode.Said::trait).toList();
             assertEquals(java.util.Set.copyOf(Personas.filledTraits(persona)), java.util.Set.copyOf(shown));
             assertEquals(shown.size(), java.util.Set.copyOf(shown).size());
@@ -58,6 +61,24 @@ class OutlineNodeTest {
         for (Trait trait : Personas.filledTraits(persona)) {
             OutlineNode node = new OutlineNode.Said(persona, trait);
             assertEquals(node, OutlineNode.of(persona, node.origin()));
+        }
+    }
+
+    @Test
+    void blocksStandInTheOrderOfTheCardWithWhatTheyName() {
+        for (Persona persona : Personas.of(project)) {
+            CardTemplate template = CardTemplates.of(persona);
+            List<OutlineNode.Block> blocks = OutlineNode.children(new OutlineNode.Subject(persona)).stream()
+                    .filter(OutlineNode.Block.class::isInstance).map(OutlineNode.Block.class::cast).toList();
+            assertTrue(blocks.size() > 5);
+            List<String> order = template.blocks().stream().map(Block::id).toList();
+            assertEquals(blocks.stream().map(OutlineNode.Block::name).sorted(java.util.Comparator.comparing(order::indexOf)).toList(),
+                    blocks.stream().map(OutlineNode.Block::name).toList());
+            for (OutlineNode.Block block : blocks) {
+                Block shown = template.blocks().stream().filter(each -> each.id().equals(block.name())).findFirst().orElseThrow();
+                assertTrue(!shown.hidden() && OutlineNode.children(block).stream()
+                        .allMatch(node -> shown.traits().contains(((OutlineNode.Said) node).trait().key())), block::name);
+            }
         }
     }
 }
