@@ -182,6 +182,10 @@ final class ItemWriting {
         OptionalInt caret = typing.session().map(session -> OptionalInt.of(session.buffer().caret())).orElse(OptionalInt.empty());
         Origin origin = typing.session().map(session -> session.place().origin()).orElse(tools.cursor().selection());
         typing.end(true);
+        if (item.index() < 0) {
+            // an emptied one has left with its text
+            return true;
+        }
         tools.editing().move(item.list(), item.item(), index + step);
         caret.ifPresent(offset -> {
             if (typing.start(origin)) {

@@ -149,7 +149,7 @@ final class SpotEditor implements FieldHost {
             }
             case SWT.TRAVERSE_RETURN -> {
                 event.doit = false;
-                later(() -> done(true));
+                later(this::accept);
             }
             case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
                 int step = event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1;
@@ -174,9 +174,20 @@ final class SpotEditor implements FieldHost {
         });
     }
 
-    private void walk(int step) {
+    /** Stays open while something is wrong with what was entered. */
+    private boolean isAccepted() {
         field.flush();
-        if (field.problem().isEmpty()) {
+        return field.problem().isEmpty();
+    }
+
+    private void accept() {
+        if (isAccepted()) {
+            done(true);
+        }
+    }
+
+    private void walk(int step) {
+        if (isAccepted()) {
             Shell opened = shell;
             typing.tools().canvas().forceFocus();
             if (!typing.walk(step) && shell == opened) {

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portrait.card.scene.Origin;
 import org.portrait.card.template.CardTemplates;
+import org.portrait.model.Persona;
+import org.portrait.model.derived.Personas;
 import org.portrait.model.trait.Trait;
+import org.portrait.ui.card.DraftedCard;
 import org.portrait.ui.edit.Target;
 
 /** Every trait can be said on the card itself, and taken back. */
@@ -27,6 +30,8 @@ class AllTraitsTest {
     private static final String WORDS = "Печёт x2";
 
     private static WrittenCard card;
+    /** Of somebody of whom much is known. */
+    private static WrittenCard full;
 
     static List<Trait> traits() {
         return Trait.all();
@@ -38,11 +43,13 @@ class AllTraitsTest {
         card.persona.setName("Anna");
         card.canvas().refresh();
         card.settle();
+        full = new WrittenCard(DraftedCard.sample("laptop-shop.ru"));
     }
 
     @AfterAll
     static void close() {
         card.close();
+        full.close();
     }
 
     @AfterEach
@@ -55,7 +62,7 @@ class AllTraitsTest {
     @ParameterizedTest
     @MethodSource("traits")
     void whatIsMissingIsSaidInItsPlaceAndTakenBack(Trait trait) {
-        useATemplateThatShows(trait);
+        useATemplateThatShows(card, trait);
         String before = card.file();
         card.select(Origin.of(card.persona.getId(), trait.key())).key(SWT.F2);
         assertTrue(card.typing.isActive(), "F2 writes");
@@ -83,7 +90,7 @@ class AllTraitsTest {
         assertEquals(before, card.file());
     }
 
-    private static void useATemplateThatShows(Trait trait) {
+    private static void useATemplateThatShows(WrittenCard card, Trait trait) {
         card.persona.setTemplate(CardTemplates.all().stream().filter(template -> template.shows(trait)).findFirst().orElseThrow().id());
         card.canvas().refresh();
         card.settle();
@@ -92,7 +99,7 @@ class AllTraitsTest {
     @ParameterizedTest
     @MethodSource("traits")
     void leavingAPlaceEmptyLeavesNothing(Trait trait) {
-        useATemplateThatShows(trait);
+        useATemplateThatShows(card, trait);
         String before = card.file();
         card.select(Origin.of(card.persona.getId(), trait.key())).key(SWT.F2);
         if (card.session().isPresent()) {
@@ -104,5 +111,35 @@ class AllTraitsTest {
         assertEquals(before, card.file());
         assertFalse(card.stack.canUndo());
         assertTrue(Target.of(card.persona, Origin.of(card.persona.getId(), trait.key())).isPresent());
+    }
+
+    static List<Trait> known() {
+        Persona persona = Personas.of(DraftedCard.sample("laptop-shop.ru").project()).getFirst();
+        return Trait.all().stream().filter(trait -> trait.isPresent(persona)).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("known")
+    void whatIsSaidIsWrittenWhereItStandsAmongMuchElse(Trait trait) {
+        useATemplateThatShows(full, trait);
+        String before = full.file();
+        full.select(Target.origin(full.persona, trait)).key(SWT.F2);
+        assertTrue(full.typing.isActive(), "F2 writes");
+        if (full.session().isPresent()) {
+            Session session = full.session().get();
+            assertTrue(session.isShown(), "a caret where it stands");
+            String old = session.buffer().text();
+            assertFalse(old.isEmpty());
+            full.type("ё!");
+            assertTrue(session.isShown() && session.map().text().equals(old + "ё!"), "the card shows it");
+            full.typing.flush();
+            full.settle();
+            assertEquals(full.fresh(), full.canvas().scene().orElseThrow());
+            assertEquals(1, full.undoAll(), "one step");
+        }
+        full.typing.flush();
+        full.settle();
+        assertEquals(before, full.file());
+        full.stack.flush();
     }
 }
