@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.card.type;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.portrait.model.trait.Trait;
+import org.portrait.ui.card.DraftedCard;
+import org.portrait.ui.edit.Target;
+
+/** A value that is no text is written in a small window. */
+class SpotEditorTest {
+
+    private WrittenCard card;
+    private String before;
+
+    @BeforeEach
+    void open() {
+        card = new WrittenCard(DraftedCard.sample("online-education.en"));
+        before = card.file();
+        card.select(Target.origin(card.persona, Trait.of("demography.householdSize"))).key(SWT.F2);
+        card.await(() -> text().isPresent());
+    }
+
+    @AfterEach
+    void close() {
+        card.close();
+    }
+
+    private static Stream<Control> all(Control control) {
+        return control instanceof Composite group ? Stream.concat(Stream.of(control), Arrays.stream(group.getChildren()).flatMap(SpotEditorTest::all))
+                : Stream.of(control);
+    }
+
+    private Optional<Text> text() {
+        return Arrays.stream(card.shell().getShells()).flatMap(SpotEditorTest::all).filter(Text.class::isInstance).map(Text.class::cast).findFirst();
+    }
+
+    private void enter(String words, int end) {
+        text().orElseThrow().setText(words);
+        text().orElseThrow().traverse(end);
+        card.settle();
+    }
+
+    private Long size() {
+        return card.persona.getDemography().getHouseholdSize();
+    }
+
+    @Test
+    void enterTakesWhatIsRightAndStaysWithWhatIsWrong() {
+        Long was = size();
+        enter("many", SWT.TRAVERSE_RETURN);
+        assertTrue(text().isPresent(), "somebody has to see what is wrong");
+        assertEquals(was, size());
+        enter("7", SWT.TRAVERSE_RETURN);
+        card.await(() -> text().isEmpty());
+        assertFalse(card.typing.isActive());
+        assertEquals(7L, size());
+        assertEquals(card.fresh(), card.canvas().scene().orElseThrow());
+        assertEquals(1, card.undoAll());
+        assertEquals(before, card.file());
+    }
+
+    @Test
+    void escapeLeavesNoTrace() {
+        enter("9", SWT.TRAVERSE_ESCAPE);
+        card.await(() -> text().isEmpty());
+        assertEquals(before, card.file());
+        assertFalse(card.stack.canUndo());
+        assertFalse(card.stack.canRedo());
+    }
+
+    @Test
+    void tabGoesOnToTheNextPlaceButNotFromWhatIsWrong() {
+        var here = card.cursor.selection();
+        enter("many", SWT.TRAVERSE_TAB_NEXT);
+        assertEquals(here, card.cursor.selection());
+        enter("6", SWT.TRAVERSE_TAB_NEXT);
+        card.await(() -> !here.equals(card.cursor.selection()));
+        assertNotEquals(here, card.cursor.selection());
+        assertTrue(card.typing.isActive(), "and writes there");
+        assertEquals(6L, size());
+    }
+}
