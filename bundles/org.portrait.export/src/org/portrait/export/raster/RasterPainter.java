@@ -5,6 +5,7 @@
 package org.portrait.export.raster;
 
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.TexturePaint;
 import java.awt.geom.AffineTransform;
@@ -27,9 +28,29 @@ public final class RasterPainter {
 
     /** The page as an image of type {@link BufferedImage#TYPE_INT_RGB}; {@code scale} is in pixels per point. */
     public BufferedImage paint(Page page, double scale) {
-        BufferedImage image = new BufferedImage(pixels(page.width(), scale), pixels(page.height(), scale),
-                BufferedImage.TYPE_INT_RGB);
-        repaint(image, page, scale, page.area());
+        return paint(page, scale, new Rectangle(pixels(page.width(), scale), pixels(page.height(), scale)));
+    }
+
+    /**
+     * A part of the page, pixel for pixel as in the image of all of it.
+     *
+     * @param scale in pixels per point
+     * @param part  in pixels; what lies beside the page is white
+     */
+    public BufferedImage paint(Page page, double scale, Rectangle part) {
+        BufferedImage image = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_RGB);
+        Rectangle clip = part.intersection(new Rectangle(pixels(page.width(), scale), pixels(page.height(), scale)));
+        Graphics2D g = image.createGraphics();
+        GlyphMasks.configure(g);
+        g.setColor(java.awt.Color.WHITE);
+        g.fillRect(0, 0, part.width, part.height);
+        if (!clip.isEmpty()) {
+            g.translate(-part.x, -part.y);
+            g.setClip(clip);
+            g.scale(scale, scale);
+            new Pass(g, image, scale, part.getLocation(), clip).paint(page.root());
+        }
+        g.dispose();
         return image;
     }
 
@@ -38,48 +59,21 @@ public final class RasterPainter {
         return Math.max(1, (int) Math.round(points * scale));
     }
 
-    /**
-     * Paints a part of a page anew, all layers of it.
-     *
-     * @param image the page as {@link #paint} made it at the same scale, with an older content perhaps
-     * @param area what has changed, in points; grown to whole pixels
-     * @return the pixels that were painted; empty if the area lies outside
-     */
-    public Rectangle repaint(BufferedImage image, Page page, double scale, Rect area) {
-        if (image.getType() != BufferedImage.TYPE_INT_RGB) {
-            throw new IllegalArgumentException("image of type " + image.getType());
-        }
-        int left = (int) Math.floor(area.x() * scale);
-        int top = (int) Math.floor(area.y() * scale);
-        Rectangle clip = new Rectangle(left, top, (int) Math.ceil(area.right() * scale) - left,
-                (int) Math.ceil(area.bottom() * scale) - top)
-                .intersection(new Rectangle(image.getWidth(), image.getHeight()));
-        if (clip.isEmpty()) {
-            return new Rectangle();
-        }
-        Graphics2D g = image.createGraphics();
-        GlyphMasks.configure(g);
-        g.setClip(clip);
-        g.setColor(java.awt.Color.WHITE);
-        g.fill(clip);
-        g.scale(scale, scale);
-        new Pass(g, image, scale, clip).paint(page.root());
-        g.dispose();
-        return clip;
-    }
-
     /** One way through a page. */
     private static final class Pass {
         private final Graphics2D g;
         private final double scale;
+        /** The part of the page's pixels that is painted, and the pixel of the page that comes first in the image. */
         private final Rectangle clip;
+        private final Point corner;
         private final Rect visible;
         private final int[] pixels;
         private final int stride;
 
-        Pass(Graphics2D g, BufferedImage image, double scale, Rectangle clip) {
+        Pass(Graphics2D g, BufferedImage image, double scale, Point corner, Rectangle clip) {
             this.g = g;
             this.scale = scale;
+            this.corner = corner;
             this.clip = clip;
             this.visible = new Rect(clip.x / scale, clip.y / scale, clip.width / scale, clip.height / scale).grown(1 / scale);
             this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
@@ -173,7 +167,7 @@ public final class RasterPainter {
             int opaque = color.argb() & 0xFFFFFF;
             byte[] coverage = mask.coverage();
             for (int y = fromY; y < toY; y++) {
-                int at = y * stride + fromX;
+                int at = (y - corner.y) * stride + fromX - corner.x;
                 int from = (y - penY - mask.top()) * mask.width() + fromX - penX - mask.left();
                 for (int x = fromX; x < toX; x++, at++, from++) {
                     int cover = coverage[from] & 255;

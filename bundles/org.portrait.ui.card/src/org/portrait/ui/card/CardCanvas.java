@@ -127,6 +127,7 @@ public final class CardCanvas extends SceneCanvas<CardCanvas.Sitting, Card> {
         if (!Objects.equals(previewed, template)) {
             previewed = template;
             arrange();
+            settle();
         }
     }
 

@@ -175,10 +175,10 @@ public record Desk(List<Rect> pages, double zoom, int viewWidth, int viewHeight)
         return best;
     }
 
-    /** The rows of a page that can be seen when the window is scrolled to a height: from where to where, in points. */
-    public double[] seen(int page, int scrollY) {
-        double top = page(page).y();
-        return new double[] {(scrollY - top) / scale(), (scrollY + viewHeight - top) / scale()};
+    /** What is seen in the window of a page and beside it, in points of the page, when the window is scrolled to a point. */
+    public Rect seen(int page, int scrollX, int scrollY) {
+        Rect area = page(page);
+        return new Rect((scrollX - area.x()) / scale(), (scrollY - area.y()) / scale(), viewWidth / scale(), viewHeight / scale());
     }
 
     /** The pages that can be seen when the window is scrolled to a height. */

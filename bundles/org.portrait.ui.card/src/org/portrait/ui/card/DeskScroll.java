@@ -31,16 +31,21 @@ public final class DeskScroll {
 
     private final Canvas canvas;
     private final Runnable rescaled;
+    private final Runnable scrolled;
     private final List<Runnable> listeners = new ArrayList<>();
     private Desk desk = new Desk(List.of(new Rect(0, 0, 595.28, 841.89)), 1, 1, 1);
     private Fit fit = Fit.WIDTH;
     private int x;
     private int y;
 
-    /** @param rescaled runs when other pixels are needed */
-    DeskScroll(Canvas canvas, Runnable rescaled) {
+    /**
+     * @param rescaled runs when other pixels are needed
+     * @param scrolled runs when something else of the desk is seen
+     */
+    DeskScroll(Canvas canvas, Runnable rescaled, Runnable scrolled) {
         this.canvas = canvas;
         this.rescaled = rescaled;
+        this.scrolled = scrolled;
         canvas.getHorizontalBar().addListener(SWT.Selection, event -> scrollTo(canvas.getHorizontalBar().getSelection(), y));
         canvas.getVerticalBar().addListener(SWT.Selection, event -> scrollTo(x, canvas.getVerticalBar().getSelection()));
         canvas.addListener(SWT.Resize, event -> resize());
@@ -100,15 +105,12 @@ public final class DeskScroll {
     public void scrollTo(int left, int top) {
         int oldX = x;
         int oldY = y;
-        List<Integer> seen = desk.visible(y);
         x = left;
         y = top;
         bars();
         if (x != oldX || y != oldY) {
             canvas.redraw();
-            if (!seen.containsAll(desk.visible(y))) {
-                rescaled.run();
-            }
+            scrolled.run();
         }
     }
 

@@ -9,75 +9,108 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.PaletteData;
+import org.portrait.card.scene.Page;
+import org.portrait.export.raster.RasterPainter;
 
 /**
- * The pixels of one page for the screen, cut into bands from top to bottom, so that a change makes few of them anew. May be made
- * outside the UI thread; the bands that two pictures share are disposed with the last of them.
+ * The pixels of one page at one scale for the screen, cut into tiles: only those are painted that somebody sees or may see soon, and those
+ * that do not change are taken over from one picture to the next. Made outside the UI thread; the tiles that two pictures share
+ * are disposed with the last of them.
  */
 final class PagePixels {
+
+    /** Width and height of a tile in pixels: a whole number of widget units at the usual zooms of screens from 100 to 300 %. */
+    static final int SIDE = 210;
 
     private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
     private final int width;
     private final int height;
-    private final List<Band> bands;
+    /** By rows; {@code null} for what is not painted. */
+    private final Tile[] tiles;
     private final Rectangle changed;
 
-    private PagePixels(int width, int height, List<Band> bands, Rectangle changed) {
+    private PagePixels(int width, int height, Rectangle changed) {
         this.width = width;
         this.height = height;
-        this.bands = bands;
         this.changed = changed;
-    }
-
-    /** What is painted of an image so far. */
-    static PagePixels of(Device device, PageImage page) {
-        return of(device, page, null, new Rectangle(page.image().getWidth(), page.image().getHeight()));
+        tiles = new Tile[columns() * Math.ceilDiv(height, SIDE)];
     }
 
     /**
-     * What is painted of an image that differs little from an earlier picture of the same size.
+     * Paints a page.
      *
-     * @param before the earlier picture, not yet disposed
-     * @param changed what differs in what was painted then, in pixels
+     * @param scale   pixels per point
+     * @param before  an earlier picture of the same size, not yet disposed; {@code null} for none
+     * @param changed what differs from that, in pixels
+     * @param wanted  what has to be painted now, in pixels
+     * @param kept    what is kept if it is painted already, in pixels
      */
-    static PagePixels of(Device device, PageImage page, PagePixels before, Rectangle changed) {
-        List<Band> bands = new ArrayList<>();
-        Rectangle all = new Rectangle(changed);
-        for (int i = 0; i < page.bands(); i++) {
-            Rectangle rows = new Rectangle(0, i * PageImage.BAND, page.image().getWidth(), page.rows(i));
-            boolean fresh = page.isPainted(i) && (before == null || before.bands.get(i).image() == null);
-            if (before != null && !fresh && !rows.intersects(changed)) {
-                bands.add(before.bands.get(i).shared());
-            } else {
-                bands.add(new Band(rows.y, rows.height, page.isPainted(i) ? pixels(device, page.image(), rows.y, rows.height) : null));
-            }
-            if (fresh) {
-                all = all.isEmpty() ? rows : all.union(rows);
+    static PagePixels of(Device device, Page page, double scale, PagePixels before, Rectangle changed, Rectangle wanted, Rectangle kept) {
+        PagePixels pixels = new PagePixels(RasterPainter.pixels(page.width(), scale), RasterPainter.pixels(page.height(), scale),
+                new Rectangle(changed));
+        List<Integer> fresh = new ArrayList<>();
+        for (int i = 0; i < pixels.tiles.length; i++) {
+            Tile old = before == null ? null : before.tiles[i];
+            Rectangle area = pixels.area(i);
+            boolean needed = area.intersects(wanted);
+            if (old != null && !area.intersects(changed) && (needed || area.intersects(kept))) {
+                pixels.tiles[i] = old.shared();
+            } else if (needed) {
+                fresh.add(i);
             }
         }
-        return new PagePixels(page.image().getWidth(), page.image().getHeight(), bands, all);
+        pixels.paint(device, page, scale, fresh, before);
+        return pixels;
     }
 
-    private static Image pixels(Device device, BufferedImage image, int top, int rows) {
-        int width = image.getWidth();
+    /** The same with some tiles more. @param part where, in pixels @param most how many at most */
+    PagePixels with(Device device, Page page, double scale, Rectangle part, int most) {
+        PagePixels pixels = new PagePixels(width, height, new Rectangle());
+        for (int i = 0; i < tiles.length; i++) {
+            pixels.tiles[i] = tiles[i] == null ? null : tiles[i].shared();
+        }
+        pixels.paint(device, page, scale, missing(part).limit(most).boxed().toList(), this);
+        return pixels;
+    }
+
+    private void paint(Device device, Page page, double scale, List<Integer> fresh, PagePixels before) {
+        fresh.parallelStream().forEach(i -> tiles[i] = new Tile(area(i), image(device, new RasterPainter().paint(page, scale, area(i)))));
+        fresh.stream().filter(i -> before == null || before.tiles[i] == null).map(this::area)
+                .forEach(area -> changed.setBounds(changed.isEmpty() ? area : changed.union(area)));
+    }
+
+    private static Image image(Device device, BufferedImage image) {
         int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        byte[] bytes = new byte[width * rows * 4];
-        for (int from = top * width, to = 0, last = from + width * rows; from < last; from++) {
+        byte[] bytes = new byte[rgb.length * 4];
+        for (int from = 0, to = 0; from < rgb.length; from++, to += 4) {
             int pixel = rgb[from];
             bytes[to + 1] = (byte) (pixel >> 16);
             bytes[to + 2] = (byte) (pixel >> 8);
             bytes[to + 3] = (byte) pixel;
-            to += 4;
         }
-        ImageData data = new ImageData(width, rows, 32, RGB, 4, bytes);
+        ImageData data = new ImageData(image.getWidth(), image.getHeight(), 32, RGB, 4, bytes);
         // the pixels are those of the device, whatever its zoom
-        return new Image(device, (org.eclipse.swt.graphics.ImageDataProvider) zoom -> data);
+        return new Image(device, (ImageDataProvider) zoom -> data);
+    }
+
+    private int columns() {
+        return Math.ceilDiv(width, SIDE);
+    }
+
+    private Rectangle area(int tile) {
+        int x = tile % columns() * SIDE;
+        int y = tile / columns() * SIDE;
+        return new Rectangle(x, y, Math.min(SIDE, width - x), Math.min(SIDE, height - y));
     }
 
     int width() {
@@ -88,55 +121,62 @@ final class PagePixels {
         return height;
     }
 
-    /** What differs from the picture before, in pixels; all of it when there was none. */
+    /** What differs from the picture before, in pixels; all that is painted when there was none. */
     Rectangle changed() {
         return changed;
     }
 
-    List<Band> bands() {
-        return bands;
+    /** What is painted. */
+    List<Tile> tiles() {
+        return Stream.of(tiles).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether all of an area is painted. @param part in pixels; what lies beside the page does not count */
+    boolean covers(Rectangle part) {
+        return missing(part).findAny().isEmpty();
+    }
+
+    /** The tiles of an area that are not painted. */
+    private IntStream missing(Rectangle part) {
+        return IntStream.range(0, tiles.length).filter(i -> tiles[i] == null && part.intersects(area(i)));
     }
 
     void dispose() {
-        bands.forEach(Band::release);
+        for (Tile tile : tiles) {
+            if (tile != null) {
+                tile.release();
+            }
+        }
     }
 
-    /** Some rows of a page. */
-    static final class Band {
-        private final int top;
-        private final int rows;
+    /** A part of a page. */
+    static final class Tile {
+        private final Rectangle area;
         private final Image image;
         private int users = 1;
 
-        private Band(int top, int rows, Image image) {
-            this.top = top;
-            this.rows = rows;
+        private Tile(Rectangle area, Image image) {
+            this.area = area;
             this.image = image;
         }
 
-        /** First row, in pixels. */
-        int top() {
-            return top;
+        /** In pixels of the page. */
+        Rectangle area() {
+            return area;
         }
 
-        /** How many rows. */
-        int rows() {
-            return rows;
-        }
-
-        /** The pixels; {@code null} as long as they are not painted. */
         Image image() {
             return image;
         }
 
-        private synchronized Band shared() {
+        private synchronized Tile shared() {
             users++;
             return this;
         }
 
         private synchronized void release() {
             users--;
-            if (users == 0 && image != null) {
+            if (users == 0) {
                 image.dispose();
             }
         }

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -42,6 +43,8 @@ public abstract class SceneCanvas<W, L> extends Canvas {
     private static final long MOST_WAIT = 12;
     /** How far pixels of a page that is not at whole units may be off, in units of widgets. */
     private static final double ROUNDING = 2;
+    /** How far around the window everything is painted before one gets there, as a part of its size. */
+    private static final double NEAR = 0.3;
 
     private final Cursor cursor;
     private final Predicate<Origin> selectable;
@@ -66,6 +69,8 @@ public abstract class SceneCanvas<W, L> extends Canvas {
     private W wanted;
     private Origin hovered = Origin.NONE;
     private double wantedScale;
+    /** The toolkit asks the screen for it, which takes longer than a paint. */
+    private double deviceScale;
 
     /**
      * @param cursor where the user is; the canvas follows and moves it
@@ -85,7 +90,8 @@ public abstract class SceneCanvas<W, L> extends Canvas {
             arrived.add(next);
             display.asyncExec(this::take);
         }, defect -> display.asyncExec(() -> trouble.accept(defect.toString())));
-        scroll = new DeskScroll(this, this::renderAgain);
+        deviceScale = getMonitor().getZoom() / 100.0;
+        scroll = new DeskScroll(this, this::renderAgain, this::scrolled);
         scroll.addListener(this::settle);
         painting = new ScenePainting(this);
         addListener(SWT.Paint, event -> {
@@ -217,7 +223,7 @@ public abstract class SceneCanvas<W, L> extends Canvas {
 
     /** Whether the picture shows what was asked for last. */
     public boolean isUpToDate() {
-        return picture != null && picture.of().equals(wanted) && picture.scale() == wantedScale;
+        return picture != null && picture.of().equals(wanted) && picture.scale() == wantedScale && covers(0);
     }
 
     /** What can be selected. */
@@ -329,15 +335,45 @@ public abstract class SceneCanvas<W, L> extends Canvas {
         if (wanted == null || isDisposed()) {
             return;
         }
-        wantedScale = scroll.desk().scale() * deviceScale();
-        Map<Integer, double[]> seen = new HashMap<>();
-        scroll.desk().visible(scroll.y()).forEach(page -> seen.put(page, scroll.desk().seen(page, scroll.y())));
+        deviceScale = getMonitor().getZoom() / 100.0;
+        wantedScale = scroll.desk().scale() * deviceScale;
+        Map<Integer, Rect> seen = new HashMap<>();
+        Desk desk = scroll.desk();
+        for (int page = 0; page < desk.pages().size(); page++) {
+            seen.put(page, desk.seen(page, scroll.x(), scroll.y()));
+        }
         renderer.render(wanted, wantedScale, seen);
+    }
+
+    /** What is seen now is painted before it is shown, what may be seen next soon. */
+    private void scrolled() {
+        if (!covers(NEAR)) {
+            renderAgain();
+        }
+        if (!covers(0)) {
+            settle();
+        }
+    }
+
+    /** Whether all that is near is painted, too: nothing is going on any more. */
+    boolean isAtRest() {
+        return isUpToDate() && covers(SceneRenderer.AHEAD);
+    }
+
+    /** Whether all is painted that can be seen. @param far how far around the window, as a part of its size */
+    private boolean covers(double far) {
+        Desk desk = scroll.desk();
+        return picture != null && IntStream.range(0, desk.pages().size()).allMatch(page -> {
+            Rectangle pixels = SceneRenderer.pixels(desk.seen(page, scroll.x(), scroll.y()), picture.scale());
+            pixels.grow((int) (far * pixels.width), (int) (far * pixels.height));
+            return pixels(page).map(painted -> painted.covers(pixels))
+                    .orElseGet(() -> !pixels.intersects(SceneRenderer.pixels(desk.pages().get(page), picture.scale())));
+        });
     }
 
     /** Pixels of the device per widget unit. */
     double deviceScale() {
-        return getMonitor().getZoom() / 100.0;
+        return deviceScale;
     }
 
     /** Shows what has arrived. */
@@ -359,11 +395,14 @@ public abstract class SceneCanvas<W, L> extends Canvas {
     private void take(ScenePicture<W, L> next) {
         ScenePicture<W, L> before = picture;
         Desk desk = scroll.desk();
-        redrawMarks(cursor.selection());
-        redrawMarks(hovered);
+        boolean other = before == null || before.scene() != next.scene();
+        if (other) {
+            redrawMarks(cursor.selection());
+            redrawMarks(hovered);
+        }
         picture = next;
         taken(next.content());
-        if (before == null || before.scene() != next.scene()) {
+        if (other) {
             reading = null;
             scroll.setPages(next.scene().pages());
             shownListeners.forEach(Runnable::run);
@@ -372,8 +411,10 @@ public abstract class SceneCanvas<W, L> extends Canvas {
             redraw();
         } else {
             next.pages().forEach(this::redrawChanged);
-            redrawMarks(cursor.selection());
-            redrawMarks(hovered);
+            if (other) {
+                redrawMarks(cursor.selection());
+                redrawMarks(hovered);
+            }
         }
         if (before != null) {
             before.dispose();

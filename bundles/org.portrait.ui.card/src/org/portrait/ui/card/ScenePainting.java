@@ -74,20 +74,21 @@ final class ScenePainting {
     }
 
     /** Pixels of another zoom are stretched until those of this zoom are there. */
-    private void pixels(GC gc, PagePixels pixels, Rect area, Rectangle damage) {
+    private void pixels(GC gc, PagePixels pixels, Rect page, Rectangle damage) {
         double scale = canvas.deviceScale();
-        boolean exact = Math.abs(pixels.width() / scale - area.width()) < 1 && Math.abs(pixels.height() / scale - area.height()) < 1;
+        boolean exact = Math.abs(pixels.width() / scale - page.width()) < 1 && Math.abs(pixels.height() / scale - page.height()) < 1;
         gc.setInterpolation(exact ? SWT.NONE : SWT.LOW);
-        double factor = area.height() / pixels.height();
-        for (PagePixels.Band band : pixels.bands()) {
-            int top = (int) Math.round(area.y() + (exact ? band.top() / scale : band.top() * factor));
-            int bottom = (int) Math.round(area.y() + (exact ? (band.top() + band.rows()) / scale : (band.top() + band.rows()) * factor));
-            if (band.image() == null || bottom < damage.y || top > damage.y + damage.height) {
-                continue;
+        double across = exact ? 1 / scale : page.width() / pixels.width();
+        double down = exact ? 1 / scale : page.height() / pixels.height();
+        for (PagePixels.Tile tile : pixels.tiles()) {
+            int left = (int) Math.round(page.x() + tile.area().x * across);
+            int top = (int) Math.round(page.y() + tile.area().y * down);
+            int right = (int) Math.round(page.x() + tile.area().getMaxX() * across);
+            int bottom = (int) Math.round(page.y() + tile.area().getMaxY() * down);
+            if (damage.intersects(left, top, right - left, bottom - top)) {
+                Rectangle bounds = tile.image().getBounds();
+                gc.drawImage(tile.image(), 0, 0, bounds.width, bounds.height, left, top, right - left, bottom - top);
             }
-            Rectangle bounds = band.image().getBounds();
-            int width = exact ? (int) Math.round(pixels.width() / scale) : (int) area.width();
-            gc.drawImage(band.image(), 0, 0, bounds.width, bounds.height, (int) area.x(), top, width, bottom - top);
         }
         gc.setInterpolation(SWT.DEFAULT);
     }

@@ -19,11 +19,10 @@ import org.eclipse.swt.graphics.Device;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.scene.Page;
 import org.portrait.card.scene.Scene;
-import org.portrait.export.raster.RasterPainter;
 
 /**
  * Lays out and paints scenes outside the UI thread. Only the latest wish counts: what was asked for before and has not begun is
- * forgotten. What is seen is painted first, the rest of its pages when there is nothing else to do. Of a scene that changed a little, only
+ * forgotten. What is seen is painted first, what lies around it when there is nothing else to do. Of a scene that changed a little, only
  * that is painted anew.
  *
  * @param <W> what is laid out; equal ones are laid out once
@@ -33,18 +32,19 @@ final class SceneRenderer<W, L> {
 
     /** The least part of a point that may be left of a stroke outside of a changed area. */
     private static final double BLEED = 2;
-    /** The first page is kept though nobody sees it. */
-    private static final double[] NOTHING = {0, 0};
+    /** How many tiles are painted ahead without a look at what is wanted meanwhile. */
+    private static final int AT_A_TIME = 4;
+    /** How far around that which is seen it is painted ahead, and how far what is painted is kept; as a part of the window's size. */
+    static final double AHEAD = 0.8;
+    private static final double KEPT = 2;
 
     private final Device device;
     private final Consumer<ScenePicture<W, L>> taker;
     private final Consumer<RuntimeException> failure;
     private final ExecutorService worker;
     private final AtomicReference<Wish<W>> wish = new AtomicReference<>();
-    private final RasterPainter painter = new RasterPainter();
     private CountDownLatch answer = new CountDownLatch(0);
     // only the worker touches what follows
-    private final Map<Integer, PageImage> images = new HashMap<>();
     private final Function<W, L> layout;
     private final Function<L, Scene> sceneOf;
     private W laidOut;
@@ -71,9 +71,9 @@ final class SceneRenderer<W, L> {
      *
      * @param what something that nobody changes
      * @param scale pixels of the device per point
-     * @param seen the pages that are seen, with the rows from where to where, in points; only those pages are painted
+     * @param seen what is seen of pages, in points; also of those that are near, of which it lies beside the page
      */
-    void render(W what, double scale, Map<Integer, double[]> seen) {
+    void render(W what, double scale, Map<Integer, Rect> seen) {
         Wish<W> next = new Wish<>(what, scale, seen, new CountDownLatch(1));
         answer = next.answer;
         if (wish.getAndSet(next) == null && !worker.isShutdown()) {
@@ -108,10 +108,10 @@ final class SceneRenderer<W, L> {
         try {
             give(paint(next));
             next.answer.countDown();
-            complete();
+            complete(next);
         } catch (RuntimeException defect) {
             content = null;
-            images.clear();
+            last = null;
             failure.accept(defect);
         } finally {
             next.answer.countDown();
@@ -131,62 +131,57 @@ final class SceneRenderer<W, L> {
         }
         Scene before = earlier == null ? null : sceneOf.apply(earlier);
         Scene scene = sceneOf.apply(content);
-        boolean sameScale = last != null && last.scale() == next.scale;
-        if (!sameScale) {
-            images.clear();
-        }
         Map<Integer, PagePixels> pages = new HashMap<>();
-        for (int index = 0; index < scene.pages().size(); index++) {
-            PagePixels old = sameScale ? last.pages().get(index) : null;
-            if (!next.seen.containsKey(index) && index > 0 || worker.isShutdown()) {
-                images.remove(index);
-                continue;
+        next.seen.forEach((index, seen) -> {
+            if (index < scene.pages().size()) {
+                pages.put(index, page(scene.pages().get(index), index, before, next));
             }
-            pages.put(index, page(scene, index, before, old, next));
-        }
-        images.keySet().removeIf(index -> index >= scene.pages().size());
+        });
         return new ScenePicture<>(next.what, content, scene, next.scale, pages);
     }
 
-    private PagePixels page(Scene scene, int index, Scene before, PagePixels old, Wish<W> next) {
-        Page page = scene.pages().get(index);
-        PageImage image = images.get(index);
-        double[] seen = next.seen.getOrDefault(index, NOTHING);
-        boolean known = image != null && old != null && before != null && index < before.pages().size()
+    private PagePixels page(Page page, int index, Scene before, Wish<W> next) {
+        boolean known = last != null && last.scale() == next.scale && last.pages().containsKey(index) && before != null
                 && before.pages().get(index).area().equals(page.area());
-        if (!known) {
-            image = new PageImage(painter, page, next.scale);
-            images.put(index, image);
-            image.paint(page, seen[0], seen[1]);
-            return PagePixels.of(device, image);
-        }
-        Rect area = scene == before ? Rect.EMPTY : Changes.between(before.pages().get(index), page);
-        Rectangle changed = area.isEmpty() ? new Rectangle() : image.repaint(page, area.grown(BLEED));
-        image.paint(page, seen[0], seen[1]);
-        return PagePixels.of(device, image, old, changed);
+        Rect area = known ? Changes.between(before.pages().get(index), page) : Rect.EMPTY;
+        Rectangle changed = area.isEmpty() ? new Rectangle() : pixels(area.grown(BLEED), next.scale);
+        return PagePixels.of(device, page, next.scale, known ? last.pages().get(index) : null, changed, next.around(index, 0), next.around(index, KEPT));
     }
 
-    /** Paints the rows that nobody sees yet, until something else is asked for. */
-    private void complete() {
-        if (images.values().stream().allMatch(PageImage::isComplete)) {
-            return;
-        }
+    /** Paints what lies around that which is seen, until something else is asked for. */
+    private void complete(Wish<W> done) {
         for (int index : last.pages().keySet()) {
-            while (!images.get(index).isComplete()) {
+            Page page = last.scene().pages().get(index);
+            Rectangle around = done.around(index, AHEAD);
+            while (!last.pages().get(index).covers(around)) {
                 if (wish.get() != null || worker.isShutdown()) {
                     return;
                 }
-                images.get(index).paintNext(last.scene().pages().get(index));
+                Map<Integer, PagePixels> pages = new HashMap<>();
+                last.pages().forEach((each, pixels) -> pages.put(each,
+                        pixels.with(device, page, last.scale(), around, each == index ? AT_A_TIME : 0)));
+                give(new ScenePicture<>(last.of(), last.content(), last.scene(), last.scale(), pages));
             }
         }
-        Map<Integer, PagePixels> pages = new HashMap<>();
-        last.pages().forEach((index, pixels) -> pages.put(index, PagePixels.of(device, images.get(index), pixels, new Rectangle())));
-        give(new ScenePicture<>(last.of(), last.content(), last.scene(), last.scale(), pages));
     }
 
-    private record Wish<W>(W what, double scale, Map<Integer, double[]> seen, CountDownLatch answer) {
+    /** The pixels that an area in points takes. */
+    static Rectangle pixels(Rect area, double scale) {
+        int x = (int) Math.floor(area.x() * scale);
+        int y = (int) Math.floor(area.y() * scale);
+        return new Rectangle(x, y, (int) Math.ceil(area.right() * scale) - x, (int) Math.ceil(area.bottom() * scale) - y);
+    }
+
+    private record Wish<W>(W what, double scale, Map<Integer, Rect> seen, CountDownLatch answer) {
         Wish {
             seen = Map.copyOf(seen);
+        }
+
+        /** What is seen of a page and what lies around it, in pixels. @param far as a part of what is seen */
+        Rectangle around(int page, double far) {
+            Rectangle pixels = pixels(seen.get(page), scale);
+            pixels.grow((int) (pixels.width * far), (int) (pixels.height * far));
+            return pixels;
         }
     }
 }
