@@ -12,6 +12,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
 import org.portrait.ui.card.DeskScroll;
 import org.portrait.ui.edit.Slot;
 import org.portrait.ui.edit.Target;
@@ -49,11 +50,11 @@ final class CardMenu {
         });
         boolean blocks = !pages.card().tools().blocks().isEmpty();
         menu.add(new Separator());
-        menu.add(action("menu.cut", "Ctrl+X", cut, blocks || target.isPresent()));
-        menu.add(action("menu.copy", "Ctrl+C", copy, blocks || target.isPresent()));
-        menu.add(action("menu.paste", "Ctrl+V", paste, pages.clip().canPaste()));
+        menu.add(action("menu.cut", ActionFactory.CUT, cut, blocks || target.isPresent()));
+        menu.add(action("menu.copy", ActionFactory.COPY, copy, blocks || target.isPresent()));
+        menu.add(action("menu.paste", ActionFactory.PASTE, paste, pages.clip().canPaste()));
         if (!blocks) {
-            menu.add(action("menu.delete", "Del", delete, target.isPresent()));
+            menu.add(action("menu.delete", ActionFactory.DELETE, delete, target.isPresent()));
         }
         pages.clip().fill(menu);
         menu.add(new Separator());
@@ -76,10 +77,10 @@ final class CardMenu {
         menu.add(down);
     }
 
-    /** @param keys shown behind the text; the Edit menu hears them */
-    private static Action action(String key, String keys, Runnable work, boolean enabled) {
+    /** @param like the entry of the Edit menu that does the same; its keys are shown */
+    private static Action action(String key, ActionFactory like, Runnable work, boolean enabled) {
         Action action = action(key, work);
-        action.setText(Texts.get(key) + "\t" + keys + "@");
+        action.setActionDefinitionId(like.getCommandId());
         action.setEnabled(enabled);
         return action;
     }

@@ -4,6 +4,10 @@
  */
 package org.portrait.ui.editor;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
 import org.eclipse.jface.action.IMenuListener2;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.ui.IEditorSite;
@@ -15,16 +19,21 @@ import org.eclipse.ui.IWorkbenchActionConstants;
  */
 final class EditMenuState {
 
+    /** The menu in an Eclipse IDE, and in the product. */
+    private static final List<String> IDS = List.of(IWorkbenchActionConstants.M_EDIT, "org.portrait.ui.edit");
+
     private EditMenuState() {
     }
 
     /** @param shown runs before the menu opens @param hidden runs when it is closed @return ends it */
     static Runnable watch(IEditorSite site, Runnable shown, Runnable hidden) {
-        IMenuManager menu = site.getActionBars().getMenuManager().findMenuUsingPath(IWorkbenchActionConstants.M_EDIT);
-        if (menu == null) {
+        IMenuManager bar = site.getActionBars().getMenuManager();
+        Optional<IMenuManager> found = IDS.stream().map(bar::findMenuUsingPath).filter(Objects::nonNull).findFirst();
+        if (found.isEmpty()) {
             return () -> {
             };
         }
+        IMenuManager menu = found.get();
         IMenuListener2 listener = new IMenuListener2() {
             @Override
             public void menuAboutToShow(IMenuManager manager) {

@@ -50,6 +50,9 @@ import org.portrait.ui.edit.text.Texts;
  */
 public final class ClipTool implements Gesture {
 
+    /** Height that a few words take at the lower edge of the window. */
+    private static final int ROOM = 110;
+
     private final CardEditing tools;
     private final CardCanvas canvas;
     private final Pasting pasting;
@@ -233,12 +236,13 @@ public final class ClipTool implements Gesture {
         return lists.size() == 1 ? Optional.of(Target.of(persona, lists.getFirst())) : Optional.empty();
     }
 
+    /** Says something below what is selected, as far as that is in the window. */
     private void tell(String words) {
         Rect at = canvas.card().stream().flatMap(card -> card.blocks().stream()).filter(block -> tools.blocks().contains(block.name()))
                 .map(block -> canvas.toWindow(block.page(), block.area())).findFirst()
-                .or(() -> canvas.areas(tools.cursor().selection()).stream().findFirst())
-                .filter(area -> area.bottom() > 0 && area.bottom() < canvas.getClientArea().height - 60).orElse(new Rect(16, 0, 1, 8));
-        notice.show(words, Optional.of(at));
+                .or(() -> canvas.areas(tools.cursor().selection()).stream().findFirst()).orElse(new Rect(16, 0, 1, 8));
+        double lowest = canvas.getClientArea().height - ROOM;
+        notice.show(words, Optional.of(new Rect(Math.max(0, at.x()), Math.clamp(at.bottom(), 0, lowest), at.width(), 0)));
     }
 
     /**
@@ -265,9 +269,9 @@ public final class ClipTool implements Gesture {
         List<Trait> secret = confidential();
         if (!secret.isEmpty()) {
             List<String> keys = secret.stream().map(Trait::key).toList();
-            menu.add(Illustration.action(Words.get("menu.named", names(secret)), () -> copy(Disclosure.of(keys))));
+            menu.add(Illustration.action(Words.get("menu.named", names(secret)), "", () -> copy(Disclosure.of(keys))));
         }
-        menu.add(Illustration.action(Words.get("menu.replace") + "\tCtrl+Shift+V@", () -> paste(true)));
+        menu.add(Illustration.action(Words.get("menu.replace"), "pasteReplacing", () -> paste(true)));
         Illustration.fill(menu, this::copyPicture);
     }
 }

@@ -33,6 +33,7 @@ import org.portrait.ui.edit.scrap.ScrapBoard;
  */
 public record Illustration(ImageData pixels, byte[] drawing) {
 
+    private static final String COMMANDS = "org.portrait.ui.editor.";
     private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
     /** Paints a page, in any thread. */
@@ -67,17 +68,20 @@ public record Illustration(ImageData pixels, byte[] drawing) {
 
     /** @param copying copies a picture: as a drawing or as pixels */
     static void fill(IMenuManager menu, Consumer<Boolean> copying) {
-        menu.add(action(Words.get("menu.picture") + "\tCtrl+Shift+C@", () -> copying.accept(false)));
-        menu.add(action(Words.get("menu.drawing"), () -> copying.accept(true)));
+        menu.add(action(Words.get("menu.picture"), "copyPicture", () -> copying.accept(false)));
+        menu.add(action(Words.get("menu.drawing"), "copyDrawing", () -> copying.accept(true)));
     }
 
-    static Action action(String text, Runnable work) {
-        return new Action(text) {
+    /** An entry of a menu. @param command the command of the Edit menu that does the same, so that its keys are shown; empty for none */
+    static Action action(String text, String command, Runnable work) {
+        Action action = new Action(text) {
             @Override
             public void run() {
                 work.run();
             }
         };
+        action.setActionDefinitionId(command.isEmpty() ? null : COMMANDS + command);
+        return action;
     }
 
     static void copy(Display display, Supplier<Optional<Scene>> layout, int page, boolean drawing) {

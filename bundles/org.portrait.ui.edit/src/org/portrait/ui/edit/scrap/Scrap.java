@@ -179,13 +179,19 @@ public record Scrap(Project content, String text) {
         return items.stream().map(item -> BlockWords.item((EObject) item, locale)).collect(Collectors.joining("\n"));
     }
 
-    /** What may leave: without the confidential traits that are not disclosed, in the words as well. A text without traits is as it was. */
+    /**
+     * What may leave: without the confidential traits that are not disclosed, in the words as well, and without evidence on traits, which may hold
+     * what respondents said. A text without traits is as it was.
+     */
     public Scrap shown(Disclosure disclosure, Locale locale) {
-        if (persona().isEmpty()) {
+        if (traits().isEmpty()) {
             return this;
         }
-        Project shown = disclosure.of(content);
-        return shown == content ? this : new Scrap(shown, words(shown.getPersonas().getFirst(), locale));
+        Project shown = EcoreUtil.copy(disclosure.of(content));
+        List<EObject> parts = new ArrayList<>();
+        shown.eAllContents().forEachRemaining(parts::add);
+        parts.stream().filter(Evidenced.class::isInstance).forEach(part -> ((Evidenced) part).getEvidence().clear());
+        return new Scrap(shown, words(shown.getPersonas().getFirst(), locale));
     }
 
     /** Whether there is nothing in it. */

@@ -221,6 +221,7 @@ class PastingTest {
             for (Trait trait : Disclosure.confidential()) {
                 assertFalse((shown.text() + bytes(shown)).contains(Spoken.words(trait)), () -> block.id() + " tells of " + trait);
             }
+            assertFalse(bytes(shown).contains(Spoken.SOURCE), "who was asked is nobody else's business");
         }
     }
 

@@ -40,6 +40,9 @@ import org.portrait.model.value.Period;
 /** Documents with one persona that says something on every trait, or nothing. Words tell which trait they are of. */
 final class Spoken {
 
+    /** Source of all evidence. */
+    static final String SOURCE = "Interviews in May";
+
     private Spoken() {
     }
 
@@ -137,7 +140,7 @@ final class Spoken {
     private static Evidence evidence(String trait) {
         Evidence evidence = PersonaFactory.eINSTANCE.createEvidence();
         evidence.setTrait(trait);
-        evidence.setSource("Interviews");
+        evidence.setSource(SOURCE);
         return evidence;
     }
 }
