@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.portrait.card.geometry.Rect;
 import org.portrait.ui.edit.widget.Tint;
 
-/** A few words on the card, below what they are about; a click makes them go. */
+/** A few words on the card, below what they are about as far as there is room; a click makes them go. */
 public final class Notice {
 
     private static final int WIDTH = 260;
@@ -48,7 +48,8 @@ public final class Notice {
         label.setText(words);
         Point size = sheet.computeSize(WIDTH, SWT.DEFAULT);
         Rect area = beside.get();
-        sheet.setBounds((int) area.x(), (int) area.bottom() + PAD, size.x, size.y);
+        int lowest = card.getClientArea().height - size.y - PAD;
+        sheet.setBounds((int) area.x(), Math.max(PAD, Math.min((int) area.bottom() + PAD, lowest)), size.x, size.y);
         sheet.moveAbove(null);
         sheet.setVisible(true);
     }

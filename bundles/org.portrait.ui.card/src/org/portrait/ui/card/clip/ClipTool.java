@@ -50,8 +50,8 @@ import org.portrait.ui.edit.text.Texts;
  */
 public final class ClipTool implements Gesture {
 
-    /** Height that a few words take at the lower edge of the window. */
-    private static final int ROOM = 110;
+    /** So many traits are named in a sentence; the others are counted. */
+    private static final int MOST_NAMES = 5;
 
     private final CardEditing tools;
     private final CardCanvas canvas;
@@ -217,7 +217,8 @@ public final class ClipTool implements Gesture {
     }
 
     private static String names(List<Trait> traits) {
-        return traits.stream().map(trait -> trait.name(Texts.locale())).collect(Collectors.joining(", "));
+        String names = traits.stream().limit(MOST_NAMES).map(trait -> trait.name(Texts.locale())).collect(Collectors.joining(", "));
+        return traits.size() <= MOST_NAMES ? names : Words.get("more", names, traits.size() - MOST_NAMES);
     }
 
     /** The block in which a trait is selected. */
@@ -236,13 +237,12 @@ public final class ClipTool implements Gesture {
         return lists.size() == 1 ? Optional.of(Target.of(persona, lists.getFirst())) : Optional.empty();
     }
 
-    /** Says something below what is selected, as far as that is in the window. */
+    /** Says something below what is selected. */
     private void tell(String words) {
         Rect at = canvas.card().stream().flatMap(card -> card.blocks().stream()).filter(block -> tools.blocks().contains(block.name()))
                 .map(block -> canvas.toWindow(block.page(), block.area())).findFirst()
                 .or(() -> canvas.areas(tools.cursor().selection()).stream().findFirst()).orElse(new Rect(16, 0, 1, 8));
-        double lowest = canvas.getClientArea().height - ROOM;
-        notice.show(words, Optional.of(new Rect(Math.max(0, at.x()), Math.clamp(at.bottom(), 0, lowest), at.width(), 0)));
+        notice.show(words, Optional.of(at));
     }
 
     /**
