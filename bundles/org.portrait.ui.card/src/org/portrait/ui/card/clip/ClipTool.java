@@ -108,7 +108,7 @@ public final class ClipTool implements Gesture {
             }
             List<Trait> left = confidential(copied);
             if (disclosure == Disclosure.NOTHING && !left.isEmpty()) {
-                tell(Words.get("left", names(left)));
+                tell(Words.get("left", names(left, MOST_NAMES)));
             } else {
                 notice.hide();
             }
@@ -210,15 +210,15 @@ public final class ClipTool implements Gesture {
             tools.selectBlocks(outcome.blocks());
         }
         if (!outcome.kept().isEmpty()) {
-            tell(Words.get("kept", names(outcome.kept())));
+            tell(Words.get("kept", names(outcome.kept(), MOST_NAMES)));
         } else if (!outcome.done()) {
             tell(Words.get("nothing"));
         }
     }
 
-    private static String names(List<Trait> traits) {
-        String names = traits.stream().limit(MOST_NAMES).map(trait -> trait.name(Texts.locale())).collect(Collectors.joining(", "));
-        return traits.size() <= MOST_NAMES ? names : Words.get("more", names, traits.size() - MOST_NAMES);
+    private static String names(List<Trait> traits, int most) {
+        String names = traits.stream().limit(most).map(trait -> trait.name(Texts.locale())).collect(Collectors.joining(", "));
+        return traits.size() <= most ? names : Words.get("more", names, traits.size() - most);
     }
 
     /** The block in which a trait is selected. */
@@ -269,7 +269,7 @@ public final class ClipTool implements Gesture {
         List<Trait> secret = confidential();
         if (!secret.isEmpty()) {
             List<String> keys = secret.stream().map(Trait::key).toList();
-            menu.add(Illustration.action(Words.get("menu.named", names(secret)), "", () -> copy(Disclosure.of(keys))));
+            menu.add(Illustration.action(Words.get("menu.named", names(secret, secret.size())), "", () -> copy(Disclosure.of(keys))));
         }
         menu.add(Illustration.action(Words.get("menu.replace"), "pasteReplacing", () -> paste(true)));
         Illustration.fill(menu, this::copyPicture);
