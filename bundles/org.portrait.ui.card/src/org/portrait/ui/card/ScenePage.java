@@ -63,6 +63,7 @@ public abstract class ScenePage {
         cursor = new Cursor(session.project());
         canvas = new SheetCanvas(page, cursor, this::isSelectable, () -> name, () -> help);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        canvas.accessibility().setNaming(new SheetNaming(session::find));
         canvas.add(new Gesture() {
             @Override
             public boolean edit(EditAction action) {

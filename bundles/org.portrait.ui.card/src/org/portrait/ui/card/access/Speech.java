@@ -146,9 +146,7 @@ public final class Speech {
     private void piece(Group group, int page, Draft of) {
         switch (group.role()) {
             case FIGURE -> {
-                if (of.figure.isEmpty()) {
-                    of.figure = group.alternativeText();
-                }
+                of.figure = joined(of.figure, group.alternativeText());
             }
             case HEADING2, HEADING3, LABEL -> append(of.label, words(group));
             case LIST -> {

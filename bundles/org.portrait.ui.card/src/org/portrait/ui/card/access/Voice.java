@@ -159,7 +159,7 @@ final class Voice {
             if (voices.isFocused(spoken)) {
                 event.detail |= ACC.STATE_FOCUSED;
             }
-            if (!voices.stage().canvas().getClientArea().intersects(area())) {
+            if (!voices.stage().canvas().isVisible() || !voices.stage().canvas().getClientArea().intersects(area())) {
                 event.detail |= ACC.STATE_OFFSCREEN;
             }
         }
