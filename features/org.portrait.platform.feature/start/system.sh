@@ -26,7 +26,7 @@ cache_folder() { printf '%s\n' "${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/portrait
 
 # The bundles of a product that run without a window, as a class path.
 class_path() { # PRODUCT-FOLDER
-  for name in org.portrait.cli org.portrait.export org.portrait.card org.portrait.core org.portrait.model.edit org.portrait.model org.portrait.samples \
+  for name in org.portrait.cli org.portrait.export org.portrait.card org.portrait.research org.portrait.core org.portrait.model.edit org.portrait.model org.portrait.samples \
     org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.change org.eclipse.emf.ecore.xmi org.eclipse.emf.edit \
     org.eclipse.equinox.common org.apache.pdfbox org.apache.pdfbox.fontbox org.apache.pdfbox.io org.apache.commons.commons-logging \
     picocli com.google.gson org.eclipse.elk.graph org.eclipse.elk.core org.eclipse.elk.alg.common org.eclipse.elk.alg.layered \

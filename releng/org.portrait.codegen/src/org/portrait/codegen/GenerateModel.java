@@ -63,9 +63,12 @@ public final class GenerateModel {
         Files.createFile(stamp);
     }
 
-    private static void generate(Path bundle, Path genmodel) {
+    private static void generate(Path bundle, Path genmodel) throws IOException {
         String project = bundle.getFileName().toString();
-        EcorePlugin.getPlatformResourceMap().put(project, URI.createFileURI(bundle + "/"));
+        // The bundles beside it as well: a metamodel may build on another.
+        try (Stream<Path> bundles = Files.list(bundle.getParent())) {
+            bundles.forEach(folder -> EcorePlugin.getPlatformResourceMap().put(folder.getFileName().toString(), URI.createFileURI(folder + "/")));
+        }
 
         ResourceSet resources = new ResourceSetImpl();
         resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
@@ -77,6 +80,7 @@ public final class GenerateModel {
 
         URI uri = URI.createPlatformResourceURI(project + "/" + bundle.relativize(genmodel).toString().replace('\\', '/'), true);
         GenModel model = (GenModel) resources.getResource(uri, true).getContents().getFirst();
+        model.getUsedGenPackages().forEach(used -> used.getGenModel().reconcile());
         model.reconcile();
         model.setCanGenerate(true);
         model.setValidateModel(true);

@@ -1,0 +1,6 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** Immutable values of research data. */
+package org.portrait.research.value;
