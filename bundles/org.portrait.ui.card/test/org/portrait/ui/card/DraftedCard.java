@@ -152,6 +152,13 @@ public class DraftedCard implements AutoCloseable {
         return this;
     }
 
+    /** Types faster than the card can follow. */
+    public DraftedCard hurry(String words) {
+        words.chars().forEach(letter -> press(letter, (char) letter, 0));
+        settle();
+        return this;
+    }
+
     public DraftedCard key(int code) {
         return key(code, 0);
     }
@@ -161,14 +168,18 @@ public class DraftedCard implements AutoCloseable {
     }
 
     public DraftedCard key(int code, char character, int modifiers) {
+        press(code, character, modifiers);
+        settle();
+        return this;
+    }
+
+    private void press(int code, char character, int modifiers) {
         Event event = new Event();
         event.keyCode = code;
         event.character = character;
         event.stateMask = modifiers;
         event.doit = true;
         canvas().notifyListeners(SWT.KeyDown, event);
-        settle();
-        return this;
     }
 
     public DraftedCard tab(boolean forth) {

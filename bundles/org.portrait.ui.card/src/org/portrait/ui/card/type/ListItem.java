@@ -51,6 +51,11 @@ record ListItem(Slot list, EObject item) {
         return features;
     }
 
+    /** The lists that an item of a kind has itself, like the objections of somebody who takes part in a decision. */
+    static List<EReference> lists(EClass type) {
+        return type.getEAllContainments().stream().filter(list -> list != PersonaPackage.Literals.EVIDENCED__EVIDENCE).toList();
+    }
+
     /** The first text of a kind of items. */
     static EAttribute wording(EClass type) {
         return features(type).stream().filter(feature -> feature.getEType().getInstanceClass() == String.class).findFirst().orElseThrow();

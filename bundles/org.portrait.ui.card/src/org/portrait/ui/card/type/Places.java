@@ -124,12 +124,13 @@ final class Places {
         if (now.index() < 0) {
             return Optional.empty();
         }
-        List<EAttribute> features = ListItem.features(now.item().eClass());
+        List<EStructuralFeature> features = new ArrayList<>(ListItem.features(now.item().eClass()));
+        features.addAll(ListItem.lists(now.item().eClass()));
         int index = features.indexOf(now.item().eClass().getEStructuralFeature(from.feature())) + step;
         return index < 0 || index >= features.size() ? Optional.empty() : Optional.of(origin(now.item(), features.get(index)));
     }
 
-    private static Origin origin(EObject element, EAttribute feature) {
+    private static Origin origin(EObject element, EStructuralFeature feature) {
         return Origin.of(((Identified) element).getId(), feature.getName());
     }
 

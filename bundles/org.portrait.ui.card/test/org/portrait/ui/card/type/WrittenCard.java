@@ -10,6 +10,7 @@ import org.portrait.card.geometry.Rect;
 import org.portrait.card.layout.Drafting;
 import org.portrait.core.document.Document;
 import org.portrait.ui.card.DraftedCard;
+import org.portrait.ui.edit.field.FieldHost;
 
 /** A card in a window that offers what is not said yet, and the hands of somebody who writes on it. */
 final class WrittenCard extends DraftedCard {
@@ -26,6 +27,11 @@ final class WrittenCard extends DraftedCard {
 
     Optional<Session> session() {
         return typing.session();
+    }
+
+    /** The host of the fields of small editors. */
+    FieldHost panel() {
+        return page.panel();
     }
 
     /** Presses, moves and releases the mouse, at parts of the width of a box from 0 to 1. */
