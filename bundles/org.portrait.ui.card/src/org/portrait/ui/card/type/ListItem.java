@@ -44,7 +44,7 @@ record ListItem(Slot list, EObject item) {
     /** The features of a kind of items that somebody writes, in the order of writing. */
     static List<EAttribute> features(EClass type) {
         List<EAttribute> features = new ArrayList<>(type.getEAllAttributes().stream().filter(feature -> feature != PersonaPackage.Literals.IDENTIFIED__ID
-                && feature != PersonaPackage.Literals.STATEMENT__WEIGHT && feature != PersonaPackage.Literals.CUSTOM_TRAIT__CONFIDENTIAL).toList());
+                && feature != PersonaPackage.Literals.STATEMENT__WEIGHT).toList());
         if (features.remove(PersonaPackage.Literals.MOMENT__TIME)) {
             features.addFirst(PersonaPackage.Literals.MOMENT__TIME);
         }
