@@ -8,11 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portrait.ui.tests.page.CardPart;
 import org.portrait.ui.tests.page.EditorPage;
+import org.portrait.ui.tests.page.SampleFile;
 import org.portrait.ui.tests.page.WorkbenchPage;
 
 /** Writing on the card itself, with the workbench's own keys. */
@@ -38,10 +37,7 @@ class CardWritingTest {
 
     @BeforeEach
     void openSample() throws IOException {
-        file = folder.resolve("education.persona");
-        try (InputStream sample = Platform.getBundle("org.portrait.samples").getEntry("samples/online-education.en.persona").openStream()) {
-            Files.copy(sample, file);
-        }
+        file = SampleFile.copy("online-education", folder);
         editor = EditorPage.open(file);
         card = editor.card();
     }

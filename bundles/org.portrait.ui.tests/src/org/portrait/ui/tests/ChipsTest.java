@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,13 +27,12 @@ import org.portrait.ui.edit.field.ChipTraits;
 import org.portrait.ui.tests.page.ChipsPart;
 import org.portrait.ui.tests.page.EditorPage;
 import org.portrait.ui.tests.page.ProfilePart;
+import org.portrait.ui.tests.page.SampleFile;
 import org.portrait.ui.tests.page.WorkbenchPage;
 
 /** Lists of short items in the form, with keys and pointer. */
 @ExtendWith(WorkbenchExtension.class)
 class ChipsTest {
-
-    private static final String SAMPLE = "samples/online-education.en.persona";
 
     @TempDir
     Path folder;
@@ -45,10 +42,7 @@ class ChipsTest {
 
     @BeforeEach
     void copySample() throws IOException {
-        file = folder.resolve("education.persona");
-        try (InputStream sample = Platform.getBundle("org.portrait.samples").getEntry(SAMPLE).openStream()) {
-            Files.copy(sample, file);
-        }
+        file = SampleFile.copy("online-education", folder);
     }
 
     static List<Trait> traits() {

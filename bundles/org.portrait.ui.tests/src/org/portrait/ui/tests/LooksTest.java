@@ -10,11 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +21,7 @@ import org.portrait.ui.tests.page.CardPart;
 import org.portrait.ui.tests.page.DialogPage;
 import org.portrait.ui.tests.page.EditorPage;
 import org.portrait.ui.tests.page.LooksPart;
+import org.portrait.ui.tests.page.SampleFile;
 import org.portrait.ui.tests.page.WorkbenchPage;
 
 /** Templates from the gallery, a project's own ones, theme and colour. */
@@ -41,10 +40,7 @@ class LooksTest {
 
     @BeforeEach
     void openSample() throws IOException {
-        file = folder.resolve("education.persona");
-        try (InputStream sample = Platform.getBundle("org.portrait.samples").getEntry("samples/online-education.en.persona").openStream()) {
-            Files.copy(sample, file);
-        }
+        file = SampleFile.copy("online-education", folder);
         before = Files.readAllBytes(file);
         editor = EditorPage.open(file);
         card = editor.card();

@@ -11,11 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,13 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portrait.ui.tests.page.CardPart;
 import org.portrait.ui.tests.page.EditorPage;
 import org.portrait.ui.tests.page.ProfilePart;
+import org.portrait.ui.tests.page.SampleFile;
 import org.portrait.ui.tests.page.WorkbenchPage;
 
 /** Editing a sample: as a card and as forms. */
 @ExtendWith(WorkbenchExtension.class)
 class PersonaEditorTest {
-
-    private static final String SAMPLE = "samples/online-education.en.persona";
 
     @TempDir
     Path folder;
@@ -39,10 +36,7 @@ class PersonaEditorTest {
 
     @BeforeEach
     void copySample() throws IOException {
-        file = folder.resolve("education.persona");
-        try (InputStream sample = Platform.getBundle("org.portrait.samples").getEntry(SAMPLE).openStream()) {
-            Files.copy(sample, file);
-        }
+        file = SampleFile.copy("online-education", folder);
     }
 
     @Test
@@ -112,7 +106,7 @@ class PersonaEditorTest {
     void aFileThatCannotBeReadSaysWhy() throws IOException {
         Files.writeString(file, Files.readString(file).substring(0, 700));
         EditorPage editor = EditorPage.open(file);
-        editor.awaitWords("education.persona cannot be opened");
+        editor.awaitWords("online-education.persona cannot be opened");
         editor.awaitWords("line ");
         assertEquals(false, editor.isDirty());
     }

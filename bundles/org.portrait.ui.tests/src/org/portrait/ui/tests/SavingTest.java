@@ -8,11 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.portrait.ui.tests.page.CardPart;
 import org.portrait.ui.tests.page.DialogPage;
 import org.portrait.ui.tests.page.EditorPage;
+import org.portrait.ui.tests.page.SampleFile;
 import org.portrait.ui.tests.page.Ui;
 import org.portrait.ui.tests.page.WorkbenchPage;
 
@@ -40,10 +39,7 @@ class SavingTest {
 
     @BeforeEach
     void openSample() throws IOException {
-        file = folder.resolve("education.persona");
-        try (InputStream sample = Platform.getBundle("org.portrait.samples").getEntry("samples/online-education.en.persona").openStream()) {
-            Files.copy(sample, file);
-        }
+        file = SampleFile.copy("online-education", folder);
         editor = EditorPage.open(file);
         card = editor.card();
         card.click(BEFORE);
@@ -64,7 +60,7 @@ class SavingTest {
         editor.awaitDirty(true);
         Files.delete(file);
         workbench.menu("File", "Save");
-        DialogPage gone = DialogPage.await("education.persona is gone");
+        DialogPage gone = DialogPage.await("online-education.persona is gone");
         assertFalse(gone.canPress("Use Theirs"), "there is nothing to use");
         gone.finish("Save It Again");
         editor.awaitDirty(false);
@@ -77,7 +73,7 @@ class SavingTest {
         editor.awaitDirty(true);
         Files.writeString(file, Files.readString(file).replace("Marina Zotova", "Maria Zotova"));
         workbench.menu("File", "Save");
-        DialogPage.await("education.persona was changed elsewhere").finish("Use Theirs");
+        DialogPage.await("online-education.persona was changed elsewhere").finish("Use Theirs");
         editor.awaitDirty(false);
         card.await("Maria Zotova");
         assertFalse(card.says(AFTER));
@@ -90,7 +86,7 @@ class SavingTest {
         editor.awaitDirty(true);
         Files.writeString(file, Files.readString(file).replace("Marina Zotova", "Maria Zotova"));
         workbench.menu("File", "Save");
-        DialogPage.await("education.persona was changed elsewhere").finish("Save Mine");
+        DialogPage.await("online-education.persona was changed elsewhere").finish("Save Mine");
         editor.awaitDirty(false);
         assertTrue(contains(AFTER) && contains("Marina Zotova"));
     }

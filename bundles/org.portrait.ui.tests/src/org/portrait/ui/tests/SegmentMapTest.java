@@ -9,17 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portrait.ui.tests.page.EditorPage;
+import org.portrait.ui.tests.page.SampleFile;
 import org.portrait.ui.tests.page.ScenePart;
 import org.portrait.ui.tests.page.WorkbenchPage;
 
@@ -27,7 +26,6 @@ import org.portrait.ui.tests.page.WorkbenchPage;
 @ExtendWith(WorkbenchExtension.class)
 class SegmentMapTest {
 
-    private static final String SAMPLE = "samples/online-education.en.persona";
     private static final String DARYA = "Darya Kozlova";
     private static final String STUDENTS = "Students who build a career early";
     private static final String PARENTS = "Working parents who want to earn more";
@@ -40,10 +38,7 @@ class SegmentMapTest {
 
     @BeforeEach
     void copySample() throws IOException {
-        file = folder.resolve("education.persona");
-        try (InputStream sample = Platform.getBundle("org.portrait.samples").getEntry(SAMPLE).openStream()) {
-            Files.copy(sample, file);
-        }
+        file = SampleFile.copy("online-education", folder);
     }
 
     @Test

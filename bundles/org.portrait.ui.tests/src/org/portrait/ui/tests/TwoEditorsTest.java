@@ -10,20 +10,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portrait.ui.tests.page.EditorPage;
+import org.portrait.ui.tests.page.SampleFile;
 import org.portrait.ui.tests.page.WorkbenchPage;
 
 /** Two files open at once: all editors share one menu, which speaks for the one in front. */
@@ -43,20 +42,12 @@ class TwoEditorsTest {
 
     @BeforeEach
     void openTwo() throws IOException {
-        shop = sample("laptop-shop");
-        flats = sample("flats");
+        shop = SampleFile.copy("laptop-shop", folder);
+        flats = SampleFile.copy("flats", folder);
         shopEditor = EditorPage.open(shop);
         shopEditor.card().await("Nikita Petrov");
         flatsEditor = EditorPage.open(flats);
         flatsEditor.card().await("Anna Belova");
-    }
-
-    private Path sample(String name) throws IOException {
-        Path file = folder.resolve(name + ".persona");
-        try (InputStream sample = Platform.getBundle("org.portrait.samples").getEntry("samples/" + name + ".en.persona").openStream()) {
-            Files.copy(sample, file);
-        }
-        return file;
     }
 
     @Test
