@@ -52,13 +52,13 @@ final class CardMenu {
         menu.add(new Separator());
         menu.add(action("menu.cut", ActionFactory.CUT, cut, blocks || target.isPresent()));
         menu.add(action("menu.copy", ActionFactory.COPY, copy, blocks || target.isPresent()));
-        menu.add(action("menu.paste", ActionFactory.PASTE, paste, pages.clip().canPaste()));
+        menu.add(action("menu.paste", ActionFactory.PASTE, paste, pages.table().clip().canPaste()));
         if (!blocks) {
             menu.add(action("menu.delete", ActionFactory.DELETE, delete, target.isPresent()));
         }
-        pages.clip().fill(menu);
+        pages.table().clip().fill(menu);
         menu.add(new Separator());
-        pages.blocks().fill(menu);
+        pages.table().blocks().fill(menu);
         DeskScroll view = pages.card().canvas().view();
         menu.add(action("menu.zoom.width", () -> view.setFit(DeskScroll.Fit.WIDTH)));
         menu.add(action("menu.zoom.page", () -> view.setFit(DeskScroll.Fit.PAGE)));

@@ -198,7 +198,7 @@ final class EditorActions {
 
     private void duplicate() {
         if (pages.isCardShown() && text().isEmpty()) {
-            pages.blocks().duplicate();
+            pages.table().blocks().duplicate();
         }
     }
 

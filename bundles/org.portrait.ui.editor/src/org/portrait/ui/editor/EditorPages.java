@@ -27,14 +27,9 @@ import org.portrait.ui.editor.bar.Notice;
 import org.portrait.ui.editor.bar.PersonaBar;
 import org.portrait.ui.card.CardPage;
 import org.portrait.ui.card.ScenePage;
-import org.portrait.ui.card.clip.ClipTool;
 import org.portrait.ui.card.compare.ComparePage;
 import org.portrait.ui.card.map.MapPage;
-import org.portrait.ui.card.picture.PictureTool;
 import org.portrait.ui.card.style.CardLooks;
-import org.portrait.ui.card.block.Palette;
-import org.portrait.ui.card.block.BlockTools;
-import org.portrait.ui.card.type.Typing;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Suggestions;
@@ -60,10 +55,7 @@ public final class EditorPages implements Cursor.Listener {
     private final PersonaBar bar;
     private final Notice notice;
     private final CTabFolder tabs;
-    private final CardPage card;
-    private final BlockTools blocks;
-    private final ClipTool clip;
-    private final Typing typing;
+    private final DraftingTable table;
     private final ProfilePage profile;
     private final ComparePage comparison;
     private final MapPage map;
@@ -87,16 +79,11 @@ public final class EditorPages implements Cursor.Listener {
         notice = new Notice(area);
         tabs = new CTabFolder(area, SWT.BOTTOM | SWT.FLAT);
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        card = new CardPage(tabs, toolkit, editing, cursor, Suggestions::of);
-        blocks = new BlockTools(card.tools());
-        clip = new ClipTool(card.tools());
-        typing = Typing.on(card.tools(), card.panel(), card.zoomBar());
-        Palette.remembered(card.left(), blocks);
-        new PictureTool(card.tools());
+        table = DraftingTable.create(tabs, toolkit, editing, cursor);
         profile = new ProfilePage(tabs, toolkit, editing, cursor, Suggestions::of);
-        bar = new PersonaBar(top, profile, cursor, session::project, new CardLooks(card.tools()));
+        bar = new PersonaBar(top, profile, cursor, session::project, new CardLooks(card().tools()));
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        tab("page.card", card.control());
+        tab("page.card", card().control());
         tab("page.profile", profile.control());
         comparison = new ComparePage(tabs, toolkit, session, this::open);
         comparison.onPicked(picked);
@@ -156,17 +143,12 @@ public final class EditorPages implements Cursor.Listener {
 
     /** The card. */
     public CardPage card() {
-        return card;
+        return table.page();
     }
 
-    /** What works with blocks on the card. */
-    public BlockTools blocks() {
-        return blocks;
-    }
-
-    /** The clipboard on the card. */
-    public ClipTool clip() {
-        return clip;
+    /** The card with its tools. */
+    DraftingTable table() {
+        return table;
     }
 
     /** The forms. */
@@ -252,7 +234,7 @@ public final class EditorPages implements Cursor.Listener {
         if (sheet().isPresent()) {
             sheet().get().setFocus();
         } else if (isCardShown()) {
-            card.setFocus();
+            card().setFocus();
         } else {
             profile.setFocus();
         }
@@ -260,8 +242,7 @@ public final class EditorPages implements Cursor.Listener {
 
     /** Writes what was typed but not written yet. */
     public void flush() {
-        typing.flush();
-        card.flush();
+        table.flush();
         profile.flush();
     }
 
@@ -300,12 +281,12 @@ public final class EditorPages implements Cursor.Listener {
                 return;
             }
             cursor.select(origin, this);
-            boolean onCard = isCardShown() && (card.canvas().reading().indexOf(origin) >= 0 || Target.of(subject, origin).isPresent());
+            boolean onCard = isCardShown() && (card().canvas().reading().indexOf(origin) >= 0 || Target.of(subject, origin).isPresent());
             if (!onCard) {
                 show(false);
                 profile.reveal(origin);
             } else {
-                card.canvas().reveal(origin);
+                card().canvas().reveal(origin);
             }
         });
     }
@@ -397,7 +378,7 @@ public final class EditorPages implements Cursor.Listener {
     }
 
     private void catchUp() {
-        card.catchUp();
+        card().catchUp();
         profile.catchUp();
         comparison.catchUp();
         map.catchUp();

@@ -31,21 +31,21 @@ final class PagesClipboard {
 
     /** Whether what is on the clipboard can be pasted to what is selected. Looks at the clipboard, which may take a moment. */
     boolean canPaste() {
-        return pages.isCardShown() ? pages.clip().canPaste() : pages.sheet().isEmpty() && target().filter(target ->
+        return pages.isCardShown() ? pages.table().clip().canPaste() : pages.sheet().isEmpty() && target().filter(target ->
                 ScrapBoard.get(pages.control().getDisplay()).filter(scrap -> Pasting.fits(scrap, target)).isPresent()).isPresent();
     }
 
     /** Copies a picture of the card, of its selected blocks, or of the page in front. @param drawing whether in SVG, else as pixels */
     void copyPicture(boolean drawing) {
         pages.flush();
-        pages.sheet().ifPresentOrElse(sheet -> Illustration.copy(sheet, drawing), () -> pages.clip().copyPicture(drawing));
+        pages.sheet().ifPresentOrElse(sheet -> Illustration.copy(sheet, drawing), () -> pages.table().clip().copyPicture(drawing));
     }
 
     /** Pastes to the card; what is there and says something else gives way. */
     void pasteReplacing() {
         if (pages.isCardShown()) {
             pages.flush();
-            pages.clip().paste(true);
+            pages.table().clip().paste(true);
         }
     }
 }

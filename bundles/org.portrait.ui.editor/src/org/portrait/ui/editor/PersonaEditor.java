@@ -133,7 +133,7 @@ public final class PersonaEditor extends EditorPart implements Revealable, Sessi
             return;
         }
         if (outline != null) {
-            outline.attach(session()::project, pages.cursor(), pages::reveal, pages.card().tools(), pages.blocks()::shift);
+            outline.attach(session()::project, pages.cursor(), pages::reveal, pages.card().tools(), pages.table().blocks()::shift);
             outline = null;
         }
         sheets.forEach(sheet -> sheet.attach(session().editingDomain()));
