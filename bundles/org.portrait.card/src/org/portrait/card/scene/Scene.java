@@ -6,8 +6,12 @@ package org.portrait.card.scene;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.portrait.card.geometry.Rect;
@@ -80,24 +84,29 @@ public record Scene(SceneInfo info, List<Page> pages, List<SceneWarning> warning
         return !group.origin().isNone() && wanted.test(group.origin()) ? group : null;
     }
 
-    /** Everywhere that an origin is shown, by page and in reading order; one place for each outermost group. */
-    public List<Place> places(Origin origin) {
-        List<Place> result = new ArrayList<>();
+    /** Everywhere that something of the model is shown: for each origin by page and in reading order, one place for each outermost group. */
+    public Map<Origin, List<Place>> places() {
+        Map<Origin, List<Place>> result = new HashMap<>();
+        Set<Origin> around = new HashSet<>();
         for (int i = 0; i < pages.size(); i++) {
-            collect(pages.get(i).root(), origin, i, result);
+            collect(pages.get(i).root(), i, around, result);
         }
         return result;
     }
 
-    private static void collect(Group group, Origin origin, int page, List<Place> result) {
-        if (group.origin().equals(origin)) {
-            result.add(new Place(page, group.bounds()));
-            return;
+    /** @param around the origins of the groups that hold this one */
+    private static void collect(Group group, int page, Set<Origin> around, Map<Origin, List<Place>> result) {
+        boolean outermost = !group.origin().isNone() && around.add(group.origin());
+        if (outermost) {
+            result.computeIfAbsent(group.origin(), origin -> new ArrayList<>()).add(new Place(page, group.bounds()));
         }
         for (Node child : group.children()) {
             if (child instanceof Group inner) {
-                collect(inner, origin, page, result);
+                collect(inner, page, around, result);
             }
+        }
+        if (outermost) {
+            around.remove(group.origin());
         }
     }
 }

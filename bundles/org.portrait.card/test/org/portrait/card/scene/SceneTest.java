@@ -75,7 +75,7 @@ class SceneTest {
     void knowsThePlacesOfAnOrigin() {
         Scene scene = scene(box("a", "x", 10, 10, 50), box("b", "x", 0, 0, 1), box("a", "x", 100, 10, 20));
         assertEquals(List.of(new Scene.Place(0, new Rect(10, 10, 50, 50)), new Scene.Place(0, new Rect(100, 10, 20, 20))),
-                scene.places(Origin.of("a", "x")));
+                scene.places().get(Origin.of("a", "x")));
     }
 
     @Test

@@ -66,7 +66,7 @@ final class NextLine {
         persona = shown;
         Completeness completeness = Completeness.of(persona);
         meter.setPercent(completeness.percent());
-        meter.setToolTipText(Texts.get("completeness.help", completeness.filled().size(),
+        meter.setHelp(Texts.get("completeness.help", completeness.filled().size(),
                 completeness.filled().size() + completeness.missing().size()));
         asked++;
         if (other) {
@@ -102,6 +102,9 @@ final class NextLine {
     }
 
     private void show(Advice found) {
+        if (advice.equals(found)) {
+            return;
+        }
         advice = found;
         words.setText(found.text());
         words.setAccessibleName(found.text());

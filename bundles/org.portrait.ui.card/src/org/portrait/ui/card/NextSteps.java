@@ -57,11 +57,12 @@ final class NextSteps {
         show();
     }
 
-    void show() {
+    /** @return whether they are others than before */
+    boolean show() {
         Completeness completeness = Completeness.of(persona);
         List<Trait> next = completeness.missing().stream().limit(MOST).toList();
         if (next.equals(shown)) {
-            return;
+            return false;
         }
         shown = next;
         for (var child : list.getChildren()) {
@@ -86,5 +87,6 @@ final class NextSteps {
             });
         }
         list.requestLayout();
+        return true;
     }
 }

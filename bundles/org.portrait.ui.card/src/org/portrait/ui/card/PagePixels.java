@@ -13,11 +13,15 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Pattern;
+import org.eclipse.swt.graphics.Transform;
 import org.portrait.card.scene.Page;
 import org.portrait.export.raster.RasterPainter;
 
@@ -151,8 +155,16 @@ final class PagePixels {
 
     /** A part of a page. */
     static final class Tile {
+        /**
+         * GTK alone copies all pixels of an image each time when it is drawn, but not when an area is filled with it. Only for the usual
+         * zoom of the screen: others scale.
+         */
+        private static final boolean FILLS = "gtk".equals(SWT.getPlatform());
+
         private final Rectangle area;
         private final Image image;
+        /** The same for filling; made when it is drawn first. */
+        private Pattern pattern;
         private int users = 1;
 
         private Tile(Rectangle area, Image image) {
@@ -169,6 +181,25 @@ final class PagePixels {
             return image;
         }
 
+        /** Draws it into an area of the window. */
+        void draw(GC gc, int x, int y, int wide, int high) {
+            org.eclipse.swt.graphics.Rectangle bounds = image.getBounds();
+            if (!FILLS || bounds.width != wide || bounds.height != high) {
+                gc.drawImage(image, 0, 0, bounds.width, bounds.height, x, y, wide, high);
+                return;
+            }
+            if (pattern == null) {
+                pattern = new Pattern(gc.getDevice(), image);
+            }
+            Transform there = new Transform(gc.getDevice(), 1, 0, 0, 1, x, y);
+            gc.setTransform(there);
+            there.dispose();
+            gc.setBackgroundPattern(pattern);
+            gc.fillRectangle(0, 0, wide, high);
+            gc.setBackgroundPattern(null);
+            gc.setTransform(null);
+        }
+
         private synchronized Tile shared() {
             users++;
             return this;
@@ -177,6 +208,9 @@ final class PagePixels {
         private synchronized void release() {
             users--;
             if (users == 0) {
+                if (pattern != null) {
+                    pattern.dispose();
+                }
                 image.dispose();
             }
         }

@@ -64,6 +64,8 @@ public abstract class SceneCanvas<W, L> extends Canvas {
     private ScenePicture<W, L> picture;
     /** Of what is shown; made when asked for. */
     private Reading reading;
+    /** Where what is shown is; made when asked for. */
+    private Map<Origin, List<Scene.Place>> places;
     /** A picture is being taken over; it may bring another zoom with it. */
     private boolean taking;
     private W wanted;
@@ -307,7 +309,10 @@ public abstract class SceneCanvas<W, L> extends Canvas {
         if (picture == null || origin.isNone()) {
             return List.of();
         }
-        return picture.scene().places(origin).stream().map(place -> toWindow(place.page(), place.area())).toList();
+        if (places == null) {
+            places = picture.scene().places();
+        }
+        return places.getOrDefault(origin, List.of()).stream().map(place -> toWindow(place.page(), place.area())).toList();
     }
 
     void hover(Origin origin) {
@@ -401,9 +406,12 @@ public abstract class SceneCanvas<W, L> extends Canvas {
             redrawMarks(hovered);
         }
         picture = next;
-        taken(next.content());
         if (other) {
             reading = null;
+            places = null;
+        }
+        taken(next.content());
+        if (other) {
             scroll.setPages(next.scene().pages());
             shownListeners.forEach(Runnable::run);
         }

@@ -86,8 +86,7 @@ final class ScenePainting {
             int right = (int) Math.round(page.x() + tile.area().getMaxX() * across);
             int bottom = (int) Math.round(page.y() + tile.area().getMaxY() * down);
             if (damage.intersects(left, top, right - left, bottom - top)) {
-                Rectangle bounds = tile.image().getBounds();
-                gc.drawImage(tile.image(), 0, 0, bounds.width, bounds.height, left, top, right - left, bottom - top);
+                tile.draw(gc, left, top, right - left, bottom - top);
             }
         }
         gc.setInterpolation(SWT.DEFAULT);

@@ -163,12 +163,22 @@ public final class SidePanel implements FieldHost {
             rebuild();
             return;
         }
+        // fields tell when they need another size
         fields.forEach(Field::show);
-        target.flatMap(Target::item).ifPresent(item -> itemHeading.ifPresent(heading -> heading.setText(title(item))));
-        if (steps != null) {
-            steps.show();
+        boolean higher = target.flatMap(Target::item).isPresent() && itemHeading.isPresent() && showTitle(itemHeading.get(), target.get().item().get());
+        if (steps != null && steps.show() || higher) {
+            layout();
         }
-        layout();
+    }
+
+    /** @return whether it needs another height */
+    private static boolean showTitle(Label heading, EObject item) {
+        String title = title(item);
+        if (title.equals(heading.getText())) {
+            return false;
+        }
+        heading.setText(title);
+        return heading.computeSize(heading.getSize().x, SWT.DEFAULT).y != heading.getSize().y;
     }
 
     private void rebuild() {

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,5 +121,26 @@ class PagePixelsTest {
         }
         assertTrue(pixels.tiles().stream().noneMatch(tile -> tile.image().isDisposed()));
         pixels.dispose();
+    }
+
+    @Test
+    void aTileIsDrawnPixelByPixelWhereItBelongs() {
+        PagePixels.Tile tile = paint(1, null, NOTHING, square(1, 0), NOTHING).tiles().getFirst();
+        ImageData wanted = tile.image().getImageData();
+        Image window = new Image(display, 300, 300);
+        GC gc = new GC(window);
+        tile.draw(gc, 7, 11, wanted.width, wanted.height);
+        gc.dispose();
+        ImageData drawn = window.getImageData();
+        int[] row = new int[wanted.width];
+        int[] drawnRow = new int[wanted.width];
+        for (int y = 0; y < wanted.height; y++) {
+            wanted.getPixels(0, y, wanted.width, row, 0);
+            drawn.getPixels(7, 11 + y, wanted.width, drawnRow, 0);
+            for (int x = 0; x < row.length; x++) {
+                assertEquals(wanted.palette.getRGB(row[x]), drawn.palette.getRGB(drawnRow[x]), x + ", " + y);
+            }
+        }
+        window.dispose();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -130,10 +131,24 @@ final class EditorActions {
         if (pages == null) {
             return;
         }
-        undo.setText(label("undo", stack().map(CommandStack::getUndoCommand)));
-        redo.setText(label("redo", stack().map(CommandStack::getRedoCommand)));
+        List<?> before = shown();
+        name(undo, label("undo", stack().map(CommandStack::getUndoCommand)));
+        name(redo, label("redo", stack().map(CommandStack::getRedoCommand)));
         entries.forEach(Entry::update);
-        site.getActionBars().updateActionBars();
+        if (!shown().equals(before)) {
+            site.getActionBars().updateActionBars();
+        }
+    }
+
+    /** Menus are told of each name that is given, be it another or not. */
+    private static void name(Entry entry, String name) {
+        if (!name.equals(entry.getText())) {
+            entry.setText(name);
+        }
+    }
+
+    private List<?> shown() {
+        return Stream.concat(Stream.of(undo.getText(), redo.getText()), entries.stream().map(Entry::isEnabled)).toList();
     }
 
     private static String label(String key, Optional<Command> command) {

@@ -42,6 +42,9 @@ public final class FileIndex implements IDisposable {
     /** The family of the jobs that read files for the index and for problems. */
     public static final Object JOBS = new Object();
 
+    /** An open document changes at each key; its outline is not read as often. In milliseconds. */
+    private static final int WHILE_EDITED = 300;
+
     private final Display display;
     private final FileContent content = new FileContent();
     private final Map<IFile, Outline> outlines = new HashMap<>();
@@ -107,10 +110,15 @@ public final class FileIndex implements IDisposable {
     }
 
     private void request(IFile file) {
+        request(file, 0);
+    }
+
+    /** @param delay how long it may wait for others, in milliseconds */
+    private void request(IFile file, long delay) {
         synchronized (waiting) {
             waiting.add(file);
         }
-        job.schedule();
+        job.schedule(delay);
     }
 
     private void watch(DocumentSession session) {
@@ -143,7 +151,7 @@ public final class FileIndex implements IDisposable {
             problems.changedOutside(session.file());
         }
         for (IFile file : files) {
-            request(file);
+            request(file, WHILE_EDITED);
             problems.changed(file);
         }
     }

@@ -47,7 +47,9 @@ public final class Palette implements Cursor.Listener {
     private final Tree tree;
     private final IDialogSettings settings;
     private List<Pieces.Entry> entries = List.of();
-    private String shown = "";
+    /** What the tree shows, and the words by which that was found. */
+    private List<Pieces.Entry> shown = List.of();
+    private String foundBy = "";
     private boolean open;
     private Optional<Press> press = Optional.empty();
 
@@ -164,11 +166,11 @@ public final class Palette implements Cursor.Listener {
         String words = search.getText().strip();
         Locale locale = Texts.locale();
         List<Pieces.Entry> found = words.isEmpty() ? entries : Pieces.find(entries, words, locale);
-        String now = words + found;
-        if (now.equals(shown)) {
+        if (found.equals(shown) && words.equals(foundBy)) {
             return;
         }
-        shown = now;
+        shown = found;
+        foundBy = words;
         Map<String, List<Pieces.Entry>> groups = new LinkedHashMap<>();
         found.forEach(entry -> groups.computeIfAbsent(entry.group(), group -> new ArrayList<>()).add(entry));
         List<String> opened = new ArrayList<>();

@@ -140,11 +140,16 @@ public final class GlyphButton extends Painted {
         if (text.isEmpty() || gc.textExtent(text).x <= room) {
             return text;
         }
-        int length = text.length();
-        while (length > 1 && gc.textExtent(text.substring(0, length) + "…").x > room) {
-            length--;
+        int fits = 1;
+        for (int tooLong = text.length(); tooLong - fits > 1;) {
+            int length = (fits + tooLong) / 2;
+            if (gc.textExtent(text.substring(0, length) + "…").x > room) {
+                tooLong = length;
+            } else {
+                fits = length;
+            }
         }
-        return text.substring(0, length).strip() + "…";
+        return text.substring(0, fits).strip() + "…";
     }
 
     private int pad() {

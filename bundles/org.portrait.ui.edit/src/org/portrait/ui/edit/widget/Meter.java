@@ -31,6 +31,13 @@ public final class Meter extends Painted {
         }
     }
 
+    /** Explains the value, for who points at it. */
+    public void setHelp(String words) {
+        if (!words.equals(getToolTipText())) {
+            setToolTipText(words);
+        }
+    }
+
     @Override
     public boolean setFocus() {
         return false;

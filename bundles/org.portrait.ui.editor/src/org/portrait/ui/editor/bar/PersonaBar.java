@@ -61,6 +61,8 @@ public final class PersonaBar implements Cursor.Listener {
     private final GlyphButton template;
     private final GlyphButton theme;
     private List<Persona> personas = List.of();
+    /** The words for which there was made room. */
+    private List<Object> fitted = List.of();
 
     /**
      * @param project the project that is open
@@ -185,7 +187,12 @@ public final class PersonaBar implements Cursor.Listener {
         if (cursor.subject() instanceof Persona shown) {
             persona(shown);
         }
-        fit();
+        List<Object> words = List.of(projectName.getText(), segment.isPresent(), segmentName.getText(), List.of(persona.getItems()), ofPersona,
+                cursor.subject() instanceof Persona shown ? shown.getStatus() : PersonaStatus.DRAFT, template.getText(), theme.getText());
+        if (!words.equals(fitted)) {
+            fitted = words;
+            fit();
+        }
     }
 
     /** Where there is little room, the names of segment, project and template are cut off. */
@@ -226,7 +233,7 @@ public final class PersonaBar implements Cursor.Listener {
         Completeness completeness = Completeness.of(shown);
         meter.setPercent(completeness.percent());
         meter.setAccessibleName(Texts.get("completeness"));
-        meter.setToolTipText(Texts.get("completeness.help", completeness.filled().size(),
+        meter.setHelp(Texts.get("completeness.help", completeness.filled().size(),
                 completeness.filled().size() + completeness.missing().size()));
         CardSettings settings = CardSettings.of(shown, LocalDate.now());
         name(template, PersonaPackage.Literals.PERSONA__TEMPLATE, settings.template().name(Texts.locale()));
@@ -262,9 +269,11 @@ public final class PersonaBar implements Cursor.Listener {
 
     private static void name(GlyphButton button, String name) {
         String brief = name.length() > 32 ? name.substring(0, 31).strip() + "…" : name;
-        button.setText(brief);
-        button.setToolTipText(name);
-        button.setAccessibleName(name);
+        if (!name.equals(button.getToolTipText())) {
+            button.setText(brief);
+            button.setToolTipText(name);
+            button.setAccessibleName(name);
+        }
     }
 
     private static void show(Control control, boolean shown) {

@@ -43,6 +43,9 @@ import org.portrait.ui.edit.text.Texts;
 /** The outline of a document: project, segments, personas, the blocks of their cards and what they say. Follows the editor and leads it. */
 public final class PersonaOutline extends ContentOutlinePage implements Cursor.Listener {
 
+    /** How long nothing has changed before the tree is brought up to date, in milliseconds. */
+    private static final int REST = 200;
+
     private final Consumer<IActionBars> actions;
     private Supplier<Project> project;
     private Cursor cursor;
@@ -50,7 +53,7 @@ public final class PersonaOutline extends ContentOutlinePage implements Cursor.L
     private CardEditing card;
     private IntConsumer mover;
     private boolean following;
-    private boolean refreshing;
+    private final Runnable refresh = this::refresh;
     private Project expanded;
 
     /** @param actions adds the editor's actions to those of the view */
@@ -152,18 +155,20 @@ public final class PersonaOutline extends ContentOutlinePage implements Cursor.L
     @Override
     public void contentChanged() {
         TreeViewer tree = getTreeViewer();
-        if (!refreshing && tree != null && !tree.getControl().isDisposed()) {
-            refreshing = true;
-            tree.getControl().getDisplay().asyncExec(() -> {
-                refreshing = false;
-                if (!tree.getControl().isDisposed()) {
-                    tree.refresh(true);
-                    if (expanded != project.get()) {
-                        expand(tree);
-                    }
-                    follow();
-                }
-            });
+        if (tree != null && !tree.getControl().isDisposed()) {
+            // somebody who types looks at the text
+            tree.getControl().getDisplay().timerExec(REST, refresh);
+        }
+    }
+
+    private void refresh() {
+        TreeViewer tree = getTreeViewer();
+        if (!tree.getControl().isDisposed()) {
+            tree.refresh(true);
+            if (expanded != project.get()) {
+                expand(tree);
+            }
+            follow();
         }
     }
 
