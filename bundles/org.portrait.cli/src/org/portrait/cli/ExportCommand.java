@@ -109,7 +109,7 @@ final class ExportCommand implements Callable<Integer> {
         for (Path file : inputs.files()) {
             inputs.read(file).ifPresent(content -> run.export(file, request.apply(content.project())));
         }
-        boolean missed = complainOfUnmatched(selection);
+        boolean missed = selection.complainOfUnmatched(terminal);
         return Math.max(run.code(), inputs.anyBad() || missed ? ExitCode.BAD_INPUT : ExitCode.DONE);
     }
 
@@ -157,11 +157,5 @@ final class ExportCommand implements Callable<Integer> {
             terminal.complain(terminal.text("output.folder", out, Reasons.of(e, terminal)));
             return Optional.empty();
         }
-    }
-
-    private boolean complainOfUnmatched(Selection selection) {
-        selection.unknownPersonas().forEach(name -> terminal.complain(terminal.text("usage.persona", name)));
-        selection.unknownTraits().forEach(name -> terminal.complain(terminal.text("usage.with", name, String.join(", ", Choices.confidentialTraits()))));
-        return !selection.unknownPersonas().isEmpty() || !selection.unknownTraits().isEmpty();
     }
 }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The command above all others; by itself it only explains. */
-@Command(name = "persona", subcommands = {ExportCommand.class, CheckCommand.class, NewCommand.class}, mixinStandardHelpOptions = true,
+@Command(name = "persona", mixinStandardHelpOptions = true,
+        subcommands = {ExportCommand.class, CheckCommand.class, NewCommand.class, EvidenceCommand.class, EraseCommand.class},
         versionProvider = Version.class, sortOptions = false)
 final class PersonaCommand implements Callable<Integer> {
 

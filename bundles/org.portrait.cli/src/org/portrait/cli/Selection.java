@@ -53,14 +53,13 @@ final class Selection {
                 .forEach(name -> metTraits.add(folded(name)));
     }
 
-    /** Names of personas that nobody had so far. */
-    List<String> unknownPersonas() {
-        return unknown(personas, metPersonas);
-    }
-
-    /** Names of confidential traits that nobody had so far. */
-    List<String> unknownTraits() {
-        return unknown(traits, metTraits);
+    /** Complains of names that nobody had so far. @return whether there are any */
+    boolean complainOfUnmatched(Terminal terminal) {
+        List<String> unknownPersonas = unknown(personas, metPersonas);
+        List<String> unknownTraits = unknown(traits, metTraits);
+        unknownPersonas.forEach(name -> terminal.complain(terminal.text("usage.persona", name)));
+        unknownTraits.forEach(name -> terminal.complain(terminal.text("usage.with", name, String.join(", ", Choices.confidentialTraits()))));
+        return !unknownPersonas.isEmpty() || !unknownTraits.isEmpty();
     }
 
     private static List<String> unknown(List<String> names, Set<String> met) {

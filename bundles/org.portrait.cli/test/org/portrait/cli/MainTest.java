@@ -27,7 +27,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export", "check", "new"})
+    @ValueSource(strings = {"export", "check", "new", "evidence", "erase"})
     void explainsEveryCommandInBothLanguages(String command) {
         CliRun english = CliRun.of(command, "--help");
         CliRun russian = CliRun.of(command, "--help", "--lang=ru");

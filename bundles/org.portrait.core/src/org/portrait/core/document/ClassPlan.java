@@ -12,11 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.portrait.model.value.Image;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** In which form and order the features of a class stand in a file; worked out once for each class. */
 final class ClassPlan {
@@ -36,8 +37,9 @@ final class ClassPlan {
      *
      * @param order place among the features of the class; the identifier comes last, so that an attribute that is added
      *              or removed changes no other line
+     * @param mostCharacters longest text of a value in a file; a number of megabytes is none, and would keep its reader busy for years
      */
-    record Slot(int order, Form form, EStructuralFeature feature, int featureId, String name) {
+    record Slot(int order, Form form, EStructuralFeature feature, int featureId, String name, int mostCharacters) {
 
         EDataType dataType() {
             return ((EAttribute) feature).getEAttributeType();
@@ -51,12 +53,6 @@ final class ClassPlan {
             return ((EReference) feature).getEReferenceType();
         }
 
-        /** Longest text of a value in a file. A number of megabytes is none, and would keep its reader busy for years. */
-        int mostCharacters() {
-            Class<?> type = dataType().getInstanceClass();
-            return type == String.class || type == Image.class ? Integer.MAX_VALUE : MOST_CHARACTERS;
-        }
-
         boolean isId() {
             return feature instanceof EAttribute attribute && attribute.isID();
         }
@@ -67,6 +63,8 @@ final class ClassPlan {
     }
 
     private static final int MOST_CHARACTERS = 200;
+    /** Source of annotations of the metamodel about files. */
+    private static final String FORMAT = "urn:portrait:format";
     private static final Map<EClass, ClassPlan> PLANS = new ConcurrentHashMap<>();
 
     private final List<Slot> attributes = new ArrayList<>();
@@ -81,7 +79,7 @@ final class ClassPlan {
         }
         for (EStructuralFeature feature : features) {
             if (!feature.isTransient() && !feature.isDerived()) {
-                add(new Slot(byName.size(), form(feature), feature, type.getFeatureID(feature), feature.getName()));
+                add(new Slot(byName.size(), form(feature), feature, type.getFeatureID(feature), feature.getName(), mostCharacters(feature)));
             }
         }
     }
@@ -96,6 +94,12 @@ final class ClassPlan {
         case ATTRIBUTE -> attributes.add(slot);
         case VALUES, CONTAINMENT -> children.add(slot);
         }
+    }
+
+    private static int mostCharacters(EStructuralFeature feature) {
+        EClassifier type = feature.getEType();
+        boolean any = type.getInstanceClass() == String.class || EcoreUtil.getAnnotation(type, FORMAT, "length") != null;
+        return any ? Integer.MAX_VALUE : MOST_CHARACTERS;
     }
 
     private static Form form(EStructuralFeature feature) {

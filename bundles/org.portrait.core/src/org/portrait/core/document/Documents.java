@@ -25,7 +25,7 @@ public final class Documents {
     /** Extension of the files, without a dot. */
     public static final String EXTENSION = "persona";
     /** Version of the file format that this program writes, and the latest that it reads. */
-    public static final int FORMAT_VERSION = Format.VERSION;
+    public static final int FORMAT_VERSION = FileKind.PERSONA.version();
 
     private Documents() {
     }
@@ -70,7 +70,7 @@ public final class Documents {
     }
 
     private static Content content(Project project) {
-        return new Content(Objects.requireNonNull(project), List.of(), List.of(), List.of());
+        return new Content(FileKind.PERSONA, Objects.requireNonNull(project), List.of(), List.of(), List.of());
     }
 
     /**

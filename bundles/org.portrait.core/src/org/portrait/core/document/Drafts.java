@@ -39,9 +39,9 @@ public final class Drafts {
 
         private final Path file;
         private final DraftHeader header;
-        private final ProjectText text;
+        private final ContentText text;
 
-        private Capture(Path file, DraftHeader header, ProjectText text) {
+        private Capture(Path file, DraftHeader header, ContentText text) {
             this.file = file;
             this.header = header;
             this.text = text;
@@ -134,11 +134,12 @@ public final class Drafts {
         }
     }
 
-    static void discard(Path draft) throws DocumentException {
+    /** Deletes a file that is needless now, if it is there. */
+    static void discard(Path needless) throws DocumentException {
         try {
-            Files.deleteIfExists(draft);
+            Files.deleteIfExists(needless);
         } catch (IOException e) {
-            throw DocumentException.of(Kind.CANNOT_WRITE, draft, e, "write.failed", String.valueOf(e.getMessage()));
+            throw DocumentException.of(Kind.CANNOT_WRITE, needless, e, "write.failed", String.valueOf(e.getMessage()));
         }
     }
 }

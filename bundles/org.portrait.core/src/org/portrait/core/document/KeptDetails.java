@@ -39,7 +39,7 @@ final class KeptDetails extends AdapterImpl {
 
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<Child> children = new ArrayList<>();
-    private Scope scope = Scope.FIXED;
+    private Scope scope;
 
     /** What is kept with an element, if anything is. */
     static Optional<KeptDetails> find(EObject element) {

@@ -4,13 +4,11 @@
  */
 package org.portrait.core.document;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.portrait.core.document.markup.Limits;
 import org.portrait.core.document.problem.DocumentException;
-import org.portrait.core.document.problem.DocumentException.Kind;
 import org.portrait.core.document.problem.DocumentWarning;
 import org.portrait.core.document.storage.Fingerprint;
 import org.portrait.core.document.storage.WholeFile;
@@ -32,11 +30,7 @@ public final class LoadedFile {
     static LoadedFile read(Path path, Limits limits) throws DocumentException {
         byte[] bytes = WholeFile.read(path, limits);
         Content content = Content.read(bytes, path, limits);
-        try {
-            return new LoadedFile(path, content, Fingerprint.of(path, bytes));
-        } catch (IOException e) {
-            throw DocumentException.of(Kind.UNREADABLE, path, e, "read.failed", String.valueOf(e.getMessage()));
-        }
+        return new LoadedFile(path, content, Saving.fingerprint(path, bytes));
     }
 
     /** The file. */

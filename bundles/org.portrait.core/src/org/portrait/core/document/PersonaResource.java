@@ -59,7 +59,7 @@ public final class PersonaResource extends ResourceImpl {
 
     /** What is there now, for {@link #replaceContent} to put back. */
     Content content() {
-        return new Content(project(), before, after, List.of());
+        return new Content(FileKind.PERSONA, project(), before, after, List.of());
     }
 
     /**
@@ -67,11 +67,11 @@ public final class PersonaResource extends ResourceImpl {
      *
      * @throws IllegalStateException when there is no project
      */
-    ProjectText text() {
+    ContentText text() {
         if (getContents().size() != 1) {
             throw new IllegalStateException("A persona file holds one project, not " + getContents().size());
         }
-        ProjectText text = content().text();
+        ContentText text = content().text();
         saveWarnings = text.warnings();
         return text;
     }
@@ -117,8 +117,8 @@ public final class PersonaResource extends ResourceImpl {
             }
             byId.put(element.getId(), element);
         }
-        if (object instanceof Project project && project.getSchemaVersion() != Format.VERSION) {
-            project.setSchemaVersion(Format.VERSION);
+        if (object instanceof Project project && project.getSchemaVersion() != FileKind.PERSONA.version()) {
+            project.setSchemaVersion(FileKind.PERSONA.version());
         }
     }
 

@@ -35,7 +35,7 @@ public final class Saving {
     private final Path target;
     private final boolean overwrite;
     private final Fingerprint expected;
-    private final ProjectText text;
+    private final ContentText text;
     private final Command last;
     private final Set<Path> drafts = new HashSet<>();
     private Fingerprint written;
@@ -73,25 +73,34 @@ public final class Saving {
      * @param keeper is given the file when there is one whose content is about to be replaced; must leave it as it is
      */
     public void write(Consumer<Path> keeper) throws DocumentException {
-        SafeFile file = SafeFile.of(target);
         if (!overwrite) {
             DiskState.of(target, expected, true).refuseChange(target);
         }
-        byte[] content = text.toByteArray();
-        MarkupReader.read(content, target, Limits.DEFAULT, MarkupSink.NOWHERE);
+        byte[] content = readable(text.toByteArray(), target);
+        SafeFile file = SafeFile.of(target);
         if (overwrite || expected == null || !expected.matches(content)) {
             if (Files.exists(target)) {
                 keeper.accept(target);
             }
             file.replace(content);
         }
+        written = fingerprint(target, content);
+        file.cleanUp();
+        discardDrafts();
+    }
+
+    /** Refuses to write what could not be read again. */
+    static byte[] readable(byte[] content, Path target) throws DocumentException {
+        MarkupReader.read(content, target, Limits.DEFAULT, MarkupSink.NOWHERE);
+        return content;
+    }
+
+    static Fingerprint fingerprint(Path target, byte[] content) throws DocumentException {
         try {
-            written = Fingerprint.of(target, content);
+            return Fingerprint.of(target, content);
         } catch (IOException e) {
             throw DocumentException.of(Kind.UNREADABLE, target, e, "read.failed", String.valueOf(e.getMessage()));
         }
-        file.cleanUp();
-        discardDrafts();
     }
 
     private void discardDrafts() {

@@ -10,28 +10,32 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
 import org.portrait.core.document.markup.Tag;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.core.document.problem.DocumentException.Kind;
-import org.portrait.model.PersonaPackage;
 
 /** The namespace prefixes that hold at a place of a file. */
 final class Scope {
 
-    /** Just the prefixes that mean the same in every file. */
-    static final Scope FIXED = new Scope(null, Map.of());
-
     private final Scope outer;
+    private final Map<String, String> fixed;
     private final Map<String, String> declared;
 
-    private Scope(Scope outer, Map<String, String> declared) {
+    private Scope(Scope outer, Map<String, String> fixed, Map<String, String> declared) {
         this.outer = outer;
+        this.fixed = fixed;
         this.declared = declared;
+    }
+
+    /** Around the root of a file. @param fixed prefixes that mean the same everywhere in files of its kind, with their namespaces */
+    static Scope outermost(Map<String, String> fixed) {
+        return new Scope(null, fixed, Map.of());
     }
 
     /** Prefixes beside the fixed ones, with their namespaces. */
     Map<String, String> foreign() {
-        if (outer == null || outer == FIXED) {
+        if (outer == null || outer.outer == null) {
             return declared;
         }
         Map<String, String> all = new TreeMap<>(outer.foreign());
@@ -51,18 +55,18 @@ final class Scope {
             if (isDeclaration(name)) {
                 String prefix = name.equals(Format.XMLNS) ? "" : name.substring(Format.XMLNS_PREFIX.length());
                 String uri = tag.attributeValue(index);
-                String fixed = prefix.isEmpty() ? "" : Format.NAMESPACES.get(prefix);
-                if (fixed != null && !fixed.equals(uri)) {
+                String meant = prefix.isEmpty() ? "" : fixed.get(prefix);
+                if (meant != null && !meant.equals(uri)) {
                     throw DocumentException.at(tag.attributePlace(index), Kind.FORBIDDEN_CONSTRUCT, file, null,
                             "forbidden.namespace", name);
                 }
-                if (fixed == null) {
+                if (meant == null) {
                     inner = inner == null ? new TreeMap<>() : inner;
                     inner.put(prefix, uri);
                 }
             }
         }
-        return inner == null ? this : new Scope(this, Collections.unmodifiableMap(inner));
+        return inner == null ? this : new Scope(this, fixed, Collections.unmodifiableMap(inner));
     }
 
     /** Whether an attribute declares a namespace. */
@@ -72,9 +76,9 @@ final class Scope {
     }
 
     /** Whether an attribute declares a prefix beside the fixed ones. */
-    static boolean isForeignDeclaration(String attribute) {
+    boolean isForeignDeclaration(String attribute) {
         return attribute.startsWith(Format.XMLNS_PREFIX)
-                && !Format.NAMESPACES.containsKey(attribute.substring(Format.XMLNS_PREFIX.length()));
+                && !fixed.containsKey(attribute.substring(Format.XMLNS_PREFIX.length()));
     }
 
     /** The namespace of a name with a prefix; empty for a name without. */
@@ -84,8 +88,8 @@ final class Scope {
             return "";
         }
         String prefix = name.substring(0, colon);
-        String fixed = Format.NAMESPACES.get(prefix);
-        return fixed == null ? foreign(prefix) : fixed;
+        String meant = fixed.get(prefix);
+        return meant == null ? foreign(prefix) : meant;
     }
 
     private String foreign(String prefix) {
@@ -106,8 +110,9 @@ final class Scope {
 
     /** The class with a name, or {@code null} when there is none that can be used for this reference. */
     EClass type(String name, EClass reference) {
-        if (namespace(name).equals(PersonaPackage.eNS_URI)
-                && PersonaPackage.eINSTANCE.getEClassifier(name.substring(name.indexOf(':') + 1)) instanceof EClass type
+        EPackage metamodel = reference.getEPackage();
+        if (namespace(name).equals(metamodel.getNsURI())
+                && metamodel.getEClassifier(name.substring(name.indexOf(':') + 1)) instanceof EClass type
                 && !type.isAbstract() && reference.isSuperTypeOf(type)) {
             return type;
         }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import org.portrait.core.document.markup.MarkupSink;
 import org.portrait.core.document.markup.MarkupTree;
 import org.portrait.core.document.markup.Tag;
-import org.portrait.core.document.migration.Migrations;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.core.document.problem.DocumentException.Kind;
 import org.portrait.core.document.problem.Place;
@@ -21,14 +20,16 @@ import org.portrait.core.document.problem.Place;
 final class VersionGate implements MarkupSink {
 
     private final MarkupSink target;
+    private final FileKind<?> kind;
     private final Path file;
     private MarkupSink current;
     private MarkupTree tree;
     private int version;
 
     /** @param file the file to be named in messages, or {@code null} */
-    VersionGate(MarkupSink target, Path file) {
+    VersionGate(MarkupSink target, FileKind<?> kind, Path file) {
         this.target = target;
+        this.kind = kind;
         this.current = target;
         this.file = file;
     }
@@ -42,7 +43,7 @@ final class VersionGate implements MarkupSink {
     public void start(Tag tag) throws DocumentException {
         if (version == 0) {
             version = version(tag);
-            if (version < Format.VERSION) {
+            if (version < kind.version()) {
                 tree = new MarkupTree();
                 current = tree;
             }
@@ -57,7 +58,7 @@ final class VersionGate implements MarkupSink {
                 return version(tag.attributeValue(index), tag.attributePlace(index));
             }
         }
-        return Format.VERSION;
+        return kind.version();
     }
 
     private int version(String text, Place place) throws DocumentException {
@@ -65,9 +66,9 @@ final class VersionGate implements MarkupSink {
             throw DocumentException.at(place, Kind.MALFORMED, file, null, "version.unreadable", Aside.abbreviated(text));
         }
         int found = Integer.parseInt(text);
-        if (found > Format.VERSION) {
+        if (found > kind.version()) {
             throw DocumentException.at(place, Kind.NEWER_VERSION, file, null, "version.newer", text,
-                    String.valueOf(Format.VERSION));
+                    String.valueOf(kind.version()));
         }
         return found;
     }
@@ -86,8 +87,8 @@ final class VersionGate implements MarkupSink {
     public void end() throws DocumentException {
         current.end();
         if (tree != null && tree.isComplete()) {
-            tree.root().attributes().put(Format.VERSION_ATTRIBUTE, String.valueOf(Format.VERSION));
-            Migrations.apply(tree.root(), version);
+            tree.root().attributes().put(Format.VERSION_ATTRIBUTE, String.valueOf(kind.version()));
+            kind.migrate(tree.root(), version);
             MarkupTree.replay(tree.root(), target);
         }
     }

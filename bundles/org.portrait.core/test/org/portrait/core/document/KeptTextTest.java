@@ -145,7 +145,7 @@ class KeptTextTest {
     /** What a save has taken is not touched by what is edited while it is being written. */
     @Test
     void whatWasTakenStaysAsItIs() {
-        ProjectText taken = document.resource().text();
+        ContentText taken = document.resource().text();
         String before = new String(taken.toByteArray(), UTF_8);
         document.project().getSegments().getFirst().getPersonas().getFirst().setName("Another");
         document.project().getSegments().removeLast();

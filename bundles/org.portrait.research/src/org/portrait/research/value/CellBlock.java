@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 
 /**
  * What one column of a survey says for up to {@value #MOST} successive responses, immutable. Each distinct text is kept once and each
@@ -160,6 +161,22 @@ public final class CellBlock extends AbstractList<String> implements RandomAcces
             }
         }
         return kept.size() == numbers.length ? this : of(kept);
+    }
+
+    /** This block with every text put through a function; the function sees each distinct text once, and never the empty one. */
+    public CellBlock map(UnaryOperator<String> change) {
+        String[] changed = new String[values.length];
+        for (int index = 0; index < values.length; index++) {
+            changed[index] = change.apply(values[index]);
+        }
+        if (Arrays.equals(changed, values)) {
+            return this;
+        }
+        List<String> cells = new ArrayList<>(numbers.length);
+        for (short number : numbers) {
+            cells.add(number == 0 ? "" : changed[number - 1]);
+        }
+        return of(cells);
     }
 
     /** The text form, one line. */

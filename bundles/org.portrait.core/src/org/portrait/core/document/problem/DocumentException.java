@@ -38,6 +38,8 @@ public final class DocumentException extends Exception {
         WRONG_ENCODING,
         /** The content holds something that could load other content or that a document never needs. */
         FORBIDDEN_CONSTRUCT,
+        /** The file belongs to another project than the one beside it. */
+        OTHER_PROJECT,
         /** The file was written by a later version of Portrait. */
         NEWER_VERSION,
         /** The file is not the one that was read: another program changed, created or removed it. */

@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.portrait.core.document.ClassPlan.Form;
 import org.portrait.core.document.ClassPlan.Slot;
@@ -23,15 +24,12 @@ import org.portrait.core.document.problem.DocumentException;
 import org.portrait.core.document.problem.DocumentException.Kind;
 import org.portrait.core.document.problem.DocumentWarning;
 import org.portrait.model.Identified;
-import org.portrait.model.PersonaFactory;
-import org.portrait.model.PersonaPackage;
-import org.portrait.model.Project;
 
 /**
- * Builds a project from markup of the present version. What it does not understand is kept with the element where it
+ * Builds a project, or what else a file of some kind holds, from markup of the present version. What it does not understand is kept with the element where it
  * stands, and a warning tells the line.
  */
-final class ProjectReader implements MarkupSink {
+final class ContentReader implements MarkupSink {
 
     private static final Object UNREADABLE = new Object();
 
@@ -84,41 +82,44 @@ final class ProjectReader implements MarkupSink {
         }
     }
 
+    private final FileKind<?> kind;
     private final Path file;
     private final Deque<Frame> open = new ArrayDeque<>();
     private final Warnings warnings = new Warnings();
     private final List<MarkupNode> before = new ArrayList<>();
     private final List<MarkupNode> after = new ArrayList<>();
     private final Identities identities = new Identities();
-    private Scope scope = Scope.FIXED;
-    private Project project;
+    private Scope scope;
+    private Identified root;
     private Aside aside;
 
     /** @param file the file to be named in messages, or {@code null} */
-    ProjectReader(Path file) {
+    ContentReader(FileKind<?> kind, Path file) {
+        this.kind = kind;
+        this.scope = kind.scope();
         this.file = file;
     }
 
     /**
-     * The project, once its markup has ended.
+     * The root, once its markup has ended.
      *
      * @param seed from which identifiers are derived for elements that have none
      */
-    Project project(String seed) {
-        identities.complete(project, seed);
-        return project;
+    Identified root(String seed) {
+        identities.complete(root, seed);
+        return root;
     }
 
     List<DocumentWarning> warnings() {
         return warnings.toList();
     }
 
-    /** Remarks before the project. */
+    /** Remarks before the root. */
     List<MarkupNode> before() {
         return before;
     }
 
-    /** Remarks after the project. */
+    /** Remarks after the root. */
     List<MarkupNode> after() {
         return after;
     }
@@ -132,18 +133,19 @@ final class ProjectReader implements MarkupSink {
         Scope outer = scope;
         if (open.isEmpty()) {
             scope = outer.within(tag, file);
-            startProject(tag, outer);
+            startRoot(tag, outer);
         } else {
             startChild(tag, open.peek(), outer);
         }
     }
 
-    private void startProject(Tag tag, Scope outer) throws DocumentException {
-        if (!scope.namespace(tag.name()).equals(PersonaPackage.eNS_URI) || !tag.name().endsWith(":Project")) {
-            throw DocumentException.at(tag.place(), Kind.NOT_A_PERSONA_FILE, file, null, "persona.other.root", tag.name());
+    private void startRoot(Tag tag, Scope outer) throws DocumentException {
+        EClass type = kind.root();
+        if (!scope.namespace(tag.name()).equals(type.getEPackage().getNsURI()) || !tag.name().endsWith(":" + type.getName())) {
+            throw DocumentException.at(tag.place(), Kind.NOT_A_PERSONA_FILE, file, null, "kind.other.root", tag.name(), kind.extension());
         }
-        project = PersonaFactory.eINSTANCE.createProject();
-        push(project, tag, outer);
+        root = (Identified) EcoreUtil.create(type);
+        push(root, tag, outer);
     }
 
     private void startChild(Tag tag, Frame owner, Scope outer) throws DocumentException {
@@ -209,7 +211,7 @@ final class ProjectReader implements MarkupSink {
 
     private boolean isForm(String attribute) {
         return scope.isType(attribute) || attribute.equals(Format.XMI_VERSION)
-                || Scope.isDeclaration(attribute) && !Scope.isForeignDeclaration(attribute);
+                || Scope.isDeclaration(attribute) && !scope.isForeignDeclaration(attribute);
     }
 
     private void read(Frame frame, Slot slot, Tag tag, int index) {
@@ -302,7 +304,7 @@ final class ProjectReader implements MarkupSink {
         } else if (!open.isEmpty()) {
             keepText(open.peek());
             details(open.peek()).keep(open.peek().anchored(new MarkupNode.Comment(content)));
-        } else if (project == null) {
+        } else if (root == null) {
             before.add(new MarkupNode.Comment(content));
         } else {
             after.add(new MarkupNode.Comment(content));

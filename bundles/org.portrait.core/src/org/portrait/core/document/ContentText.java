@@ -15,7 +15,7 @@ import org.portrait.core.document.problem.DocumentWarning;
  * @param pieces   bytes of the file, in order; shared, so nobody may change them
  * @param warnings what could not be written as it is
  */
-record ProjectText(List<byte[]> pieces, List<DocumentWarning> warnings) {
+record ContentText(List<byte[]> pieces, List<DocumentWarning> warnings) {
 
     /** The whole file; in any thread. */
     byte[] toByteArray() {

@@ -19,10 +19,9 @@ import org.portrait.core.document.markup.MarkupOutput;
 import org.portrait.core.document.problem.DocumentWarning;
 import org.portrait.model.Identified;
 import org.portrait.model.Persona;
-import org.portrait.model.Project;
 
-/** Writes a project as a file of the present version: features in the order of the metamodel, kept details where they stood. */
-final class ProjectWriter {
+/** Writes a project, or what else a file holds, as a file of the present version: features in the order of the metamodel, kept details where they stood. */
+final class ContentWriter {
 
     private static final int BYTES_TO_BEGIN_WITH = 1 << 16;
 
@@ -31,14 +30,20 @@ final class ProjectWriter {
     private final List<DocumentWarning> warnings = new ArrayList<>();
     private final Deque<Scope> scopes = new ArrayDeque<>();
 
+    private final FileKind<?> kind;
+
+    ContentWriter(FileKind<?> kind) {
+        this.kind = kind;
+    }
+
     /** The content of the file. */
-    ProjectText write(Project project, List<MarkupNode> before, List<MarkupNode> after) {
+    ContentText write(Identified root, List<MarkupNode> before, List<MarkupNode> after) {
         output.declaration();
         before.forEach(node -> output.node(0, node));
-        write(0, Format.ROOT, project, null);
+        write(0, kind.rootName(), root, null);
         after.forEach(node -> output.node(0, node));
         pieces.add(output.drain());
-        return new ProjectText(List.copyOf(pieces), List.copyOf(warnings));
+        return new ContentText(List.copyOf(pieces), List.copyOf(warnings));
     }
 
     private void write(int level, String name, EObject object, Slot place) {
@@ -47,9 +52,9 @@ final class ProjectWriter {
         output.openTag(level, name);
         if (place == null) {
             output.attribute(level, Format.XMI_VERSION, "2.0");
-            Format.NAMESPACES.forEach((prefix, uri) -> output.attribute(level, Format.XMLNS_PREFIX + prefix, uri));
+            kind.namespaces().forEach((prefix, uri) -> output.attribute(level, Format.XMLNS_PREFIX + prefix, uri));
         } else if (object.eClass() != place.referenceType()) {
-            output.attribute(level, Format.XSI_TYPE, Format.PERSONA_PREFIX + object.eClass().getName());
+            output.attribute(level, Format.XSI_TYPE, object.eClass().getEPackage().getNsPrefix() + ":" + object.eClass().getName());
         }
         boolean scoped = kept != null && openScope(level, kept);
         writeAttributes(level, (InternalEObject) object, plan, kept);
@@ -66,7 +71,7 @@ final class ProjectWriter {
     }
 
     private Scope scope() {
-        return scopes.isEmpty() ? Scope.FIXED : scopes.peek();
+        return scopes.isEmpty() ? kind.scope() : scopes.peek();
     }
 
     /** Declares what kept details need and the elements around do not declare, as after a move from another document. */
@@ -91,8 +96,8 @@ final class ProjectWriter {
             if (kept != null) {
                 next = writeKept(level, object, plan, kept, next, slot);
             }
-            if (slot.name().equals(Format.VERSION_ATTRIBUTE) && object instanceof Project) {
-                output.attribute(level, slot.name(), String.valueOf(Format.VERSION));
+            if (slot.name().equals(Format.VERSION_ATTRIBUTE) && object.eClass() == kind.root()) {
+                output.attribute(level, slot.name(), String.valueOf(kind.version()));
             } else if (object.eIsSet(slot.featureId())) {
                 output.attribute(level, slot.name(), text(slot, object.eGet(slot.featureId(), false, true)));
                 checkReplaced(object, slot);

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.research.derived;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.portrait.model.Evidence;
+import org.portrait.model.Identified;
+import org.portrait.research.Answer;
+import org.portrait.research.Question;
+import org.portrait.research.ResearchProject;
+import org.portrait.research.Session;
+import org.portrait.research.Speaker;
+import org.portrait.research.SpeakerRole;
+
+/** Finds elements of a research project by their identifiers; a picture of one moment. */
+public final class ResearchIndex {
+
+    /** What the link of a piece of evidence begins with when it leads to an element of the research file. */
+    public static final String LINK = "research:";
+
+    private final Map<String, Identified> byId = new HashMap<>();
+
+    private ResearchIndex(ResearchProject research) {
+        for (Iterator<EObject> all = research.eAllContents(); all.hasNext();) {
+            if (all.next() instanceof Identified element && element.getId() != null) {
+                byId.put(element.getId(), element);
+            }
+        }
+    }
+
+    /** Looks at everything in the project. */
+    public static ResearchIndex of(ResearchProject research) {
+        return new ResearchIndex(research);
+    }
+
+    /** The question with an identifier, if there is one. */
+    public Optional<Question> question(String id) {
+        return find(id).filter(Question.class::isInstance).map(Question.class::cast);
+    }
+
+    /** The element with an identifier, if there is one. */
+    public Optional<Identified> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The element that a piece of evidence of a persona stands on, if it is of this project. */
+    public Optional<Identified> source(Evidence evidence) {
+        return linked(evidence).flatMap(this::find);
+    }
+
+    /** Identifier of the element of a research file that a piece of evidence stands on. */
+    public static Optional<String> linked(Evidence evidence) {
+        return Optional.ofNullable(evidence.getLink()).filter(link -> link.startsWith(LINK)).map(link -> link.substring(LINK.length()));
+    }
+
+    /** Who gave an answer: the speaker that it names, or the only respondent of the session. */
+    public static Optional<Speaker> speaker(Session session, Answer answer) {
+        if (answer.getSpeaker() != null) {
+            return session.getSpeakers().stream().filter(speaker -> Objects.equals(speaker.getId(), answer.getSpeaker())).findFirst();
+        }
+        List<Speaker> respondents = session.getSpeakers().stream().filter(speaker -> speaker.getRole() == SpeakerRole.RESPONDENT).toList();
+        return respondents.size() == 1 ? Optional.of(respondents.getFirst()) : Optional.empty();
+    }
+}

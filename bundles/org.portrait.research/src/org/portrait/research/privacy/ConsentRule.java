@@ -1,0 +1,150 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.research.privacy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.portrait.model.Identified;
+import org.portrait.research.Answer;
+import org.portrait.research.Consent;
+import org.portrait.research.Question;
+import org.portrait.research.QuestionPrivacy;
+import org.portrait.research.ResearchProject;
+import org.portrait.research.Session;
+import org.portrait.research.Speaker;
+import org.portrait.research.SpeakerRole;
+import org.portrait.research.Survey;
+import org.portrait.research.derived.ResearchIndex;
+import org.portrait.research.value.CellBlock;
+
+/**
+ * Nobody's answers are kept without a consent record that holds, or a stated reason; answers about special categories of data need a
+ * consent that names these (152-FZ article 10, GDPR article 9).
+ */
+public final class ConsentRule {
+
+    /** What is missing. */
+    public enum Lack {
+        /** There is neither a consent record nor a reason. */
+        NONE,
+        /** The consent was withdrawn. */
+        WITHDRAWN,
+        /** The consent was given for a time that is over. */
+        ENDED,
+        /** The consent does not name special categories. */
+        SPECIAL
+    }
+
+    /**
+     * Answers that may not be kept.
+     *
+     * @param where      the speaker, or the survey, that the answers belong to
+     * @param respondent identifier of the respondent; empty when nobody knows who it is
+     */
+    public record Breach(Identified where, String respondent, Lack lack) {
+    }
+
+    private final Map<String, List<Consent>> consents = new HashMap<>();
+    private final ResearchIndex index;
+    private final ResearchProject research;
+    private final LocalDate today;
+
+    private ConsentRule(ResearchProject research, LocalDate today) {
+        this.research = research;
+        this.today = today;
+        index = ResearchIndex.of(research);
+        research.getConsents().stream().filter(consent -> consent.getRespondent() != null)
+                .forEach(consent -> consents.computeIfAbsent(consent.getRespondent(), key -> new ArrayList<>()).add(consent));
+    }
+
+    /** The rule for the records of a project on a day; made anew after the records change. */
+    public static ConsentRule of(ResearchProject research, LocalDate today) {
+        return new ConsentRule(research, today);
+    }
+
+    /**
+     * What forbids to keep an answer of a speaker; empty when nothing does. To be asked before an answer is logged.
+     *
+     * @param question the question, or {@code null} for words that answer none
+     */
+    public Optional<Lack> lack(Speaker speaker, Question question) {
+        if (speaker.getRole() != SpeakerRole.RESPONDENT || isSaid(speaker.getWithoutConsent())) {
+            return Optional.empty();
+        }
+        return lack(speaker.getRespondent(), isSpecial(question));
+    }
+
+    /** All answers of the project that may not be kept, one breach for each speaker or respondent and lack. */
+    public List<Breach> breaches() {
+        Set<Breach> found = new LinkedHashSet<>();
+        research.getStudies().forEach(study -> {
+            study.getSessions().forEach(session -> addBreaches(session, found));
+            study.getSurveys().forEach(survey -> addBreaches(survey, found));
+        });
+        return List.copyOf(found);
+    }
+
+    private void addBreaches(Session session, Set<Breach> found) {
+        for (Answer answer : session.getAnswers()) {
+            Optional<Speaker> speaker = ResearchIndex.speaker(session, answer);
+            if (speaker.isEmpty()) {
+                found.add(new Breach(session, "", Lack.NONE));
+                continue;
+            }
+            lack(speaker.get(), index.question(answer.getQuestion()).orElse(null))
+                    .ifPresent(lack -> found.add(new Breach(speaker.get(), textOf(speaker.get().getRespondent()), lack)));
+        }
+    }
+
+    private void addBreaches(Survey survey, Set<Breach> found) {
+        if (isSaid(survey.getWithoutConsent())) {
+            return;
+        }
+        boolean special = survey.getColumns().stream()
+                .anyMatch(column -> !column.getCells().isEmpty() && isSpecial(index.question(column.getQuestion()).orElse(null)));
+        if (survey.getRespondents().isEmpty() && survey.getColumns().stream().anyMatch(column -> !column.getCells().isEmpty())) {
+            found.add(new Breach(survey, "", Lack.NONE));
+        }
+        for (CellBlock block : survey.getRespondents()) {
+            if (block.contains("")) {
+                found.add(new Breach(survey, "", Lack.NONE));
+            }
+            block.distinct().forEach(respondent -> lack(respondent, special)
+                    .ifPresent(lack -> found.add(new Breach(survey, respondent, lack))));
+        }
+    }
+
+    private Optional<Lack> lack(String respondent, boolean special) {
+        List<Consent> records = consents.getOrDefault(textOf(respondent), List.of());
+        List<Consent> kept = records.stream().filter(consent -> consent.getWithdrawn() == null).toList();
+        List<Consent> holding = kept.stream().filter(consent -> consent.getUntil() == null || !consent.getUntil().isBefore(today)).toList();
+        if (holding.stream().anyMatch(consent -> consent.isSpecial() || !special)) {
+            return Optional.empty();
+        }
+        if (!holding.isEmpty()) {
+            return Optional.of(Lack.SPECIAL);
+        }
+        return Optional.of(records.isEmpty() ? Lack.NONE : kept.isEmpty() ? Lack.WITHDRAWN : Lack.ENDED);
+    }
+
+    private static boolean isSpecial(Question question) {
+        return question != null && QuestionPrivacies.of(question) == QuestionPrivacy.SPECIAL;
+    }
+
+    private static boolean isSaid(String reason) {
+        return reason != null && !reason.isBlank();
+    }
+
+    private static String textOf(String id) {
+        return id == null ? "" : id;
+    }
+}
