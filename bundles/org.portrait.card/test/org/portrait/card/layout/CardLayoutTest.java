@@ -150,7 +150,7 @@ class CardLayoutTest {
         persona.getPsychography().getGoals().add(goal);
         Identifiers.complete(persona);
         Scene scene = CardLayout.scene(persona, settings(CardTemplates.B2C_CLASSIC));
-        assertEquals(1, scene.places(Origin.of(goal.getId(), "text")).size());
+        assertEquals(1, scene.places().get(Origin.of(goal.getId(), "text")).size());
     }
 
     @Test

@@ -158,7 +158,7 @@ class ReportLayoutTest {
     void segmentsAreShownWhereTheyAreFirstMentioned() {
         Project project = project(Flavour.USUAL);
         Segment segment = project.getSegments().get(0);
-        assertEquals(1, report(project).places(Origin.of(segment.getId(), "name")).stream().map(Scene.Place::page).distinct()
+        assertEquals(1, report(project).places().get(Origin.of(segment.getId(), "name")).stream().map(Scene.Place::page).distinct()
                 .limit(1).count());
     }
 }
