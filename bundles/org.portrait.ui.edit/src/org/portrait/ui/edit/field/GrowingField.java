@@ -49,6 +49,8 @@ final class GrowingField extends Field {
         };
         typed.onProblem(this::problem);
         Text text = typed.control();
+        // GTK complains of a bar that is higher than its text; it comes when the text has grown beyond its largest size
+        text.getVerticalBar().setVisible(false);
         GridData data = Boxes.wide();
         data.heightHint = height(fewest);
         frame.setLayoutData(data);
