@@ -8,7 +8,7 @@ if /i "%~1"=="open" goto open
 if /i "%~1"=="help" goto help
 for %%c in (-h --help /?) do if /i "%~1"=="%%c" goto usage
 for %%c in (version -V --version) do if "%~1"=="%%c" set "answer=--version"
-for %%c in (export check new evidence erase) do if /i "%~1"=="%%c" set "known=yes"
+for %%c in (export check new evidence erase anonymise) do if /i "%~1"=="%%c" set "known=yes"
 if defined answer goto answer
 if defined known goto command
 call :usage >&2
@@ -26,6 +26,8 @@ echo   new FILE                  make a persona file from a template
 echo   evidence FILE...          tell what each trait stands on
 echo   erase PROJECT --respondent ID
 echo                             remove all that is kept about one respondent
+echo   anonymise PROJECT --out DIR
+echo                             write a copy that does not tell who the respondents are
 echo   help [COMMAND]            this text, or all options of a command
 echo   version                   the version
 exit /b 0

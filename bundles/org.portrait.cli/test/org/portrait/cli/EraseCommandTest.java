@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -65,9 +66,13 @@ class EraseCommandTest {
     }
 
     private String everything() throws IOException {
+        return everythingIn(folder);
+    }
+
+    private static String everythingIn(Path folder) throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> found = Files.list(folder)) {
-            for (Path each : found.toList()) {
+            for (Path each : found.filter(Files::isRegularFile).sorted().toList()) {
                 all.append(Files.readString(each, UTF_8));
             }
         }
@@ -105,6 +110,21 @@ class EraseCommandTest {
         String before = everything();
         assertEquals(ExitCode.NOT_WRITTEN, CliRun.of("erase", file, "--respondent", olga).code());
         assertEquals(before, everything());
+    }
+
+    @Test
+    void anonymiseWritesACopyThatIsNotReplaced() throws IOException {
+        Path out = folder.resolve("out");
+        String before = everythingIn(folder);
+        CliRun run = CliRun.of("anonymise", file, "--out", out);
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertEquals(List.of(out.resolve("x.persona").toString(), out.resolve("x.research").toString()), run.outLines());
+        String copy = everythingIn(out);
+        assertFalse(copy.contains(olga) || copy.contains("Severtseva"), copy);
+        assertTrue(copy.contains("A garden"), copy);
+        assertEquals(before, everythingIn(folder));
+        assertEquals(ExitCode.NOT_WRITTEN, CliRun.of("anonymise", file, "--out", out).code());
+        assertEquals(copy, everythingIn(out));
     }
 
     @Test

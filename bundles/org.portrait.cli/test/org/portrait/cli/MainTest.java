@@ -27,7 +27,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"export", "check", "new", "evidence", "erase"})
+    @ValueSource(strings = {"export", "check", "new", "evidence", "erase", "anonymise"})
     void explainsEveryCommandInBothLanguages(String command) {
         CliRun english = CliRun.of(command, "--help");
         CliRun russian = CliRun.of(command, "--help", "--lang=ru");

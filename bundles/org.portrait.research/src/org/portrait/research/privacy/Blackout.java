@@ -4,12 +4,11 @@
  */
 package org.portrait.research.privacy;
 
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -19,31 +18,19 @@ import org.portrait.research.value.CellBlock;
 /** Blacks out words wherever they stand. What is blacked out keeps its length, so that highlights of a text stay where they are. */
 final class Blackout {
 
-    private static final String BAR = "\u2588";
-    private static final int LEAST_DIGITS = 7;
+    private static final char BAR = '\u2588';
 
-    private final Pattern pattern;
+    private final Mentions mentions;
     private final List<String> quotes;
     private int texts;
 
     /**
-     * @param words  found as whole words, in upper and lower case; phone numbers however they are grouped
+     * @param names  found as {@link Mentions} finds them
      * @param quotes found as they stand
      */
-    Blackout(Collection<String> words, Collection<String> quotes) {
-        this.quotes = quotes.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
-        List<String> forms = words.stream().map(String::strip).filter(word -> !word.isEmpty()).distinct()
-                .sorted(Comparator.comparing(String::length).reversed()).map(Blackout::form).toList();
-        pattern = forms.isEmpty() ? null : Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + String.join("|", forms) + ")(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    private static String form(String word) {
-        String digits = word.replaceAll("[\\s().+-]", "");
-        if (digits.length() < LEAST_DIGITS || !digits.chars().allMatch(Character::isDigit)) {
-            return Pattern.quote(word);
-        }
-        return "\\+?" + String.join("[\\s().-]*+", digits.split(""));
+    Blackout(Collection<String> names, Collection<String> quotes) {
+        this.mentions = new Mentions(names);
+        this.quotes = List.copyOf(quotes);
     }
 
     /** In how many texts something was blacked out so far. */
@@ -51,16 +38,21 @@ final class Blackout {
         return texts;
     }
 
-    /** A text without the words. */
+    /** A text without the names and quotes. */
     String apply(String text) {
-        String result = pattern == null ? text : pattern.matcher(text).replaceAll(found -> BAR.repeat(found.group().length()));
+        BitSet black = mentions.in(text);
         for (String quote : quotes) {
-            result = result.length() < quote.length() ? result : result.replace(quote, BAR.repeat(quote.length()));
+            for (int start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
+                black.set(start, start + quote.length());
+            }
         }
-        if (!result.equals(text)) {
-            texts++;
+        if (black.isEmpty()) {
+            return text;
         }
-        return result;
+        texts++;
+        StringBuilder result = new StringBuilder(text);
+        black.stream().forEach(index -> result.setCharAt(index, BAR));
+        return result.toString();
     }
 
     /** Goes over every text of an element and all that it contains. */

@@ -57,7 +57,7 @@ public final class Eraser {
     private final String id;
     private final Erasure act = ResearchFactory.eINSTANCE.createErasure();
     private final Set<String> gone = new HashSet<>();
-    private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> quotes = new LinkedHashSet<>();
     private final Set<String> nameParts = new LinkedHashSet<>();
     private int mentions;
@@ -135,12 +135,19 @@ public final class Eraser {
     }
 
     private void learnWords(Respondent person) {
-        words.add(textOf(person.getName()));
-        words.add(textOf(person.getExternalId()));
-        person.getContacts().stream().map(Contact::getValue).map(Eraser::textOf).forEach(words::add);
-        person.getFacts().stream().map(Fact::getValue).map(Eraser::textOf).filter(text -> text.length() >= SHORTEST_FACT).forEach(words::add);
-        words.add(id);
+        names.addAll(identity(person));
         Stream.of(textOf(person.getName()).split("[^\\p{L}]+")).filter(part -> part.length() >= SHORTEST_NAME).forEach(nameParts::add);
+    }
+
+    /** What is known of a person and nobody else: name, contacts, identifiers, longer facts. */
+    static List<String> identity(Respondent person) {
+        List<String> identity = new ArrayList<>();
+        identity.add(person.getId());
+        identity.add(textOf(person.getName()));
+        identity.add(textOf(person.getExternalId()));
+        person.getContacts().stream().map(Contact::getValue).map(Eraser::textOf).forEach(identity::add);
+        person.getFacts().stream().map(Fact::getValue).map(Eraser::textOf).filter(text -> text.length() >= SHORTEST_FACT).forEach(identity::add);
+        return identity;
     }
 
     private boolean takesPart(Session session) {
@@ -283,7 +290,7 @@ public final class Eraser {
     }
 
     private void blackOut() {
-        Blackout bar = new Blackout(words, quotes);
+        Blackout bar = new Blackout(names, quotes);
         bar.applyTo(files.persona().root());
         bar.applyTo(files.research().root());
         files.respondents().root().getRespondents().stream().filter(person -> !Objects.equals(person.getId(), id)).forEach(bar::applyTo);

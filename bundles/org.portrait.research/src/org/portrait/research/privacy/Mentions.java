@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.research.privacy;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds names, addresses and numbers in texts, in time that does not grow with how many there are to find: as whole words, in upper and
+ * lower case, whatever stands between their parts; phone numbers however they are grouped.
+ */
+final class Mentions {
+
+    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?:[\\s().-]{0,3}\\d){6,19}");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
+
+    /** Words by their first part. */
+    private final Map<String, Set<List<String>>> words = new HashMap<>();
+    private final Set<String> numbers = new HashSet<>();
+
+    /** A part of a text. */
+    private record Part(int start, int end, String folded) {
+    }
+
+    /** @param names what to find; blank ones are passed over */
+    Mentions(Collection<String> names) {
+        for (String name : names) {
+            List<String> parts = parts(name).stream().map(Part::folded).toList();
+            if (!parts.isEmpty()) {
+                words.computeIfAbsent(parts.getFirst(), first -> new HashSet<>()).add(parts);
+            }
+            if (NUMBER.matcher(name.strip()).matches()) {
+                numbers.add(digits(name));
+            }
+        }
+    }
+
+    private static List<Part> parts(String text) {
+        List<Part> parts = new ArrayList<>();
+        for (Matcher matcher = PART.matcher(text); matcher.find();) {
+            parts.add(new Part(matcher.start(), matcher.end(), matcher.group().toLowerCase(Locale.ROOT)));
+        }
+        return parts;
+    }
+
+    private static String digits(String text) {
+        return NO_DIGIT.matcher(text).replaceAll("");
+    }
+
+    /** The places of a text that are mentions. */
+    BitSet in(String text) {
+        BitSet found = new BitSet();
+        if (!words.isEmpty()) {
+            List<Part> parts = parts(text);
+            for (int index = 0; index < parts.size(); index++) {
+                for (List<String> word : words.getOrDefault(parts.get(index).folded(), Set.of())) {
+                    if (stands(word, parts, index)) {
+                        found.set(parts.get(index).start(), parts.get(index + word.size() - 1).end());
+                    }
+                }
+            }
+        }
+        if (!numbers.isEmpty()) {
+            for (Matcher matcher = NUMBER.matcher(text); matcher.find();) {
+                if (numbers.contains(digits(matcher.group()))) {
+                    found.set(matcher.start(), matcher.end());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean stands(List<String> word, List<Part> parts, int from) {
+        if (from + word.size() > parts.size()) {
+            return false;
+        }
+        for (int offset = 1; offset < word.size(); offset++) {
+            if (!word.get(offset).equals(parts.get(from + offset).folded())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
