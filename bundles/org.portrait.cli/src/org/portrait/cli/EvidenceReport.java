@@ -26,11 +26,11 @@ import org.portrait.model.PersonaPackage;
 import org.portrait.model.Population;
 import org.portrait.model.Project;
 import org.portrait.model.SourceKind;
+import org.portrait.model.derived.EvidenceLink;
 import org.portrait.model.derived.Personas;
 import org.portrait.model.label.Labels;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Trait;
-import org.portrait.research.derived.ResearchIndex;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
@@ -180,7 +180,7 @@ final class EvidenceReport {
         json.name("n").value(evidence.getN());
         json.name("population").value(evidence.getPopulation() == Population.UNSPECIFIED ? null : word(evidence.getPopulation().name()));
         json.name("quote").value(evidence.getQuote());
-        json.name("research").value(ResearchIndex.linked(evidence).orElse(null)).endObject();
+        json.name("research").value(EvidenceLink.element(evidence).orElse(null)).endObject();
     }
 
     private static String word(String constant) {

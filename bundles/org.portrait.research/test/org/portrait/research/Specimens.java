@@ -16,6 +16,7 @@ import org.portrait.model.Persona;
 import org.portrait.model.PersonaFactory;
 import org.portrait.model.Project;
 import org.portrait.model.SourceKind;
+import org.portrait.model.derived.EvidenceLink;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.value.CellBlock;
@@ -112,7 +113,7 @@ public final class Specimens {
     /** A piece of evidence that stands on an element of the research. */
     public static Evidence evidence(String source, long n, String quote) {
         Evidence evidence = PersonaFactory.eINSTANCE.createEvidence();
-        evidence.setLink("research:" + source);
+        evidence.setLink(EvidenceLink.to(source));
         evidence.setN(n);
         evidence.setQuote(quote);
         return evidence;

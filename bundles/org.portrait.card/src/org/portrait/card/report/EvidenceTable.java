@@ -30,6 +30,7 @@ import org.portrait.model.EvidenceStance;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.Population;
 import org.portrait.model.SourceKind;
+import org.portrait.model.derived.EvidenceLink;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.model.text.ValueTexts;
 
@@ -71,7 +72,7 @@ final class EvidenceTable {
                 : ModelTexts.name(PersonaPackage.Literals.SOURCE_KIND, evidence.getKind(), kit.locale());
         String population = evidence.getPopulation() == Population.UNSPECIFIED ? ""
                 : ModelTexts.name(PersonaPackage.Literals.POPULATION, evidence.getPopulation(), kit.locale());
-        String source = String.join(", ", Stream.of(Texts.or(evidence.getSource(), ""), kind, population, Texts.or(evidence.getLink(), ""))
+        String source = String.join(", ", Stream.of(Texts.or(evidence.getSource(), ""), kind, population, EvidenceLink.address(evidence).orElse(""))
                 .filter(text -> !text.isEmpty()).toList());
         List<String> cells = List.of(trait, ModelTexts.name(PersonaPackage.Literals.EVIDENCE_STANCE, evidence.getStance(), kit.locale()),
                 source, ValueTexts.text(PersonaPackage.Literals.DATE, evidence.getDate(), kit.locale()),

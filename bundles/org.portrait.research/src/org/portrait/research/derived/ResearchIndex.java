@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.portrait.model.Evidence;
 import org.portrait.model.Identified;
+import org.portrait.model.derived.EvidenceLink;
 import org.portrait.research.Answer;
 import org.portrait.research.Question;
 import org.portrait.research.ResearchProject;
@@ -23,9 +24,6 @@ import org.portrait.research.SpeakerRole;
 
 /** Finds elements of a research project by their identifiers; a picture of one moment. */
 public final class ResearchIndex {
-
-    /** What the link of a piece of evidence begins with when it leads to an element of the research file. */
-    public static final String LINK = "research:";
 
     private final Map<String, Identified> byId = new HashMap<>();
 
@@ -54,12 +52,7 @@ public final class ResearchIndex {
 
     /** The element that a piece of evidence of a persona stands on, if it is of this project. */
     public Optional<Identified> source(Evidence evidence) {
-        return linked(evidence).flatMap(this::find);
-    }
-
-    /** Identifier of the element of a research file that a piece of evidence stands on. */
-    public static Optional<String> linked(Evidence evidence) {
-        return Optional.ofNullable(evidence.getLink()).filter(link -> link.startsWith(LINK)).map(link -> link.substring(LINK.length()));
+        return EvidenceLink.element(evidence).flatMap(this::find);
     }
 
     /** Who gave an answer: the speaker that it names, or the only respondent of the session. */

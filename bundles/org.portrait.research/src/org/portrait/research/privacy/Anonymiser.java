@@ -19,6 +19,7 @@ import org.portrait.core.document.problem.DocumentException;
 import org.portrait.core.privacy.Disclosure;
 import org.portrait.model.Evidence;
 import org.portrait.model.Project;
+import org.portrait.model.derived.EvidenceLink;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.research.Answer;
 import org.portrait.research.Consent;
@@ -96,7 +97,7 @@ public final class Anonymiser {
     /** Evidence that stands on what is gone loses the words. */
     private void strip(Project project) {
         for (Iterator<EObject> all = project.eAllContents(); all.hasNext();) {
-            if (all.next() instanceof Evidence evidence && ResearchIndex.linked(evidence).filter(gone::contains).isPresent()) {
+            if (all.next() instanceof Evidence evidence && EvidenceLink.element(evidence).filter(gone::contains).isPresent()) {
                 evidence.setQuote(null);
                 evidence.setLink(null);
             }

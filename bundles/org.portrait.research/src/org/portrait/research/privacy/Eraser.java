@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.model.Evidence;
 import org.portrait.model.Identified;
+import org.portrait.model.derived.EvidenceLink;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.research.Answer;
 import org.portrait.research.Contact;
@@ -273,7 +274,7 @@ public final class Eraser {
     private void eraseEvidence() {
         List<Evidence> standing = new ArrayList<>();
         for (Iterator<EObject> all = files.persona().root().eAllContents(); all.hasNext();) {
-            if (all.next() instanceof Evidence evidence && ResearchIndex.linked(evidence).filter(gone::contains).isPresent()) {
+            if (all.next() instanceof Evidence evidence && EvidenceLink.element(evidence).filter(gone::contains).isPresent()) {
                 standing.add(evidence);
             }
         }
