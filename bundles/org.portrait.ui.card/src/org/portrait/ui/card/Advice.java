@@ -51,7 +51,7 @@ record Advice(String text, Origin place, Kind kind) {
         DONE
     }
 
-    /** Finds it. @param project that has the persona */
+    /** Finds it. @param project that has the persona, and need not have others */
     static Advice of(Project project, Persona persona, LocalDate today) {
         List<Issue> issues = Checks.run(project, today).stream().filter(issue -> issue.persona().filter(persona::equals).isPresent()).toList();
         Optional<NextStep> next = NextStep.of(persona, today);

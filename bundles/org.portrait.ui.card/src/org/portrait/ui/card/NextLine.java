@@ -5,6 +5,7 @@
 package org.portrait.ui.card;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -83,7 +84,7 @@ final class NextLine {
         }
         Display display = words.getDisplay();
         int number = asked;
-        EcoreUtil.Copier copier = new EcoreUtil.Copier();
+        EcoreUtil.Copier copier = new AllButOthers(persona);
         Project copy = (Project) copier.copy(project);
         copier.copyReferences();
         Persona looked = (Persona) copier.get(persona);
@@ -145,6 +146,23 @@ final class NextLine {
             awaited = Origin.NONE;
             tools.canvas().reveal(place);
             tools.write(place);
+        }
+    }
+
+    /**
+     * Copies a project without its other personas: it may have thousands. What the checks find by comparing personas is told by the list of
+     * problems only.
+     */
+    private static final class AllButOthers extends EcoreUtil.Copier {
+        private final transient Persona kept;
+
+        AllButOthers(Persona kept) {
+            this.kept = kept;
+        }
+
+        @Override
+        public <T> Collection<T> copyAll(Collection<? extends T> elements) {
+            return super.copyAll(elements.stream().filter(element -> !(element instanceof Persona) || element == kept).toList());
         }
     }
 }
