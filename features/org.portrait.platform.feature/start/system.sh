@@ -30,7 +30,11 @@ class_path() { # PRODUCT-FOLDER
     org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.change org.eclipse.emf.ecore.xmi org.eclipse.emf.edit \
     org.eclipse.equinox.common org.apache.pdfbox org.apache.pdfbox.fontbox org.apache.pdfbox.io org.apache.commons.commons-logging \
     picocli com.google.gson org.eclipse.elk.graph org.eclipse.elk.core org.eclipse.elk.alg.common org.eclipse.elk.alg.layered \
-    org.eclipse.xtext.xbase.lib com.google.guava com.google.guava.failureaccess; do
+    org.eclipse.xtext.xbase.lib com.google.guava com.google.guava.failureaccess \
+    org.apache.commons.commons-csv org.apache.commons.commons-codec org.apache.commons.commons-collections4 \
+    org.apache.commons.commons-compress org.apache.commons.commons-io org.apache.commons.lang3 org.apache.logging.log4j.api \
+    wrapped.com.zaxxer.SparseBitSet wrapped.org.apache.poi.poi wrapped.org.apache.poi.poi-ooxml wrapped.org.apache.poi.poi-ooxml-lite \
+    wrapped.org.apache.xmlbeans.xmlbeans; do
     printf '%s:' "$1/plugins/$name"_*.jar
   done
 }
