@@ -31,7 +31,8 @@ public final class TableException extends Exception {
 
     private final Kind kind;
 
-    TableException(Kind kind, Throwable cause) {
+    /** Trouble of a kind. @param cause the failure underneath, or {@code null} */
+    public TableException(Kind kind, Throwable cause) {
         super(Objects.requireNonNull(kind).name(), cause);
         this.kind = kind;
     }

@@ -1,0 +1,163 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.research.survey;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.portrait.model.derived.Identifiers;
+import org.portrait.research.ColumnRole;
+import org.portrait.research.Contact;
+import org.portrait.research.ContactKind;
+import org.portrait.research.Fact;
+import org.portrait.research.ResearchFactory;
+import org.portrait.research.Respondent;
+import org.portrait.research.RespondentBook;
+
+/** Who gave the responses. Whoever has an address or an identifier that is known already is the same person. */
+final class People {
+
+    private static final ResearchFactory MAKE = ResearchFactory.eINSTANCE;
+
+    private final Map<String, Respondent> byContact = new HashMap<>();
+    private final Map<String, Respondent> byId = new HashMap<>();
+    private final List<Respondent> added = new ArrayList<>();
+
+    /**
+     * @param book   everybody who is known
+     * @param survey identifiers of those who took part in the survey before; numbers of other surveys may be the same by chance
+     */
+    People(RespondentBook book, Set<String> survey) {
+        for (Respondent each : book.getRespondents()) {
+            each.getContacts().forEach(contact -> index(contact.getKind(), contact.getValue(), each));
+            if (survey.contains(each.getId())) {
+                if (each.getExternalId() != null) {
+                    byId.put(each.getExternalId(), each);
+                }
+                each.getFacts().stream().filter(fact -> ColumnRole.RESPONDENT_ID.getName().equals(fact.getName()))
+                        .forEach(fact -> byId.put(fact.getValue(), each));
+            }
+        }
+    }
+
+    /** Whether a response with this identifier is there already. */
+    boolean knows(String externalId) {
+        return byId.containsKey(externalId);
+    }
+
+    /** The respondent of a row; made when there is none. {@code null} when the row says nothing about who it is. */
+    Respondent of(int row, List<AnswerForms> columns, Map<String, String> takenOut) {
+        Respondent person = find(row, columns);
+        for (AnswerForms each : columns) {
+            String text = each.column().get(row);
+            if (isIdentity(each.meaning().role()) && !text.isEmpty()) {
+                person = person == null ? create() : person;
+                tell(person, each, text);
+            }
+        }
+        if (!takenOut.isEmpty()) {
+            person = person == null ? create() : person;
+            for (var each : takenOut.entrySet()) {
+                fact(person, each.getKey(), each.getValue());
+            }
+        }
+        return person;
+    }
+
+    static boolean isIdentity(ColumnRole role) {
+        return switch (role) {
+            case RESPONDENT_ID, NAME, EMAIL, PHONE, IP_ADDRESS, OTHER_IDENTITY -> true;
+            case ANSWERS, LEFT_OUT, TIME -> false;
+        };
+    }
+
+    private Respondent find(int row, List<AnswerForms> columns) {
+        for (AnswerForms each : columns) {
+            ContactKind kind = kind(each.meaning().role());
+            String text = each.column().get(row);
+            Respondent found = kind == null || text.isEmpty() ? null : byContact.get(key(kind, text));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private Respondent create() {
+        Respondent person = MAKE.createRespondent();
+        person.setId(Identifiers.fresh());
+        added.add(person);
+        return person;
+    }
+
+    /** Those who were made; not yet in the book. */
+    List<Respondent> added() {
+        return added;
+    }
+
+    private void tell(Respondent person, AnswerForms column, String text) {
+        ContactKind kind = kind(column.meaning().role());
+        switch (column.meaning().role()) {
+            case NAME -> person.setName(person.getName() == null ? text : person.getName().contains(text) ? person.getName() : person.getName() + " " + text);
+            case RESPONDENT_ID -> tellId(person, text);
+            case EMAIL, PHONE, IP_ADDRESS -> contact(person, kind, text);
+            default -> fact(person, column.column().header(), text);
+        }
+    }
+
+    private void tellId(Respondent person, String text) {
+        if (person.getExternalId() == null) {
+            person.setExternalId(text);
+        } else if (!person.getExternalId().equals(text)) {
+            fact(person, ColumnRole.RESPONDENT_ID.getName(), text);
+        }
+        byId.putIfAbsent(text, person);
+    }
+
+    private void contact(Respondent person, ContactKind kind, String text) {
+        if (person.getContacts().stream().noneMatch(each -> each.getKind() == kind && text.equals(each.getValue()))) {
+            Contact contact = MAKE.createContact();
+            contact.setId(Identifiers.fresh());
+            contact.setKind(kind);
+            contact.setValue(text);
+            person.getContacts().add(contact);
+        }
+        index(kind, text, person);
+    }
+
+    private static void fact(Respondent person, String name, String text) {
+        if (person.getFacts().stream().noneMatch(each -> name.equals(each.getName()) && text.equals(each.getValue()))) {
+            Fact fact = MAKE.createFact();
+            fact.setId(Identifiers.fresh());
+            fact.setName(name);
+            fact.setValue(text);
+            person.getFacts().add(fact);
+        }
+    }
+
+    private void index(ContactKind kind, String text, Respondent person) {
+        if (text != null && (kind == ContactKind.EMAIL || kind == ContactKind.PHONE)) {
+            byContact.putIfAbsent(key(kind, text), person);
+        }
+    }
+
+    private static String key(ContactKind kind, String text) {
+        String plain = kind == ContactKind.PHONE ? text.replaceAll("\\D", "").replaceFirst("^8(?=\\d{10}$)", "7") : text.toLowerCase(Locale.ROOT);
+        return kind + " " + plain;
+    }
+
+    private static ContactKind kind(ColumnRole role) {
+        return switch (role) {
+            case EMAIL -> ContactKind.EMAIL;
+            case PHONE -> ContactKind.PHONE;
+            case IP_ADDRESS -> ContactKind.IP_ADDRESS;
+            default -> null;
+        };
+    }
+}
