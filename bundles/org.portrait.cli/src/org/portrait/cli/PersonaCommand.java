@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 
 /** The command above all others; by itself it only explains. */
 @Command(name = "persona", mixinStandardHelpOptions = true,
-        subcommands = {ExportCommand.class, CheckCommand.class, NewCommand.class, EvidenceCommand.class, EraseCommand.class,
+        subcommands = {ExportCommand.class, CheckCommand.class, NewCommand.class, ImportCommand.class, EvidenceCommand.class, EraseCommand.class,
             AnonymiseCommand.class},
         versionProvider = Version.class, sortOptions = false)
 final class PersonaCommand implements Callable<Integer> {

@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+
+import org.portrait.core.document.problem.DocumentException;
+import org.portrait.research.document.ResearchFiles;
+import org.portrait.research.survey.Cancel;
+import org.portrait.research.survey.ImportOutcome;
+import org.portrait.research.survey.Meaning;
+import org.portrait.research.survey.SurveyImport;
+import org.portrait.research.table.TableException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes the responses of a survey into the research of a persona file. */
+@Command(name = "import", sortOptions = false)
+final class ImportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private String file;
+
+    @Option(names = "--into", paramLabel = "PROJECT", required = true, descriptionKey = "into")
+    private String project;
+
+    @Option(names = "--mapping", paramLabel = "MAPPING", descriptionKey = "mapping")
+    private String mapping;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
+    private String format;
+
+    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "lang")
+    private String language;
+
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
+    private String date;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    private boolean help;
+
+    private final Terminal terminal;
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Options options = new Options(terminal);
+        options.language(language);
+        options.choice("--format", format, List.of("text", "json"));
+        LocalDateTime now = options.time(date).toLocalDateTime().withNano(0);
+        Path table = path(file);
+        Path persona = path(project);
+        Map<String, Meaning> wishes = mapping == null ? Map.of() : new MappingFile(terminal).read(path(mapping));
+        ResearchFiles files;
+        SurveyImport found;
+        try {
+            files = ResearchFiles.open(persona);
+            found = SurveyImport.of(table, wishes, files.research().root(), files.respondents().root(), Cancel.NEVER);
+        } catch (DocumentException e) {
+            terminal.complain(e.message(terminal.locale()));
+            return ExitCode.BAD_INPUT;
+        } catch (TableException e) {
+            terminal.complain(terminal.text("import.failed." + e.kind().name().toLowerCase(Locale.ROOT), table));
+            return ExitCode.BAD_INPUT;
+        }
+        ImportOutcome outcome = found.outcome();
+        refuseUnknown(wishes.keySet(), outcome);
+        try {
+            found.apply(now, CliTexts.text("import.withoutConsent", languageOf(files)));
+            files.saveResearch();
+        } catch (DocumentException e) {
+            terminal.complain(e.message(terminal.locale()));
+            return ExitCode.NOT_WRITTEN;
+        }
+        ImportReport report = new ImportReport(terminal);
+        if (format.equals("json")) {
+            report.json(table, outcome);
+        } else {
+            report.text(outcome);
+        }
+        return ExitCode.DONE;
+    }
+
+    /** A heading of the mapping that the table does not have is more likely mistyped than meant; its column might tell who people are. */
+    private void refuseUnknown(Set<String> headings, ImportOutcome outcome) {
+        Set<String> unknown = new TreeSet<>(headings);
+        outcome.columns().forEach(column -> unknown.removeIf(heading -> column.header().equals(heading) || column.header().startsWith(heading + " / ")));
+        if (!unknown.isEmpty()) {
+            throw new UsageException(terminal.text("import.mapping.heading", mapping, String.join(", ", unknown)));
+        }
+    }
+
+    private Locale languageOf(ResearchFiles files) {
+        String wanted = files.persona().root().getLanguage();
+        return wanted == null || wanted.isBlank() ? terminal.locale() : Locale.forLanguageTag(wanted);
+    }
+
+    private Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException(terminal.text("input.notAPath", name), e);
+        }
+    }
+}
