@@ -8,7 +8,7 @@ if /i "%~1"=="open" goto open
 if /i "%~1"=="help" goto help
 for %%c in (-h --help /?) do if /i "%~1"=="%%c" goto usage
 for %%c in (version -V --version) do if "%~1"=="%%c" set "answer=--version"
-for %%c in (export check new evidence erase anonymise) do if /i "%~1"=="%%c" set "known=yes"
+for %%c in (export check new import evidence erase anonymise) do if /i "%~1"=="%%c" set "known=yes"
 if defined answer goto answer
 if defined known goto command
 call :usage >&2
@@ -23,6 +23,8 @@ echo                             open the workbench, with files
 echo   export FILE...            write cards, reports, comparisons or segment maps
 echo   check FILE...             list what is wrong or missing in persona files
 echo   new FILE                  make a persona file from a template
+echo   import FILE --into PROJECT
+echo                             take the responses of a survey, CSV or XLSX
 echo   evidence FILE...          tell what each trait stands on
 echo   erase PROJECT --respondent ID
 echo                             remove all that is kept about one respondent
