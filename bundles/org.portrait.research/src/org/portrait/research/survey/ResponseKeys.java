@@ -4,10 +4,6 @@
  */
 package org.portrait.research.survey;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +14,9 @@ final class ResponseKeys {
     private record Key(long first, long second) {
     }
 
-    private final MessageDigest digest;
+    private static final long FIRST = 0x9E3779B97F4A7C15L;
+    private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
+
     private final boolean timed;
     private final Map<Key, Integer> known = new HashMap<>();
     private final Map<Key, Integer> seen = new HashMap<>();
@@ -26,11 +24,6 @@ final class ResponseKeys {
     /** @param timed whether responses tell when they were given, so that two equal ones are one; else each counts */
     ResponseKeys(boolean timed) {
         this.timed = timed;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A response that the survey has. */
@@ -46,18 +39,26 @@ final class ResponseKeys {
         return timed ? before > 0 || now > 1 : now <= before;
     }
 
-    private Key key(String time, List<String> headers, List<String> answers) {
-        digest.reset();
-        digest.update(time.getBytes(StandardCharsets.UTF_8));
+    /** Two sums of all letters by different factors; so few responses do not meet by chance in 128 bits. */
+    private static Key key(String time, List<String> headers, List<String> answers) {
+        long first = sum(FIRST, FIRST, time);
+        long second = sum(SECOND, SECOND, time);
         for (int i = 0; i < headers.size(); i++) {
-            if (!answers.get(i).isEmpty()) {
-                digest.update((byte) 0);
-                digest.update(headers.get(i).getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 1);
-                digest.update(answers.get(i).getBytes(StandardCharsets.UTF_8));
+            String answer = answers.get(i);
+            if (!answer.isEmpty()) {
+                first = sum(sum(first + 1, FIRST, headers.get(i)) + 1, FIRST, answer);
+                second = sum(sum(second + 1, SECOND, headers.get(i)) + 1, SECOND, answer);
             }
         }
-        ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
-        return new Key(bytes.getLong(), bytes.getLong());
+        return new Key(first, second);
+    }
+
+    private static long sum(long before, long factor, String text) {
+        long sum = before;
+        for (int i = 0; i < text.length(); i++) {
+            sum = (sum ^ text.charAt(i)) * factor;
+            sum ^= sum >>> 29;
+        }
+        return sum;
     }
 }

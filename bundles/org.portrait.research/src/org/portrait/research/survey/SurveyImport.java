@@ -120,7 +120,7 @@ public final class SurveyImport {
         for (int row = 0; row < table.rows(); row++) {
             cancel.check();
             String name = id < 0 ? "" : columns.get(id).column().get(row);
-            boolean isKnown = name.isEmpty() ? keys.isKnown(time < 0 ? "" : columns.get(time).get(row), headers, said(row, answers, ownName(row)))
+            boolean isKnown = name.isEmpty() ? keys.isKnown(time < 0 ? "" : columns.get(time).get(row), headers, said(row, answers, survey == null ? new OwnName() : ownName(row)))
                     : known.knows(name) | !ids.add(name);
             if (!isKnown) {
                 fresh.add(row);

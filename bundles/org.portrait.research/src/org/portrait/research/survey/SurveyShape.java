@@ -27,7 +27,6 @@ import org.portrait.research.Section;
 import org.portrait.research.Study;
 import org.portrait.research.Survey;
 import org.portrait.research.SurveyColumn;
-import org.portrait.research.value.CellBlock;
 
 /** A survey in a research project: its study, its questions, its columns. */
 final class SurveyShape {
@@ -196,12 +195,17 @@ final class SurveyShape {
 
     /** Choices as they were given, the most frequent first; choices that are known keep their places. */
     private void tellOptions(Question question) {
-        Map<String, Integer> given = new LinkedHashMap<>();
+        if (question.getKind() != QuestionKind.SINGLE && question.getKind() != QuestionKind.MULTIPLE && question.getKind() != QuestionKind.SCALE) {
+            return;
+        }
+        Map<String, Integer> cells = new LinkedHashMap<>();
         for (SurveyColumn column : survey.getColumns()) {
             if (question.getId().equals(column.getQuestion())) {
-                column.getCells().forEach(block -> block.distinct().forEach(text -> count(question, block, text, given)));
+                column.getCells().forEach(block -> block.forEach(text -> cells.merge(text, 1, Integer::sum)));
             }
         }
+        Map<String, Integer> given = new LinkedHashMap<>();
+        cells.forEach((text, times) -> count(question, text, times, given));
         switch (question.getKind()) {
             case SINGLE, MULTIPLE -> given.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).map(Map.Entry::getKey)
                     .filter(option -> !question.getOptions().contains(option)).limit(Math.max(0, MOST_OPTIONS - question.getOptions().size()))
@@ -211,16 +215,11 @@ final class SurveyShape {
         }
     }
 
-    private static void count(Question question, CellBlock block, String text, Map<String, Integer> given) {
-        if (text.contains(Identities.MASK)) {
-            return;
+    private static void count(Question question, String text, int times, Map<String, Integer> given) {
+        if (!text.isEmpty() && !text.contains(Identities.MASK)) {
+            List<String> choices = question.getKind() == QuestionKind.MULTIPLE ? Choices.split(text, Choices.BETWEEN) : List.of(text);
+            choices.forEach(choice -> given.merge(choice, times, Integer::sum));
         }
-        List<String> choices = question.getKind() == QuestionKind.MULTIPLE ? Choices.split(text, Choices.BETWEEN) : List.of(text);
-        int times = switch (question.getKind()) {
-            case SINGLE, MULTIPLE -> Collections.frequency(block, text);
-            case NUMBER, SCALE, DATE, OPEN -> 1;
-        };
-        choices.forEach(choice -> given.merge(choice, times, Integer::sum));
     }
 
     /** The ends that scales usually have: from 0 or 1 to 5, 7 or 10. */
