@@ -43,7 +43,7 @@ import com.google.gson.stream.JsonWriter;
  * {"format": 1,
  *  "files": [{"file": path as given, "personas": [{"id": id, "name": text, "traits": [
  *    {"trait": key, "name": text, "item": {"id": id, "text": text}, "standing": "recent" | "aged" | "contradicted" | "guess",
- *     "n": n, "newest": date, "sources": [text], "kinds": [name],
+ *     "n": n, "wide": whether the evidence is only on the group of traits or the persona as a whole, "newest": date, "sources": [text], "kinds": [name],
  *     "evidence": [{"id": id, "stance": name, "kind": name, "source": text, "date": date, "n": n, "population": name, "quote": text,
  *                   "research": id}]}]}]}]}
  * </pre>
@@ -113,6 +113,9 @@ final class EvidenceReport {
         if (statement.n() > 0) {
             facts.add(terminal.text("evidence.n", statement.n()));
         }
+        if (statement.standing().wide()) {
+            facts.add(terminal.text("evidence.wide"));
+        }
         statement.standing().newest().ifPresent(day -> facts.add(day.toString()));
         statement.kinds().forEach(kind -> facts.add(ModelTexts.name(PersonaPackage.Literals.SOURCE_KIND, kind, locale)));
         facts.addAll(statement.sources());
@@ -155,7 +158,7 @@ final class EvidenceReport {
             Identified item = statement.item().get();
             json.name("item").beginObject().name("id").value(item.getId()).name("text").value(Labels.label(item, terminal.locale())).endObject();
         }
-        json.name("standing").value(word(statement.standing().kind().name())).name("n").value(statement.n());
+        json.name("standing").value(word(statement.standing().kind().name())).name("n").value(statement.n()).name("wide").value(statement.standing().wide());
         json.name("newest").value(statement.standing().newest().map(LocalDate::toString).orElse(null));
         json.name("sources").beginArray();
         for (String source : statement.sources()) {

@@ -84,9 +84,13 @@ class EvidenceCommandTest {
     }
 
     private static List<JsonObject> traits(CliRun run) {
+        return traits(run, "Vera");
+    }
+
+    private static List<JsonObject> traits(CliRun run, String name) {
         JsonObject persona = JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("files").get(0).getAsJsonObject()
                 .getAsJsonArray("personas").get(0).getAsJsonObject();
-        assertEquals("Vera", persona.get("name").getAsString());
+        assertEquals(name, persona.get("name").getAsString());
         return StreamSupport.stream(persona.getAsJsonArray("traits").spliterator(), false).map(each -> each.getAsJsonObject()).toList();
     }
 
@@ -103,6 +107,7 @@ class EvidenceCommandTest {
         JsonObject household = trait(traits, "demography.household", null);
         assertEquals("recent", household.get("standing").getAsString());
         assertEquals(43, household.get("n").getAsLong());
+        assertFalse(household.get("wide").getAsBoolean());
         assertEquals("2026-11-01", household.get("newest").getAsString());
         assertEquals("[\"Spring survey\",\"Talks\"]", household.get("sources").toString());
         assertEquals("[\"survey\"]", household.get("kinds").toString());
@@ -134,6 +139,13 @@ class EvidenceCommandTest {
             assertTrue(named.out().contains("Secret talks"), named.out());
         }
         assertEquals(ExitCode.BAD_INPUT, CliRun.of("evidence", file, "--with", "demography.hat").code());
+    }
+
+    @Test
+    void tellsWhatOnlyStandsOnThePersonaAsAWhole() {
+        List<JsonObject> traits = traits(CliRun.of("evidence", Samples.file("flats.en"), "--format=json"), "Anna Belova");
+        assertTrue(traits.stream().anyMatch(trait -> trait.get("wide").getAsBoolean()));
+        assertTrue(CliRun.of("evidence", Samples.file("flats.en")).out().contains("not for this alone"));
     }
 
     @Test
