@@ -14,6 +14,11 @@ import picocli.CommandLine.Help.Ansi;
 /** Starts the command line. */
 public final class Main {
 
+    static {
+        // PDFBox logs through commons-logging; the Log4j API on the class path, which POI needs, would complain that nobody listens to it.
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+    }
+
     private Main() {
     }
 
