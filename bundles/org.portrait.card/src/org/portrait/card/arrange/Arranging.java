@@ -55,19 +55,22 @@ public final class Arranging {
 
     /** The same picture with its blocks column by column, as far as wide ones and those without a column let them: so one reads them. */
     static CardTemplate tidy(CardTemplate template) {
+        // what asks for a column that the card does not have stands in the last one
+        UnaryOperator<Position> seen = position -> position.within(template.columns());
         List<Block> left = new ArrayList<>(template.blocks());
         List<Block> ordered = new ArrayList<>();
         Position last = null;
         while (!left.isEmpty()) {
             List<Block> free = IntStream.range(0, left.size())
-                    .filter(i -> left.subList(0, i).stream().noneMatch(before -> share(before.position(), left.get(i).position())))
+                    .filter(i -> left.subList(0, i).stream()
+                            .noneMatch(before -> share(seen.apply(before.position()), seen.apply(left.get(i).position()))))
                     .mapToObj(left::get).toList();
             Position now = last;
-            Block next = free.stream().filter(block -> block.position().equals(now)).findFirst()
-                    .orElseGet(() -> free.stream().min(Comparator.comparingInt(block -> block.position().column())).orElseThrow());
+            Block next = free.stream().filter(block -> seen.apply(block.position()).equals(now)).findFirst()
+                    .orElseGet(() -> free.stream().min(Comparator.comparingInt(block -> seen.apply(block.position()).column())).orElseThrow());
             left.remove(next);
             ordered.add(next);
-            last = next.position();
+            last = seen.apply(next.position());
         }
         return template.with(ordered);
     }

@@ -57,7 +57,7 @@ public final class Offers {
             }
             String words = i < shown ? "+ " + missing.get(i).name(kit.locale()) : kit.words().format("offers.more", missing.size() - shown);
             Origin origin = Item.origin(persona, i < shown ? missing.get(i).key() : MORE + block);
-            Line line = kit.line(words, style);
+            Line line = kit.fitting(words, style, width - 2 * kit.pt(7));
             double wide = Math.min(width, line.width() + 2 * kit.pt(7));
             if (x > 0 && x + wide > width) {
                 rows.add(gap, row(row, style, kit));

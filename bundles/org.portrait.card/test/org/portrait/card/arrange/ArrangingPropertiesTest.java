@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -132,6 +133,12 @@ class ArrangingPropertiesTest {
         CardTemplate tidy = Arranging.tidy(template);
         assertEquals(places(card(persona, template)), places(card(persona, tidy)));
         assertEquals(tidy, Arranging.tidy(tidy));
+    }
+
+    /** A block of it asks for the third column of two. */
+    @Example
+    void aColumnThatTheCardDoesNotHaveIsItsLastOne() {
+        tidyingChangesNothingThatIsSeen(347);
     }
 
     private static Set<Card.Block> places(Card card) {
