@@ -6,7 +6,6 @@ package org.portrait.card.arrange;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,33 +45,11 @@ public final class Arranging {
         Shown.on(card, template).forEach(each -> shown.put(each.block().id(), each.block()));
         if (template.isArranged()) {
             List<Block> all = withOwn(template, shown.keySet()).blocks();
-            return tidy(template.with(all.stream().map(block -> shown.getOrDefault(block.id(), block)).toList()));
+            return template.with(all.stream().map(block -> shown.getOrDefault(block.id(), block)).toList());
         }
         List<Block> blocks = new ArrayList<>(shown.values());
         template.blocks().stream().filter(block -> !shown.containsKey(block.id())).forEach(blocks::add);
-        return tidy(template.with(Math.min(card.grid().columns(), CardTemplate.MOST_COLUMNS)).with(blocks));
-    }
-
-    /** The same picture with its blocks column by column, as far as wide ones and those without a column let them: so one reads them. */
-    static CardTemplate tidy(CardTemplate template) {
-        // what asks for a column that the card does not have stands in the last one
-        UnaryOperator<Position> seen = position -> position.within(template.columns());
-        List<Block> left = new ArrayList<>(template.blocks());
-        List<Block> ordered = new ArrayList<>();
-        Position last = null;
-        while (!left.isEmpty()) {
-            List<Block> free = IntStream.range(0, left.size())
-                    .filter(i -> left.subList(0, i).stream()
-                            .noneMatch(before -> share(seen.apply(before.position()), seen.apply(left.get(i).position()))))
-                    .mapToObj(left::get).toList();
-            Position now = last;
-            Block next = free.stream().filter(block -> seen.apply(block.position()).equals(now)).findFirst()
-                    .orElseGet(() -> free.stream().min(Comparator.comparingInt(block -> seen.apply(block.position()).column())).orElseThrow());
-            left.remove(next);
-            ordered.add(next);
-            last = seen.apply(next.position());
-        }
-        return template.with(ordered);
+        return template.with(Math.min(card.grid().columns(), CardTemplate.MOST_COLUMNS)).with(blocks);
     }
 
     /**
@@ -141,18 +118,13 @@ public final class Arranging {
     private static boolean meets(Block one, Block other) {
         Position a = one.position();
         Position b = other.position();
-        return !other.hidden() && share(a, b);
-    }
-
-    /** Whether it matters which of two comes first. */
-    private static boolean share(Position one, Position other) {
-        return !one.isFixed() || !other.isFixed() || one.meets(other);
+        return !other.hidden() && (!a.isFixed() || !b.isFixed() || a.meets(b));
     }
 
     /** Gives blocks other columns. @param positions by name */
     public static CardTemplate place(CardTemplate template, Map<String, Position> positions) {
-        return tidy(change(withOwn(template, positions.keySet()), positions.keySet(),
-                block -> block.at(positions.get(block.id()).within(template.columns()))));
+        return change(withOwn(template, positions.keySet()), positions.keySet(),
+                block -> block.at(positions.get(block.id()).within(template.columns())));
     }
 
     /** Gives the card another number of columns. What was as wide as the card stays so; the rest stays where it is, as far as there is room. */

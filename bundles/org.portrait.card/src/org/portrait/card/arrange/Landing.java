@@ -98,10 +98,10 @@ public record Landing(Map<String, Position> places, Set<String> shown, Set<Strin
             int middle = ordered.size();
             rest.stream().filter(block -> !above.contains(block.id())).forEach(ordered::add);
             ordered.addAll(middle, landed);
-            return Arranging.tidy(template.with(ordered));
+            return template.with(ordered);
         }
         rest.addAll(next >= 0 ? next : last >= 0 ? last + 1 : Arranging.endOf(column(), rest), landed);
-        return Arranging.tidy(template.with(rest));
+        return template.with(rest);
     }
 
     private boolean meets(Block block) {

@@ -15,11 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -122,27 +120,6 @@ class ArrangingPropertiesTest {
 
     private static Map<String, Integer> columns(Card card, CardTemplate template) {
         return Shown.on(card, template).stream().map(Shown::block).collect(Collectors.toMap(Block::id, block -> block.position().column()));
-    }
-
-    @Property(tries = 40)
-    void tidyingChangesNothingThatIsSeen(@ForAll @IntRange(max = 1_000_000) int seed) {
-        Persona persona = RandomPersonas.persona(seed, Flavour.USUAL);
-        CardTemplate template = RandomTemplates.rearranged(seed, 15);
-        Card before = card(persona, template);
-        template = template.isArranged() ? template : Arranging.frozen(template, before);
-        CardTemplate tidy = Arranging.tidy(template);
-        assertEquals(places(card(persona, template)), places(card(persona, tidy)));
-        assertEquals(tidy, Arranging.tidy(tidy));
-    }
-
-    /** A block of it asks for the third column of two. */
-    @Example
-    void aColumnThatTheCardDoesNotHaveIsItsLastOne() {
-        tidyingChangesNothingThatIsSeen(347);
-    }
-
-    private static Set<Card.Block> places(Card card) {
-        return Set.copyOf(card.blocks());
     }
 
     @Property(tries = 100)
