@@ -208,7 +208,9 @@ public final class Speech {
                 name = picture ? draft.figure : first(naming.name(draft.origin), tidy(draft.label));
                 value = picture ? "" : joined(words, draft.figure);
             }
-            case ITEM, PICTURE, OFFER, HEADING, LABEL -> name = joined(words, draft.figure);
+            // what is offered in a narrow column may be cut short there
+            case OFFER -> name = words.endsWith("…") ? first(naming.name(draft.origin), words) : joined(words, draft.figure);
+            case ITEM, PICTURE, HEADING, LABEL -> name = joined(words, draft.figure);
         }
         return new Spoken(kind, draft.key, draft.origin, draft.block, first(name, value, tidy(draft.label)), value, range, draft.page, draft.area, children);
     }
