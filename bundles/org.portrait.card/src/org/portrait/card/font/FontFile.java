@@ -27,6 +27,11 @@ import org.portrait.card.geometry.Rect;
  */
 public final class FontFile {
 
+    static {
+        // FontBox logs through commons-logging, which would turn to the Log4j API as soon as a library brings that, and find nobody who listens
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+    }
+
     /** Characters below this are looked up in an array; holds Latin, Greek and Cyrillic. */
     private static final int DIRECT = 0x530;
 
