@@ -69,7 +69,7 @@ final class TextContent {
         lineX = x;
         lineY = y;
         codes(run);
-        show(glyphs);
+        showGlyphs(run);
     }
 
     /** Positions are stated relative to each other: without rounding first, errors would add up. */
@@ -125,8 +125,14 @@ final class TextContent {
         }
     }
 
-    private void show(Glyphs glyphs) {
-        out.raw("[(");
+    private void showGlyphs(TextRun run) {
+        Glyphs glyphs = run.glyphs();
+        out.raw("[");
+        double overhang = run.rightToLeft() ? widthOfHangingBlanks(run) : 0;
+        if (overhang > 0) {
+            out.number(overhang);
+        }
+        out.raw("(");
         for (int i = 0; i < glyphs.size(); i++) {
             int code = codes[i];
             double dx = glyphs.offsetX(i);
@@ -138,10 +144,27 @@ final class TextContent {
             double excess = font.width(code) - glyphs.advance(i) + dx;
             if (dx != 0 || dy != 0) {
                 out.raw(")]TJ 0 Ts[").number(excess).raw("(");
-            } else if (Math.abs(excess) > 0.02) {
+            } else if (Math.abs(excess) > 0.02 && !hangs(run, i)) {
                 out.raw(")").number(excess).raw("(");
             }
         }
         out.op(")]TJ");
+    }
+
+    /**
+     * Whether a glyph is a blank at a line's end. It takes no room in the line, but of several characters in one place readers take only one; so these
+     * stand side by side beyond the end.
+     */
+    private static boolean hangs(TextRun run, int glyph) {
+        return run.glyphs().advance(glyph) == 0 && Character.isWhitespace(run.text().charAt(run.glyphs().textIndex(glyph)));
+    }
+
+    /** What the blanks at a line's left end need, in thousandths of the font size. */
+    private double widthOfHangingBlanks(TextRun run) {
+        double width = 0;
+        for (int i = 0; i < run.glyphs().size() && hangs(run, i); i++) {
+            width += font.width(codes[i]);
+        }
+        return width;
     }
 }

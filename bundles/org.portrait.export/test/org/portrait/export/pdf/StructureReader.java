@@ -56,6 +56,8 @@ final class StructureReader {
         for (PDPage page : document.getPages()) {
             Map<Integer, String> byId = new HashMap<>();
             PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            // two equal marks over one letter are two characters, not one and its shadow
+            extractor.setSuppressDuplicateOverlappingText(false);
             extractor.processPage(page);
             extractor.getMarkedContents().forEach(content -> collect(content, byId));
             texts.put(page.getCOSObject(), byId);
