@@ -11,6 +11,9 @@ import java.util.Set;
 
 import org.portrait.research.ColumnRole;
 import org.portrait.research.QuestionKind;
+import org.portrait.research.privacy.Identities;
+import org.portrait.research.value.Choices;
+import org.portrait.research.value.Numbers;
 
 /** The form that the texts of a column have in a research project; each different text is worked out once. */
 final class AnswerForms {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.portrait.research.privacy.Identities;
+
 /** Takes out of an answer what the same respondent told about their identity in other columns. */
 final class OwnName {
 

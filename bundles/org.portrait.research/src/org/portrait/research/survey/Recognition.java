@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 
 import org.portrait.research.ColumnRole;
 import org.portrait.research.QuestionKind;
+import org.portrait.research.privacy.Identities;
+import org.portrait.research.value.Choices;
+import org.portrait.research.value.Numbers;
 
 /** Finds out what a column means from its heading and from what stands in it. */
 final class Recognition {

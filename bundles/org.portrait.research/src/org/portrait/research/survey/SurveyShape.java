@@ -27,6 +27,8 @@ import org.portrait.research.Section;
 import org.portrait.research.Study;
 import org.portrait.research.Survey;
 import org.portrait.research.SurveyColumn;
+import org.portrait.research.privacy.Identities;
+import org.portrait.research.value.Choices;
 
 /** A survey in a research project: its study, its questions, its columns. */
 final class SurveyShape {

@@ -147,6 +147,11 @@ public final class CellBlock extends AbstractList<String> implements RandomAcces
         return numbers.length;
     }
 
+    /** The place of a response's text among {@link #distinct()}; -1 when nothing was answered. */
+    public int place(int index) {
+        return numbers[index] - 1;
+    }
+
     /** The distinct texts that are not empty, in the order of their appearance. */
     public List<String> distinct() {
         return List.of(values);

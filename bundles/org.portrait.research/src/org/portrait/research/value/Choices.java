@@ -2,22 +2,22 @@
  * Copyright (c) 2026 the Portrait authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portrait.research.survey;
+package org.portrait.research.value;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Several choices in one text. */
-final class Choices {
+public final class Choices {
 
     /** What stands between choices in a research project. */
-    static final String BETWEEN = "\n";
+    public static final String BETWEEN = "\n";
 
     private Choices() {
     }
 
     /** The choices of an answer; commas within brackets do not separate, since options explain themselves there. */
-    static List<String> split(String text, String separator) {
+    public static List<String> split(String text, String separator) {
         List<String> choices = new ArrayList<>();
         int depth = 0;
         int from = 0;

@@ -2,13 +2,13 @@
  * Copyright (c) 2026 the Portrait authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portrait.research.survey;
+package org.portrait.research.value;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Numbers as people and survey services write them: with a decimal comma, blanks between thousands, a currency. */
-final class Numbers {
+public final class Numbers {
 
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3}){2,}(\\.\\d+)?|[+-]?\\d{1,3}(,\\d{3})+\\.\\d+");
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,30}([.,]\\d{1,15})?");
@@ -19,7 +19,7 @@ final class Numbers {
     }
 
     /** A number with a decimal point and without zeros behind; empty when the text is no number. */
-    static String read(String text) {
+    public static String read(String text) {
         if (text.isEmpty() || text.length() > 50 || !Character.isDigit(text.charAt(0)) && "+-−$€₽£".indexOf(text.charAt(0)) < 0) {
             return "";
         }

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.research.privacy;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.portrait.research.Respondent;
+
+/**
+ * Takes out of words that are quoted who said them: names of respondents, whole and in part, their contacts, and whatever else reaches a
+ * person. What is taken out is blacked out. Forms of a name with another stem are not recognised.
+ */
+public final class NameFilter {
+
+    private static final int SHORTEST_PART = 3;
+
+    private final Blackout bar;
+
+    private NameFilter(Collection<String> names) {
+        bar = new Blackout(names, List.of());
+    }
+
+    /** A filter for the names of some people; none when nobody knows them. */
+    public static NameFilter of(Collection<Respondent> people) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Respondent person : people) {
+            names.addAll(Eraser.identity(person));
+            if (person.getName() != null) {
+                Stream.of(person.getName().strip().split("[\\s,.]+")).filter(part -> part.length() >= SHORTEST_PART).forEach(names::add);
+            }
+        }
+        return new NameFilter(names);
+    }
+
+    /** The words as they may be quoted. */
+    public String apply(String text) {
+        return Identities.masked(bar.apply(text));
+    }
+}

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.research.statistics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.portrait.research.Question;
+import org.portrait.research.Study;
+
+/** What one study found out about one question. A person in a session counts once, and so does a response to a survey. */
+public final class Tally {
+
+    private final Study study;
+    private final Question question;
+    private final Map<String, Given> given = new LinkedHashMap<>();
+    private final List<Voice> voices = new ArrayList<>();
+    private final List<String> columns = new ArrayList<>();
+    private int asked;
+    private int answered;
+
+    Tally(Study study, Question question) {
+        this.study = study;
+        this.question = question;
+    }
+
+    /** The study. */
+    public Study study() {
+        return study;
+    }
+
+    /** The question. */
+    public Question question() {
+        return question;
+    }
+
+    /** How many were asked. */
+    public int asked() {
+        return asked;
+    }
+
+    /** How many said something. */
+    public int answered() {
+        return answered;
+    }
+
+    /** The different answers, in the order of their appearance. Words that differ in case and blanks only are the same. */
+    public Collection<Given> given() {
+        return Collections.unmodifiableCollection(given.values());
+    }
+
+    /** What was said in sessions. */
+    public List<Voice> voices() {
+        return Collections.unmodifiableList(voices);
+    }
+
+    /** Identifiers of the survey columns that were counted. */
+    public List<String> columns() {
+        return Collections.unmodifiableList(columns);
+    }
+
+    void count(int nowAsked, int nowAnswered) {
+        asked += nowAsked;
+        answered += nowAnswered;
+    }
+
+    void add(String text, int n, LocalDate first, LocalDate last) {
+        if (!text.isBlank() && n > 0) {
+            given.merge(Words.folded(text), new Given(text.strip(), n, first, last), Given::with);
+        }
+    }
+
+    void add(Voice voice) {
+        voices.add(voice);
+    }
+
+    void addColumn(String id) {
+        columns.add(id);
+    }
+}
