@@ -27,17 +27,28 @@ public final class ResearchIndex {
 
     private final Map<String, Identified> byId = new HashMap<>();
 
-    private ResearchIndex(ResearchProject research) {
-        for (Iterator<EObject> all = research.eAllContents(); all.hasNext();) {
+    private ResearchIndex() {
+    }
+
+    private ResearchIndex add(EObject root) {
+        for (Iterator<EObject> all = root.eAllContents(); all.hasNext();) {
             if (all.next() instanceof Identified element && element.getId() != null) {
                 byId.put(element.getId(), element);
             }
         }
+        return this;
     }
 
     /** Looks at everything in the project. */
     public static ResearchIndex of(ResearchProject research) {
-        return new ResearchIndex(research);
+        return new ResearchIndex().add(research);
+    }
+
+    /** Looks at the guides only: for whoever needs questions often, in large projects. */
+    public static ResearchIndex ofGuides(ResearchProject research) {
+        ResearchIndex index = new ResearchIndex();
+        research.getGuides().forEach(index::add);
+        return index;
     }
 
     /** The question with an identifier, if there is one. */
