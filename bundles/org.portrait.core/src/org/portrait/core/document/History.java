@@ -7,26 +7,53 @@ package org.portrait.core.document;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 
-/** The commands of a document; knows after which of them the content was saved. */
+/**
+ * The commands of a document; knows after which of them the content was saved.
+ *
+ * <p>It remembers the last {@value #MOST} commands, as editors of texts remember a few hundred: what is older cannot be undone any more. A saved
+ * state that is forgotten so is one that no undo leads back to, and the document then stays changed until it is saved.
+ */
 public final class History extends BasicCommandStack {
 
+    /** How many commands are remembered. */
+    public static final int MOST = 1000;
     /** As the base class has it: a saved state that no undo or redo leads back to. */
     private static final int LOST = -2;
 
-    /** The command that led to the present state, or {@code null} at the beginning. */
+    /** The command that led to where the remembered ones begin; {@code null} as long as none was forgotten. */
+    private Command forgotten;
+
+    /** The command that led to the present state, or {@code null} when there was none. */
     Command last() {
-        return top < 0 ? null : commandList.get(top);
+        return top < 0 ? forgotten : commandList.get(top);
     }
 
     /** Marks the state that a command led to as the saved one, also when other commands followed meanwhile. */
     void savedAfter(Command command) {
-        if (command == null) {
+        if (command == forgotten) {
             saveIndex = -1;
         } else {
             int index = commandList.indexOf(command);
             saveIndex = index < 0 ? LOST : index;
         }
         notifyListeners();
+    }
+
+    @Override
+    public void execute(Command command) {
+        super.execute(command);
+        while (commandList.size() > MOST) {
+            forgotten = commandList.removeFirst();
+            forgotten.dispose();
+            top--;
+            saveIndex = saveIndex < 0 ? LOST : saveIndex - 1;
+        }
+    }
+
+    @Override
+    public void flush() {
+        forgotten = null;
+        super.flush();
     }
 
     /** Forgets what was undone: it cannot be redone any more. */
