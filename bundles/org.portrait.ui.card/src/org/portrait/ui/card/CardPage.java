@@ -23,6 +23,7 @@ import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Slot;
 import org.portrait.ui.edit.Target;
 import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.edit.field.FieldTools;
 
 /** The card of the persona that the cursor is at, beside the panel that edits what is selected on it. */
 public final class CardPage implements Cursor.Listener {
@@ -62,7 +63,7 @@ public final class CardPage implements Cursor.Listener {
         tools = new CardEditing(canvas, cursor, editing);
         zoom = new ZoomBar(canvas);
         new EvidenceOverlay(canvas, cursor, zoom);
-        panel = new SidePanel(sash, toolkit, editing, cursor, words, page::getVisible);
+        panel = new SidePanel(sash, new FieldTools(toolkit, editing, words), cursor, page::getVisible);
         sash.setWeights(68, 32);
         canvas.addListener(SWT.DefaultSelection, event -> panel.setFocus());
         next = new NextLine(page, toolkit, tools, panel);

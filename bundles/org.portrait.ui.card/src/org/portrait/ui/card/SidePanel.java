@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceResources;
@@ -28,13 +27,13 @@ import org.portrait.model.Persona;
 import org.portrait.model.label.Labels;
 import org.portrait.model.trait.Privacy;
 import org.portrait.ui.edit.Cursor;
-import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Slot;
 import org.portrait.ui.edit.Target;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.field.EvidenceField;
 import org.portrait.ui.edit.field.Field;
 import org.portrait.ui.edit.field.FieldHost;
+import org.portrait.ui.edit.field.FieldTools;
 import org.portrait.ui.edit.field.Fields;
 import org.portrait.ui.edit.text.Texts;
 import org.portrait.ui.edit.widget.Tint;
@@ -44,10 +43,9 @@ public final class SidePanel implements FieldHost {
 
     private static final int PAD = 16;
 
+    private final FieldTools tools;
     private final FormToolkit toolkit;
-    private final Editing editing;
     private final Cursor cursor;
-    private final Function<Slot, List<String>> words;
     private final BooleanSupplier seen;
     private final ScrolledComposite scroller;
     private final List<Field> fields = new ArrayList<>();
@@ -62,15 +60,12 @@ public final class SidePanel implements FieldHost {
     private boolean stale = true;
 
     /**
-     * @param words the words that others use in a slot
      * @param seen whether the page is in front; otherwise the panel waits for {@link #catchUp()}
      */
-    public SidePanel(Composite parent, FormToolkit toolkit, Editing editing, Cursor cursor, Function<Slot, List<String>> words,
-            BooleanSupplier seen) {
-        this.toolkit = toolkit;
-        this.editing = editing;
+    SidePanel(Composite parent, FieldTools tools, Cursor cursor, BooleanSupplier seen) {
+        this.tools = tools;
+        toolkit = tools.toolkit();
         this.cursor = cursor;
-        this.words = words;
         this.seen = seen;
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
@@ -105,18 +100,8 @@ public final class SidePanel implements FieldHost {
     }
 
     @Override
-    public FormToolkit toolkit() {
-        return toolkit;
-    }
-
-    @Override
-    public Editing editing() {
-        return editing;
-    }
-
-    @Override
-    public List<String> suggestions(Slot slot) {
-        return words.apply(slot);
+    public FieldTools tools() {
+        return tools;
     }
 
     @Override
@@ -263,8 +248,10 @@ public final class SidePanel implements FieldHost {
             if (shown.slots().size() > 1) {
                 Label caption = quiet(slot.name(locale));
                 ((GridData) caption.getLayoutData()).verticalIndent = 4;
+                field(slot, caption);
+            } else {
+                field(slot, title);
             }
-            field(slot);
         }
         details(shown);
     }
@@ -290,8 +277,9 @@ public final class SidePanel implements FieldHost {
         return Texts.get("evidence.title", Labels.label(item, Texts.locale())).replace("&", "&&");
     }
 
-    private void field(Slot slot) {
+    private void field(Slot slot, Label name) {
         Field field = Fields.create(body, this, slot);
+        field.labelledBy(name);
         Control control = field.control();
         if (!(control.getLayoutData() instanceof GridData)) {
             control.setLayoutData(field.isWide() ? Boxes.wide() : new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
@@ -318,6 +306,7 @@ public final class SidePanel implements FieldHost {
         data.verticalIndent = 18;
         heading.setLayoutData(data);
         EvidenceField field = EvidenceField.of(details, this, slot);
+        field.labelledBy(heading);
         if (field.isEmpty() && fields.size() < 2) {
             quiet(details, Texts.get("evidence.hint")).moveAbove(field.control());
         }

@@ -35,6 +35,7 @@ import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Suggestions;
 import org.portrait.ui.edit.Target;
 import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.edit.field.FieldTools;
 import org.portrait.ui.editor.profile.ProfilePage;
 import org.portrait.ui.edit.text.Texts;
 import org.portrait.ui.session.DocumentSession;
@@ -80,7 +81,7 @@ public final class EditorPages implements Cursor.Listener {
         tabs = new CTabFolder(area, SWT.BOTTOM | SWT.FLAT);
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table = DraftingTable.create(tabs, toolkit, editing, cursor);
-        profile = new ProfilePage(tabs, toolkit, editing, cursor, Suggestions::of);
+        profile = new ProfilePage(tabs, new FieldTools(toolkit, editing, Suggestions::of), cursor);
         bar = new PersonaBar(top, profile, cursor, session::project, new CardLooks(card().tools()));
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         tab("page.card", card().control());

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.widgets.Display;
 import org.portrait.card.arrange.Arranging;
@@ -33,6 +34,7 @@ import org.portrait.ui.card.CardEditing;
 import org.portrait.ui.card.EditAction;
 import org.portrait.ui.card.Gesture;
 import org.portrait.ui.card.Notice;
+import org.portrait.ui.card.type.ListItem;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Target;
 import org.portrait.ui.edit.scrap.Pasting;
@@ -193,12 +195,21 @@ public final class ClipTool implements Gesture {
             if (!Pasting.fits(scrap, target.get())) {
                 tell(Words.get("unfit", target.get().name(Texts.locale())));
             } else {
-                pasting.paste(scrap, target.get());
+                pasteOnto(target.get(), scrap);
             }
         } else if (!belongs(scrap)) {
             tell(Words.get("where"));
         } else {
             bring(scrap, persona, replacing);
+        }
+    }
+
+    /** The last item that is new is selected, so that what is pasted next comes behind it. */
+    private void pasteOnto(Target target, Scrap scrap) {
+        List<?> before = List.copyOf(target.slot().items());
+        if (pasting.paste(scrap, target)) {
+            target.slot().items().stream().filter(item -> item instanceof EObject && !before.contains(item)).map(EObject.class::cast)
+                    .reduce((first, second) -> second).ifPresent(last -> tools.cursor().select(ListItem.origin(last), this));
         }
     }
 
@@ -208,6 +219,9 @@ public final class ClipTool implements Gesture {
         if (!outcome.blocks().isEmpty()) {
             tools.cursor().select(Origin.NONE, canvas);
             tools.selectBlocks(outcome.blocks());
+        } else if (outcome.done()) {
+            scrap.traits().stream().filter(trait -> !outcome.kept().contains(trait)).findFirst()
+                    .ifPresent(trait -> tools.cursor().select(Target.origin(persona, trait), this));
         }
         if (!outcome.kept().isEmpty()) {
             tell(Words.get("kept", names(outcome.kept(), MOST_NAMES)));

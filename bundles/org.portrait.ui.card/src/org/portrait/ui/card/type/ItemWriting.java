@@ -18,7 +18,6 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portrait.card.scene.Origin;
 import org.portrait.core.command.Edits;
 import org.portrait.core.command.TraitEdits;
-import org.portrait.model.Identified;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.Statement;
 import org.portrait.model.derived.Identifiers;
@@ -52,15 +51,11 @@ final class ItemWriting {
     /** Whether what is written is the text by which items of the list are known, and not something else about one. */
     private boolean isWording(ListItem item) {
         Origin origin = session().place().origin();
-        return item.index() >= 0 && origin.equals(origin(item.item()));
-    }
-
-    private static Origin origin(EObject item) {
-        return Origin.of(((Identified) item).getId(), ListItem.wording(item.eClass()).getName());
+        return item.index() >= 0 && origin.equals(ListItem.origin(item.item()));
     }
 
     private void start(EObject item, int caret) {
-        if (typing.start(origin(item))) {
+        if (typing.start(ListItem.origin(item))) {
             typing.place(caret, false);
         }
     }
@@ -139,7 +134,7 @@ final class ItemWriting {
         List<?> items = item.list().items();
         Object before = index > 0 && index <= items.size() ? items.get(index - 1) : null;
         if (before instanceof EObject element) {
-            typing.start(origin(element));
+            typing.start(ListItem.origin(element));
         } else {
             typing.end(true);
         }
@@ -169,7 +164,7 @@ final class ItemWriting {
         List<EObject> items = Editing.items(item.list(), lines);
         tools.editing().add(item.list(), items, Math.min(index, item.list().items().size()));
         if (!items.isEmpty()) {
-            typing.start(origin(items.getLast()));
+            typing.start(ListItem.origin(items.getLast()));
         }
     }
 

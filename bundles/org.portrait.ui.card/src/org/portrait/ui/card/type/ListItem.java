@@ -26,7 +26,7 @@ import org.portrait.ui.edit.Slot;
  * @param list where it is, or will be
  * @param item the item
  */
-record ListItem(Slot list, EObject item) {
+public record ListItem(Slot list, EObject item) {
 
     /** The list that an element is in; empty for what is in none, or in one that is not written on cards. */
     static Optional<ListItem> of(EObject element) {
@@ -64,6 +64,11 @@ record ListItem(Slot list, EObject item) {
     /** The class of the items of a list. */
     static EClass type(Slot list) {
         return ((EReference) list.feature()).getEReferenceType();
+    }
+
+    /** What the card shows the words of an item as. */
+    public static Origin origin(EObject item) {
+        return Origin.of(((Identified) item).getId(), wording(item.eClass()).getName());
     }
 
     /** What the card shows the list as. */

@@ -4,7 +4,6 @@
  */
 package org.portrait.ui.card.type;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,19 +26,17 @@ public final class Typing {
     private final SpotEditor spot;
     private final MoreOffers more = new MoreOffers(this);
     private final ItemWriting items;
+    private final Stillness stillness;
+    private final Walk walk = new Walk(this);
     private Session session;
     /** One of this class' own moves from one place to another. */
     private boolean moving;
-    /** Where Tab has led so far; what was left empty there stands farther on again, among what is offered. */
-    private final List<Origin> way = new ArrayList<>();
-    private int direction;
-    private boolean held;
-    private boolean heldColumns;
 
     private Typing(CardEditing tools, FieldHost host, ZoomBar bar) {
         this.tools = tools;
         places = new Places(tools);
         items = new ItemWriting(this);
+        stillness = new Stillness(tools);
         marks = new TypingMarks(this);
         spot = new SpotEditor(this, host);
         CardCanvas canvas = tools.canvas();
@@ -135,14 +132,14 @@ public final class Typing {
         try {
             switch (place) {
                 case Places.Words words -> {
-                    hold(!words.text().isTemplate());
+                    stillness.hold(!words.text().isTemplate());
                     write(words.text(), origin);
                 }
                 case Places.Value value -> {
                     if (before != null) {
                         before.leave();
                     }
-                    hold(true);
+                    stillness.hold(true);
                     tools.cursor().select(origin, this);
                     tools.canvas().reveal(origin);
                     spot.open(value.slot(), origin);
@@ -233,29 +230,10 @@ public final class Typing {
         release();
     }
 
-    /** Lets the card keep its size and columns, so that nothing jumps while somebody writes. */
-    private void hold(boolean columns) {
-        CardCanvas canvas = tools.canvas();
-        if (!held) {
-            canvas.card().ifPresent(card -> canvas.setDrafting(canvas.drafting().at(card.density())));
-        }
-        if (!columns) {
-            canvas.preview(null);
-        } else if (!held || !heldColumns) {
-            tools.frozen().ifPresent(canvas::preview);
-        }
-        held = true;
-        heldColumns = columns;
-    }
-
     /** Nobody writes any more: the card may arrange itself anew. */
     void release() {
-        way.clear();
-        if (held) {
-            held = false;
-            tools.canvas().preview(null);
-            tools.canvas().setDrafting(tools.canvas().drafting().at(0));
-        }
+        walk.end();
+        stillness.release();
     }
 
     /** Ends writing, but leaves the card as it is held for it. @return what ended; {@code null} for nothing */
@@ -284,25 +262,12 @@ public final class Typing {
     }
 
     /** A letter was typed that opened a small editor. */
-    void typeIntoSpot(char letter) {
-        spot.type(letter);
+    void typeIntoSpot(char letter, int time) {
+        spot.type(letter, time);
     }
 
     /** To the next or previous place in reading order. @return whether there is one */
     boolean walk(int step) {
-        Origin here = tools.cursor().selection();
-        if (step == -direction && !way.isEmpty() && start(way.removeLast())) {
-            return true;
-        }
-        if (step != direction) {
-            way.clear();
-            direction = step;
-        }
-        way.add(here);
-        Origin from = session != null ? session.place().origin() : here;
-        Optional<ListItem> item = session != null ? session.place().item() : spot.item();
-        Optional<Origin> next = tools.canvas().scene().flatMap(scene -> places.next(scene, from, item, step, way));
-        next.ifPresent(this::start);
-        return next.isPresent();
+        return walk.go(step, session != null ? session.place().item() : spot.item());
     }
 }

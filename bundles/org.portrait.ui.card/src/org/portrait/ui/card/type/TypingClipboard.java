@@ -6,19 +6,33 @@ package org.portrait.ui.card.type;
 
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.portrait.card.geometry.Rect;
+import org.portrait.ui.card.CardCanvas;
 import org.portrait.ui.card.EditAction;
 import org.portrait.ui.card.Gesture;
+import org.portrait.ui.card.Notice;
+import org.portrait.ui.edit.scrap.Pasting;
 
 /** Commands of the Edit menu while a text is written. */
 final class TypingClipboard implements Gesture {
 
+    /** The upper left corner, for what is not seen. */
+    private static final Rect NOWHERE = new Rect(16, 0, 1, 8);
+
     private final Typing typing;
+    private final Notice notice;
 
     TypingClipboard(Typing typing) {
         this.typing = typing;
+        CardCanvas canvas = typing.tools().canvas();
+        notice = new Notice(canvas);
+        canvas.addListener(SWT.KeyDown, event -> notice.hide());
+        canvas.addListener(SWT.MouseDown, event -> notice.hide());
+        canvas.addListener(SWT.FocusOut, event -> notice.hide());
     }
 
     @Override
@@ -80,6 +94,11 @@ final class TypingClipboard implements Gesture {
         String first = words.lines().findFirst().orElse("");
         boolean several = item.isPresent() && !session.place().isProse() && words.strip().lines().count() > 1;
         boolean whole = several && session.buffer().text().isBlank();
+        Optional<String> tooMuch = Pasting.tooMuch(words, several);
+        if (tooMuch.isPresent()) {
+            notice.show(tooMuch.get(), typing.tools().canvas().areas(session.place().origin()).stream().findFirst().or(() -> Optional.of(NOWHERE)));
+            return;
+        }
         if (!whole) {
             typing.insert(several ? first.strip() : words);
         }

@@ -167,11 +167,11 @@ final class TypingKeys implements Gesture {
             return !modified && typing.start(selected);
         }
         // a slash finds what can be put on the card
-        return isLetter(event) && event.character != '/' && !modified && beginWith(selected, event.character);
+        return isLetter(event) && event.character != '/' && !modified && beginWith(selected, event);
     }
 
     /** A letter was typed on something that is selected: it goes where that was clicked, else to the end. A list gets another item. */
-    private boolean beginWith(Origin selected, char letter) {
+    private boolean beginWith(Origin selected, Event event) {
         Optional<Slot> list = typing.tools().persona().flatMap(persona -> Target.of(persona, selected))
                 .filter(target -> target.item().isEmpty() && target.slots().size() == 1).map(Target::slot)
                 .filter(slot -> slot.feature() instanceof EReference && slot.items().size() > 1);
@@ -182,9 +182,9 @@ final class TypingKeys implements Gesture {
         }
         if (typing.session().isPresent()) {
             typing.session().ifPresent(session -> pointer.clicked(session, selected).ifPresent(offset -> session.moveTo(offset, false)));
-            typing.insert(String.valueOf(letter));
+            typing.insert(String.valueOf(event.character));
         } else {
-            typing.typeIntoSpot(letter);
+            typing.typeIntoSpot(event.character, event.time);
         }
         return true;
     }

@@ -109,6 +109,8 @@ class ClipToolTest {
         flats.trait("psychography.goals").edit(EditAction.PASTE);
         assertEquals(List.of("Sleep well", "Be near the school", "Park the car"), flats.persona.getPsychography().getGoals().stream()
                 .skip(goals).map(goal -> goal.getText()).toList());
+        String last = flats.persona.getPsychography().getGoals().getLast().getId();
+        assertEquals(last, flats.page.tools().cursor().selection().elementId(), "what is pasted next comes behind it");
         flats.blocks(block(flats, "story.day")).edit(EditAction.PASTE);
         assertEquals(2, flats.undoAll());
         assertEquals(before, flats.file());

@@ -14,12 +14,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.portrait.model.MaritalStatus;
 import org.portrait.model.trait.Trait;
 import org.portrait.ui.card.DraftedCard;
 import org.portrait.ui.edit.Target;
@@ -34,8 +38,16 @@ class SpotEditorTest {
     void open() {
         card = new WrittenCard(DraftedCard.sample("online-education.en"));
         before = card.file();
-        card.select(Target.origin(card.persona, Trait.of("demography.householdSize"))).key(SWT.F2);
+        open("demography.householdSize");
         card.await(() -> text().isPresent());
+    }
+
+    private void open(String trait) {
+        card.select(Target.origin(card.persona, Trait.of(trait))).key(SWT.F2);
+    }
+
+    private <W extends Control> Optional<W> find(Class<W> type) {
+        return Arrays.stream(card.shell().getShells()).flatMap(SpotEditorTest::all).filter(type::isInstance).map(type::cast).findFirst();
     }
 
     @AfterEach
@@ -49,7 +61,31 @@ class SpotEditorTest {
     }
 
     private Optional<Text> text() {
-        return Arrays.stream(card.shell().getShells()).flatMap(SpotEditorTest::all).filter(Text.class::isInstance).map(Text.class::cast).findFirst();
+        return find(Text.class);
+    }
+
+    /** Opens the list of marital statuses, at the one that the sample says. */
+    private Table statuses() {
+        open("demography.maritalStatus");
+        card.await(() -> find(Table.class).isPresent());
+        Table list = find(Table.class).orElseThrow();
+        assertEquals("✓", list.getItem(list.getSelectionIndex()).getText(0));
+        assertEquals(MaritalStatus.VALUES.size(), list.getItemCount());
+        return list;
+    }
+
+    private static void letters(Table list, String letters) {
+        for (char letter : letters.toCharArray()) {
+            Event event = new Event();
+            event.keyCode = letter;
+            event.character = letter;
+            event.doit = true;
+            list.notifyListeners(SWT.KeyDown, event);
+        }
+    }
+
+    private MaritalStatus status() {
+        return card.persona.getDemography().getMaritalStatus();
     }
 
     private void enter(String words, int end) {
@@ -96,5 +132,53 @@ class SpotEditorTest {
         assertNotEquals(here, card.cursor.selection());
         assertTrue(card.typing.isActive(), "and writes there");
         assertEquals(6L, size());
+    }
+
+    @Test
+    void whatCanBeChosenStandsOpenAndIsFoundByLetters() {
+        Table list = statuses();
+        MaritalStatus was = status();
+        letters(list, "wid");
+        assertEquals(was, status(), "not yet taken");
+        list.traverse(SWT.TRAVERSE_RETURN);
+        card.await(() -> find(Table.class).isEmpty());
+        assertEquals(MaritalStatus.WIDOWED, status());
+        assertEquals(1, card.undoAll());
+        assertEquals(before, card.file());
+    }
+
+    @Test
+    void escapeTakesNothingOfAList() {
+        Table list = statuses();
+        letters(list, "wid");
+        list.traverse(SWT.TRAVERSE_ESCAPE);
+        card.await(() -> find(Table.class).isEmpty());
+        assertEquals(before, card.file());
+        assertFalse(card.stack.canUndo());
+    }
+
+    @Test
+    void aClickTakesAndCloses() {
+        Table list = statuses();
+        int wanted = MaritalStatus.VALUES.indexOf(MaritalStatus.SINGLE);
+        list.setSelection(wanted);
+        Rectangle row = list.getItem(wanted).getBounds(1);
+        Event click = new Event();
+        click.button = 1;
+        click.x = row.x + 5;
+        click.y = row.y + row.height / 2;
+        list.notifyListeners(SWT.MouseUp, click);
+        card.await(() -> find(Table.class).isEmpty());
+        assertEquals(MaritalStatus.SINGLE, status());
+    }
+
+    @Test
+    void theLetterThatOpensTheListIsItsFirst() {
+        card.select(Target.origin(card.persona, Trait.of("demography.maritalStatus"))).type("w");
+        card.await(() -> find(Table.class).isPresent());
+        Table list = find(Table.class).orElseThrow();
+        list.traverse(SWT.TRAVERSE_RETURN);
+        card.await(() -> find(Table.class).isEmpty());
+        assertEquals(MaritalStatus.WIDOWED, status());
     }
 }

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -197,7 +198,7 @@ class WholePersonaTest {
             Shell spot = Stream.of(card.shell().getShells()).filter(Shell::isVisible).findFirst().orElseThrow();
             Shell aside = new Shell(card.shell());
             try {
-                Control form = Fields.create(aside, card.panel(), Slot.of(wanted, feature)).control();
+                Control form = Fields.createAlone(aside, card.panel(), Slot.of(wanted, feature)).control();
                 List<Control> from = inputs(form).toList();
                 List<Control> to = inputs(spot).toList();
                 assertEquals(from.stream().map(Object::getClass).toList(), to.stream().map(Object::getClass).toList(), feature.getName());
@@ -213,6 +214,7 @@ class WholePersonaTest {
             switch (from) {
                 case Text text -> ((Text) to).setText(text.getText());
                 case Combo combo -> told(to, widget -> ((Combo) widget).select(combo.getSelectionIndex()));
+                case Table table -> ((Table) to).select(table.getSelectionIndex());
                 case Button button -> told(to, widget -> ((Button) widget).setSelection(button.getSelection()));
                 case Track track -> told(to, widget -> ((Track) widget).setValue(track.getValue()));
                 case Dots dots -> told(to, widget -> ((Dots) widget).setValue(dots.getValue()));
@@ -227,7 +229,7 @@ class WholePersonaTest {
 
         private static Stream<Control> inputs(Control control) {
             boolean input = control instanceof Text || control instanceof Combo || control instanceof Track || control instanceof Dots
-                    || control instanceof Button;
+                    || control instanceof Button || control instanceof Table;
             return input ? Stream.of(control)
                     : control instanceof Composite box ? Stream.of(box.getChildren()).flatMap(Draft::inputs) : Stream.empty();
         }

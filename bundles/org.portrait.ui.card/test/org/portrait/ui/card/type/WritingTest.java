@@ -22,6 +22,7 @@ import org.portrait.card.scene.Origin;
 import org.portrait.model.PersonaFactory;
 import org.portrait.model.Scale;
 import org.portrait.model.Statement;
+import org.portrait.ui.edit.scrap.Pasting;
 
 class WritingTest {
 
@@ -177,6 +178,16 @@ class WritingTest {
         assertEquals("Three!", goals().getLast());
         card.key(SWT.HOME).paste("A\nB");
         assertEquals(List.of("First", "One", "Two", "AThree!", "B"), goals());
+    }
+
+    @Test
+    void tooMuchIsNotPastedIntoWhatIsWritten() {
+        card.select(goals).type("First").paste("x\n".repeat(Pasting.MOST_ITEMS + 1));
+        assertEquals(List.of("First"), goals());
+        card.paste("x".repeat(Pasting.MOST_LETTERS + 1));
+        assertEquals(List.of("First"), goals());
+        card.type("!").paste("Second");
+        assertEquals(List.of("First!Second"), goals(), "writing goes on");
     }
 
     @Test

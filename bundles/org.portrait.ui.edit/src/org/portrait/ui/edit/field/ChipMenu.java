@@ -38,7 +38,7 @@ final class ChipMenu {
     /** The chip of an item. */
     static Chip chip(EObject item) {
         String note = choices(item).stream().filter(item::eIsSet)
-                .map(feature -> EnumField.label((EEnum) feature.getEType(), (Enumerator) item.eGet(feature)))
+                .map(feature -> Choices.word((EEnum) feature.getEType(), (Enumerator) item.eGet(feature)))
                 .collect(Collectors.joining(", "));
         return new Chip(Objects.toString(item.eGet(STATEMENT__TEXT), ""), note, item.eGet(STATEMENT__WEIGHT) instanceof Integer weight ? weight : 0);
     }
@@ -74,7 +74,7 @@ final class ChipMenu {
     private static void choice(Menu menu, ChipsField field, EObject item, EStructuralFeature feature) {
         Menu choices = cascade(menu, Slot.of(item, feature));
         for (EEnumLiteral literal : ((EEnum) feature.getEType()).getELiterals()) {
-            entry(choices, SWT.RADIO, EnumField.label((EEnum) feature.getEType(), literal.getInstance()), () -> {
+            entry(choices, SWT.RADIO, Choices.word((EEnum) feature.getEType(), literal.getInstance()), () -> {
                 field.page().editing().set(Slot.of(item, feature), literal.getInstance());
                 field.show();
             }).setSelection(item.eGet(feature) == literal.getInstance());

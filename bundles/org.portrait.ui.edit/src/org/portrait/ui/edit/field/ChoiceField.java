@@ -6,7 +6,6 @@ package org.portrait.ui.edit.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -19,27 +18,26 @@ import org.portrait.ui.edit.Slot;
  *
  * @param <T> the type of the values
  */
-abstract class ChoiceField<T> extends Field {
+final class ChoiceField<T> extends Field {
 
     private final Combo combo;
+    private final Choices<T> choices;
+    /** Those of the choices, and what else stood in the slot. */
     private final List<T> values;
-    private boolean labelled;
 
-    /** @param values what can be chosen; may hold {@code null} for nothing */
-    ChoiceField(Composite parent, FieldHost host, Slot slot, List<T> values) {
+    ChoiceField(Composite parent, FieldHost host, Slot slot, Choices<T> choices) {
         super(host, slot);
-        this.values = new ArrayList<>(values);
+        this.choices = choices;
+        values = new ArrayList<>(choices.values());
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         host.toolkit().adapt(combo, true, false);
         combo.setVisibleItemCount(20);
+        combo.setItems(values.stream().map(choices.label()).toArray(String[]::new));
         named(combo, name());
-        combo.addListener(SWT.Selection, event -> write(this.values.get(combo.getSelectionIndex())));
+        combo.addListener(SWT.Selection, event -> write(values.get(combo.getSelectionIndex())));
         // a wheel over a closed list moves the page, not the value
         combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
     }
-
-    /** The words for a value. */
-    abstract String label(T value);
 
     @Override
     public Control control() {
@@ -55,27 +53,13 @@ abstract class ChoiceField<T> extends Field {
     @SuppressWarnings("unchecked")
     public void show() {
         T value = (T) slot().value();
-        if (!labelled) {
-            labelled = true;
-            combo.setItems(values.stream().map(this::label).toArray(String[]::new));
-        }
-        int index = indexOf(value);
-        if (index < 0) {
+        if (!values.contains(value)) {
             values.add(value);
-            combo.add(label(value));
-            index = values.size() - 1;
+            combo.add(choices.label().apply(value));
         }
+        int index = values.indexOf(value);
         if (combo.getSelectionIndex() != index) {
             combo.select(index);
         }
-    }
-
-    private int indexOf(T value) {
-        for (int i = 0; i < values.size(); i++) {
-            if (Objects.equals(values.get(i), value)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -9,9 +9,14 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.portrait.core.command.InvalidValueException;
 import org.portrait.ui.edit.text.Texts;
 import org.portrait.ui.edit.Slot;
@@ -27,6 +32,8 @@ public abstract class Field {
     private Consumer<String> problems = message -> {
     };
     private String problem = "";
+    private Runnable finished = () -> {
+    };
 
     /**
      * @param host the page
@@ -51,6 +58,18 @@ public abstract class Field {
     /** Puts the cursor here. */
     public boolean setFocus() {
         return control().setFocus();
+    }
+
+    /**
+     * A letter was typed before the field was there to hear it: it stands in the place of what is written in the line that has the focus.
+     *
+     * @param time when, in milliseconds, as events count them
+     */
+    public void type(char letter, int time) {
+        if (control().getDisplay().getFocusControl() instanceof Text text) {
+            text.setText(String.valueOf(letter));
+            text.setSelection(1);
+        }
     }
 
     /** Puts the cursor on an item of the value, as far as the field has such. */
@@ -79,6 +98,32 @@ public abstract class Field {
     /** Tells of wrong input; {@code null} takes it back. */
     public final void onProblem(Consumer<String> listener) {
         problems = listener;
+    }
+
+    /** Tells that the user has said here all there is to say. */
+    public final void onFinished(Runnable listener) {
+        finished = listener;
+    }
+
+    /** The user has said all there is to say. */
+    protected final void finished() {
+        finished.run();
+    }
+
+    /** Says which label stands for the field; some toolkits read out nothing else. */
+    public final void labelledBy(Label label) {
+        relate(control(), label);
+    }
+
+    private static void relate(Control control, Label label) {
+        if (control instanceof Composite box && !(control instanceof Combo)) {
+            for (Control child : box.getChildren()) {
+                relate(child, label);
+            }
+        }
+        if (!(control instanceof Label)) {
+            control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
+        }
     }
 
     /** What is wrong with the input; empty when nothing is. */

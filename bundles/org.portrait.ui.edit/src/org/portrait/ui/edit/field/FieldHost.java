@@ -14,14 +14,8 @@ import org.portrait.ui.edit.Slot;
 /** What a page does for the fields on it. */
 public interface FieldHost {
 
-    /** Makes widgets that look like the rest of the page. */
-    FormToolkit toolkit();
-
-    /** Changes the document. */
-    Editing editing();
-
-    /** Words that others use in such a place, best first; may be empty. */
-    List<String> suggestions(Slot slot);
+    /** What the fields work with. */
+    FieldTools tools();
 
     /** A field wants another height: its page lays itself out again. */
     void resized();
@@ -31,4 +25,19 @@ public interface FieldHost {
 
     /** The user wants to see the evidence on an item or trait; it is shown beside the anchor. */
     void showEvidence(Slot slot, Control anchor);
+
+    /** Makes widgets that look like the rest of the page. */
+    default FormToolkit toolkit() {
+        return tools().toolkit();
+    }
+
+    /** Changes the document. */
+    default Editing editing() {
+        return tools().editing();
+    }
+
+    /** Words that others use in such a place, best first; may be empty. */
+    default List<String> suggestions(Slot slot) {
+        return tools().words().apply(slot);
+    }
 }

@@ -7,9 +7,6 @@ package org.portrait.ui.edit.field;
 import static org.portrait.model.PersonaPackage.Literals.CRITERION__TRAIT;
 import static org.portrait.model.PersonaPackage.Literals.CRITERION__VALUES;
 import static org.portrait.model.PersonaPackage.Literals.DECISION__TRAITS;
-import static org.portrait.model.PersonaPackage.Literals.PERSONA__TEMPLATE;
-import static org.portrait.model.PersonaPackage.Literals.PERSONA__THEME;
-import static org.portrait.model.PersonaPackage.Literals.PROJECT__LANGUAGE;
 import static org.portrait.model.PersonaPackage.Literals.SCALE__POSITION;
 
 import java.math.BigDecimal;
@@ -18,7 +15,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EDataType;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -44,14 +40,11 @@ public final class Fields {
         at(CRITERION__TRAIT, TraitKeyField::new);
         at(CRITERION__VALUES, CriterionValuesField::new);
         at(DECISION__TRAITS, TraitKeysField::new);
-        at(PROJECT__LANGUAGE, LanguageField::new);
-        at(PERSONA__TEMPLATE, NamedChoiceField::templates);
-        at(PERSONA__THEME, NamedChoiceField::themes);
         at(SCALE__POSITION, (parent, host, slot) -> new PercentField(parent, host, slot, true));
         when(ChipTraits::has, ChipsField::new);
         when(feature -> feature instanceof EReference reference && reference.isMany() && reference.isContainment(), RowsField::new);
         when(feature -> feature.isMany() && feature.getEType().getInstanceClass() == String.class, WordsField::new);
-        when(feature -> feature.getEType() instanceof EEnum, EnumField::new);
+        when(Choices::has, (parent, host, slot) -> new ChoiceField<>(parent, host, slot, Choices.of(slot)));
         typed(PersonaPackage.Literals.PROSE, (parent, host, slot) -> new GrowingField(parent, host, slot, 2));
         typed(PersonaPackage.Literals.PERCENT, (parent, host, slot) -> new PercentField(parent, host, slot, false));
         typed(PersonaPackage.Literals.WEIGHT, WeightField::new);
@@ -80,6 +73,20 @@ public final class Fields {
         Field field = MAKERS.entrySet().stream().filter(entry -> entry.getKey().test(slot.feature())).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No field for " + slot.feature())).getValue()
                 .make(parent, host, slot);
+        field.show();
+        return field;
+    }
+
+    /**
+     * Makes the field for a slot that stands alone in a small window: what can be chosen is seen at once there.
+     *
+     * @throws IllegalArgumentException when no field can show the feature, which is a defect
+     */
+    public static Field createAlone(Composite parent, FieldHost host, Slot slot) {
+        if (!Choices.has(slot.feature())) {
+            return create(parent, host, slot);
+        }
+        Field field = new ChoiceList<>(parent, host, slot, Choices.of(slot));
         field.show();
         return field;
     }

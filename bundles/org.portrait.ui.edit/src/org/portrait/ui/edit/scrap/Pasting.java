@@ -71,9 +71,16 @@ public final class Pasting {
 
     /** Why a text is more than can be pasted at once, in the user's words; empty when it is not. */
     public static Optional<String> tooMuch(Scrap scrap) {
-        long lines = scrap.text().length() > MOST_LETTERS ? 0 : scrap.text().lines().filter(line -> !line.isBlank()).count();
-        return scrap.text().length() > MOST_LETTERS ? Optional.of(Texts.get("paste.letters", scrap.text().length(), MOST_LETTERS))
-                : lines > MOST_ITEMS && scrap.elements().isEmpty() ? Optional.of(Texts.get("paste.items", lines, MOST_ITEMS)) : Optional.empty();
+        return tooMuch(scrap.text(), scrap.elements().isEmpty());
+    }
+
+    /** Why a text is more than can be pasted at once, in the user's words; empty when it is not. @param items whether lines become items */
+    public static Optional<String> tooMuch(String text, boolean items) {
+        if (text.length() > MOST_LETTERS) {
+            return Optional.of(Texts.get("paste.letters", text.length(), MOST_LETTERS));
+        }
+        long lines = items ? text.lines().filter(line -> !line.isBlank()).count() : 0;
+        return lines > MOST_ITEMS ? Optional.of(Texts.get("paste.items", lines, MOST_ITEMS)) : Optional.empty();
     }
 
     /** Whether a target can take a scrap: a list that holds such items or can be made of lines, a value of the same type, or a text. */

@@ -64,7 +64,7 @@ class ChipsFieldTest {
         Document document = Documents.create(Identifiers.complete(project));
         stack = (BasicCommandStack) document.domain().getCommandStack();
         stack.saveIsDone();
-        page = new QuietPage(toolkit, new Editing(document.domain()));
+        page = new QuietPage(new FieldTools(toolkit, new Editing(document.domain()), slot -> List.of()));
     }
 
     @AfterEach

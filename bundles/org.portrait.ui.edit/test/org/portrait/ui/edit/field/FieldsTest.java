@@ -89,7 +89,7 @@ class FieldsTest {
         project.getPersonas().add(persona);
         document = Documents.create(Identifiers.complete(project));
         stack().saveIsDone();
-        page = new QuietPage(toolkit, new Editing(document.domain()));
+        page = new QuietPage(new FieldTools(toolkit, new Editing(document.domain()), slot -> List.of()));
     }
 
     @AfterEach

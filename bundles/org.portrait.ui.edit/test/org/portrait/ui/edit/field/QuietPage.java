@@ -4,20 +4,11 @@
  */
 package org.portrait.ui.edit.field;
 
-import java.util.List;
-
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Slot;
 
 /** A page on which nobody looks. */
-record QuietPage(FormToolkit toolkit, Editing editing) implements FieldHost {
-
-    @Override
-    public List<String> suggestions(Slot slot) {
-        return List.of();
-    }
+record QuietPage(FieldTools tools) implements FieldHost {
 
     @Override
     public void resized() {

@@ -46,8 +46,9 @@ final class EntryRow {
         layout.verticalSpacing = 2;
         box.setLayout(layout);
         box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        name(slot);
+        Label name = name(slot);
         field = Fields.create(box, host, slot);
+        field.labelledBy(name);
         lay(field);
         evidence = new GlyphButton(box, null, Texts.get("evidence.help"));
         GridData place = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
@@ -89,7 +90,7 @@ final class EntryRow {
         showEvidence(subject);
     }
 
-    private void name(Slot slot) {
+    private Label name(Slot slot) {
         Composite cell = Boxes.row(box, host, 2);
         GridData data = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
         data.widthHint = NAME_WIDTH;
@@ -105,6 +106,7 @@ final class EntryRow {
             lock.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
             lock.setCursor(null);
         }
+        return name;
     }
 
     private static void lay(Field field) {

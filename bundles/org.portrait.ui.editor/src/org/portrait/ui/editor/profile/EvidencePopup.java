@@ -4,8 +4,7 @@
  */
 package org.portrait.ui.editor.profile;
 
-import java.util.List;
-
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -16,14 +15,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portrait.model.Statement;
 import org.portrait.model.label.Labels;
-import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Slot;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.field.EvidenceField;
 import org.portrait.ui.edit.field.FieldHost;
+import org.portrait.ui.edit.field.FieldTools;
 import org.portrait.ui.edit.text.Texts;
 import org.portrait.ui.edit.widget.Tint;
 
@@ -60,7 +58,7 @@ final class EvidencePopup implements FieldHost {
         layout.verticalSpacing = 8;
         body.setLayout(layout);
         Label title = toolkit().createLabel(body, title(), SWT.WRAP);
-        title.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry().getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         Label hint = toolkit().createLabel(body, Texts.get("evidence.hint"), SWT.WRAP);
         hint.setForeground(Tint.quiet(hint));
         hint.setLayoutData(Boxes.wide());
@@ -88,18 +86,8 @@ final class EvidencePopup implements FieldHost {
     }
 
     @Override
-    public FormToolkit toolkit() {
-        return page.toolkit();
-    }
-
-    @Override
-    public Editing editing() {
-        return page.editing();
-    }
-
-    @Override
-    public List<String> suggestions(Slot place) {
-        return page.suggestions(place);
+    public FieldTools tools() {
+        return page.tools();
     }
 
     @Override

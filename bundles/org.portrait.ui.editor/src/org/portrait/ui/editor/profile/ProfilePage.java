@@ -7,13 +7,10 @@ package org.portrait.ui.editor.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -27,10 +24,10 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.Identified;
 import org.portrait.ui.edit.Cursor;
-import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Slot;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.field.FieldHost;
+import org.portrait.ui.edit.field.FieldTools;
 import org.portrait.ui.edit.text.Texts;
 import org.portrait.ui.edit.widget.Tint;
 
@@ -39,10 +36,9 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
 
     private static final int WIDEST = 940;
 
+    private final FieldTools tools;
     private final FormToolkit toolkit;
-    private final Editing editing;
     private final Cursor cursor;
-    private final Function<Slot, List<String>> words;
     private final Composite page;
     private final Text filter;
     private final Label nothing;
@@ -55,12 +51,10 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
     /** The page is not seen and has missed something. */
     private boolean stale = true;
 
-    /** @param words the words that others use in a slot */
-    public ProfilePage(Composite parent, FormToolkit toolkit, Editing editing, Cursor cursor, Function<Slot, List<String>> words) {
-        this.toolkit = toolkit;
-        this.editing = editing;
+    public ProfilePage(Composite parent, FieldTools tools, Cursor cursor) {
+        this.tools = tools;
+        toolkit = tools.toolkit();
         this.cursor = cursor;
-        this.words = words;
         page = toolkit.createComposite(parent);
         GridLayout layout = Boxes.grid(1, 0);
         layout.verticalSpacing = 0;
@@ -129,18 +123,8 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
     }
 
     @Override
-    public FormToolkit toolkit() {
-        return toolkit;
-    }
-
-    @Override
-    public Editing editing() {
-        return editing;
-    }
-
-    @Override
-    public List<String> suggestions(Slot slot) {
-        return words.apply(slot);
+    public FieldTools tools() {
+        return tools;
     }
 
     @Override
@@ -319,40 +303,6 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
     }
 
     private Optional<Place> place(Origin origin) {
-        EObject subject = cursor.subject();
-        for (ChapterView chapter : chapters) {
-            for (Entry entry : chapter.chapter().entries()) {
-                if (shows(entry.slot(subject), origin)) {
-                    return Optional.of(new Place(chapter, entry));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a line shows an origin: the feature itself, or an item somewhere below it. */
-    private static boolean shows(Slot slot, Origin origin) {
-        EObject holder = slot.holder().orElse(null);
-        if (holder instanceof Identified element && Objects.equals(element.getId(), origin.elementId())) {
-            return origin.feature().isEmpty() || origin.feature().equals(slot.feature().getName());
-        }
-        return holder != null && slot.feature().isMany() && slot.items().stream().filter(EObject.class::isInstance)
-                .map(EObject.class::cast).anyMatch(item -> holds(item, origin.elementId()));
-    }
-
-    private static boolean holds(EObject item, String id) {
-        if (item instanceof Identified element && id.equals(element.getId())) {
-            return true;
-        }
-        var contents = EcoreUtil.getAllContents(item, false);
-        while (contents.hasNext()) {
-            if (contents.next() instanceof Identified element && id.equals(element.getId())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private record Place(ChapterView chapter, Entry entry) {
+        return Place.of(chapters, cursor.subject(), origin);
     }
 }
