@@ -18,14 +18,12 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.Persona;
 import org.portrait.model.Project;
-import org.portrait.model.derived.Completeness;
 import org.portrait.ui.edit.Target;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.text.Texts;
 import org.portrait.ui.edit.widget.GlyphButton;
-import org.portrait.ui.edit.widget.Meter;
 
-/** A line at the foot of the card: how far the persona has come, and what would help most next; a click leads there. */
+/** A line at the foot of the card: what would help the persona most next; a click leads there. */
 final class NextLine {
 
     /** How long nothing has changed before the checks run again, in milliseconds. */
@@ -33,7 +31,6 @@ final class NextLine {
 
     private final CardEditing tools;
     private final SidePanel panel;
-    private final Meter meter;
     private final GlyphButton words;
     private final Runnable look = this::look;
     private Persona persona;
@@ -48,13 +45,10 @@ final class NextLine {
         this.panel = panel;
         Composite line = toolkit.createComposite(parent);
         line.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout();
         layout.marginWidth = 12;
         layout.marginHeight = 2;
-        layout.horizontalSpacing = 10;
         line.setLayout(layout);
-        meter = new Meter(line);
-        meter.setAccessibleName(Texts.get("completeness"));
         words = new GlyphButton(line, null, Texts.get("next.help"));
         words.setLayoutData(Boxes.wide());
         words.addListener(SWT.Selection, event -> go());
@@ -65,10 +59,6 @@ final class NextLine {
     void show(Persona shown) {
         boolean other = persona != shown;
         persona = shown;
-        Completeness completeness = Completeness.of(persona);
-        meter.setPercent(completeness.percent());
-        meter.setHelp(Texts.get("completeness.help", completeness.filled().size(),
-                completeness.filled().size() + completeness.missing().size()));
         asked++;
         if (other) {
             look();

@@ -4,6 +4,7 @@
  */
 package org.portrait.ui.card.block;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ import org.portrait.ui.edit.widget.Tint;
 
 /**
  * A small bar beside the selected blocks with what is done to them most. It goes where they go, and away while they are dragged or somebody
- * writes. Keys do all of it as well, and the context menu.
+ * writes. Keys do all of it as well, and the context menu; Alt+F10 leads into it.
  */
 final class BlockBar implements Overlay {
 
@@ -50,7 +51,8 @@ final class BlockBar implements Overlay {
     private final Point tall;
     /** Buttons with what they say when the pointer rests on them. */
     private final Map<GlyphButton, String> help = new LinkedHashMap<>();
-    private Menu menu;
+    /** Those that keys can reach, in their order. */
+    private final List<GlyphButton> keyed = new ArrayList<>();
     private boolean placing;
 
     BlockBar(BlockTools tools) {
@@ -74,7 +76,6 @@ final class BlockBar implements Overlay {
         does(button(Glyph.BIN, "bar.remove"), () -> tools.commands().remove());
         opens(button(Glyph.MORE, "bar.more"), items::fill);
         bar.addListener(SWT.Paint, this::paint);
-        bar.addListener(SWT.Dispose, event -> forgetMenu());
         wide = size(SWT.HORIZONTAL);
         tall = size(SWT.VERTICAL);
         canvas.add(this);
@@ -93,30 +94,64 @@ final class BlockBar implements Overlay {
     }
 
     private void does(GlyphButton button, Runnable work) {
+        reachable(button);
         button.addListener(SWT.Selection, event -> {
-            canvas.forceFocus();
+            focusCanvas(button);
             work.run();
         });
     }
 
-    private void opens(GlyphButton button, Consumer<IMenuManager> content) {
-        button.addListener(SWT.Selection, event -> {
+    /** Whoever uses a button with keys goes on there; a click leaves the focus where it was. */
+    private void focusCanvas(GlyphButton button) {
+        if (!button.isFocusControl()) {
             canvas.forceFocus();
-            forgetMenu();
-            MenuManager manager = new MenuManager();
-            content.accept(manager);
-            menu = manager.createContextMenu(canvas);
-            menu.addListener(SWT.Dispose, gone -> manager.dispose());
-            menu.setLocation(button.toDisplay(0, button.getSize().y + 2));
-            menu.setVisible(true);
+        }
+    }
+
+    /** Arrows and Tab go round the buttons, Escape back to the card. */
+    private void reachable(GlyphButton button) {
+        keyed.add(button);
+        button.addListener(SWT.KeyDown, event -> {
+            switch (event.keyCode) {
+                case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> step(button, 1);
+                case SWT.ARROW_LEFT, SWT.ARROW_UP -> step(button, -1);
+                case SWT.ESC -> canvas.forceFocus();
+                default -> {
+                    // presses the button, or is not meant for it
+                }
+            }
+        });
+        button.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = false;
+                step(button, event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1);
+            }
         });
     }
 
-    private void forgetMenu() {
-        if (menu != null && !menu.isDisposed()) {
-            menu.dispose();
-        }
-        menu = null;
+    private void step(GlyphButton from, int steps) {
+        keyed.get(Math.floorMod(keyed.indexOf(from) + steps, keyed.size())).forceFocus();
+    }
+
+    /** Puts the focus on the first button. @return whether the bar is there */
+    boolean enter() {
+        place();
+        return bar.getVisible() && keyed.getFirst().forceFocus();
+    }
+
+    private void opens(GlyphButton button, Consumer<IMenuManager> content) {
+        reachable(button);
+        button.addListener(SWT.Selection, event -> {
+            focusCanvas(button);
+            MenuManager manager = new MenuManager();
+            content.accept(manager);
+            Menu menu = manager.createContextMenu(canvas);
+            menu.addListener(SWT.Dispose, gone -> manager.dispose());
+            // what was chosen is told after the menu has gone
+            menu.addListener(SWT.Hide, gone -> canvas.getDisplay().asyncExec(menu::dispose));
+            menu.setLocation(button.toDisplay(0, button.getSize().y + 2));
+            menu.setVisible(true);
+        });
     }
 
     /** The grip hands the mouse on to the canvas, as if it had been pressed on the block itself. */
@@ -165,6 +200,9 @@ final class BlockBar implements Overlay {
         if (bar.getVisible() != seen) {
             // what is said of a button would stay though the button is gone
             help.forEach((button, words) -> button.setToolTipText(seen ? words : null));
+            if (!seen && keyed.stream().anyMatch(Control::isFocusControl)) {
+                canvas.forceFocus();
+            }
             bar.setVisible(seen);
         }
     }

@@ -44,6 +44,10 @@ final class BlockKeys implements Gesture {
             tools.search();
             return true;
         }
+        if (key.keyCode == SWT.F10 && key.stateMask == SWT.ALT) {
+            selection.around().filter(name -> selection.blocks().isEmpty()).ifPresent(name -> selection.select(List.of(name)));
+            return tools.bar().enter();
+        }
         int dx = key.keyCode == SWT.ARROW_LEFT ? -1 : key.keyCode == SWT.ARROW_RIGHT ? 1 : 0;
         int dy = key.keyCode == SWT.ARROW_UP ? -1 : key.keyCode == SWT.ARROW_DOWN ? 1 : 0;
         if (dx != 0 || dy != 0) {

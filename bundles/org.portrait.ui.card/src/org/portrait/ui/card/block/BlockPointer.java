@@ -26,6 +26,8 @@ final class BlockPointer implements Gesture {
         this.tools = tools;
         selection = tools.selection();
         tools.canvas().addListener(SWT.MouseExit, event -> tools.marks().hover(""));
+        // who types does not point
+        tools.canvas().addListener(SWT.KeyDown, event -> tools.marks().hover(""));
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class BlockTools {
     private final Adding adding;
     private final Marks marks;
     private final BlockMenu menu;
+    private final BlockBar bar;
     /** The window that was opened last to find something. */
     private Finder finder;
     /** The mouse went down on the grip of the bar. */
@@ -51,7 +52,7 @@ public final class BlockTools {
         editing.canvas().add(marks);
         editing.canvas().add(new BlockPointer(this));
         editing.canvas().add(new BlockKeys(this));
-        new BlockBar(this);
+        bar = new BlockBar(this);
     }
 
     /** Offers in a menu what can be done with the selected blocks and with the card. */
@@ -150,6 +151,10 @@ public final class BlockTools {
 
     BlockCommands commands() {
         return commands;
+    }
+
+    BlockBar bar() {
+        return bar;
     }
 
     Marks marks() {

@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.portrait.ui.card.CardCanvas;
@@ -23,8 +24,11 @@ import org.portrait.ui.edit.widget.Tint;
 /** A small window on the card that finds what can be put on it by a few letters. */
 final class Finder {
 
-    private static final int WIDTH = 320;
+    private static final int LEAST_WIDTH = 320;
+    private static final int MOST_WIDTH = 520;
     private static final int HEIGHT = 300;
+    /** Of the frame and the bar of the list, in points. */
+    private static final int AROUND = 40;
     private static final int EDGE = 8;
 
     private final CardCanvas canvas;
@@ -60,8 +64,15 @@ final class Finder {
         table = new Table(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setBackground(box.getBackground());
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        TableColumn name = new TableColumn(table, SWT.LEFT);
+        TableColumn group = new TableColumn(table, SWT.LEFT);
+        show();
+        name.pack();
+        group.pack();
         Rectangle window = canvas.getClientArea();
-        int width = Math.min(WIDTH, window.width);
+        int width = Math.min(Math.clamp(name.getWidth() + group.getWidth() + AROUND, LEAST_WIDTH, MOST_WIDTH), window.width);
+        // what a thing is called matters more than where it belongs
+        group.setWidth(Math.max(0, width - AROUND - name.getWidth()));
         int height = Math.min(HEIGHT, window.height);
         box.setBounds(Math.clamp(x, EDGE, Math.max(EDGE, window.width - width - EDGE)),
                 Math.clamp(y, EDGE, Math.max(EDGE, window.height - height - EDGE)), width, height);
@@ -83,7 +94,6 @@ final class Finder {
         table.addListener(SWT.MouseUp, event -> take());
         text.addListener(SWT.FocusOut, event -> leave());
         table.addListener(SWT.FocusOut, event -> leave());
-        show();
         text.setFocus();
     }
 
@@ -98,7 +108,8 @@ final class Finder {
         table.removeAll();
         for (Pieces.Entry entry : found) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(entry.name() + "   " + entry.group());
+            item.setText(new String[] {entry.name(), entry.group()});
+            item.setForeground(1, Tint.quiet(box));
             if (entry.onCard()) {
                 item.setForeground(Tint.quiet(box));
             }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -24,6 +26,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+import org.portrait.model.text.ModelTexts;
+import org.portrait.model.trait.Trait;
 import org.portrait.ui.card.CardCanvas;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.text.Texts;
@@ -34,7 +38,10 @@ import org.portrait.ui.edit.widget.Tint;
 /** A slim panel with all that can be put on the card; from here it is dragged to its place. It can be folded, which is remembered. */
 public final class Palette implements Cursor.Listener {
 
-    private static final int WIDTH = 216;
+    private static final int LEAST_WIDTH = 216;
+    private static final int MOST_WIDTH = 300;
+    /** In front of the name of a group, and behind it for the bar of the list. */
+    private static final int AROUND = 48;
     private static final int FOLDED = 30;
     private static final String OPEN = "palette.open";
 
@@ -97,6 +104,7 @@ public final class Palette implements Cursor.Listener {
         tree.setBackground(area.getBackground());
         tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         tree.setToolTipText(Words.get("palette.help"));
+        tree.addListener(SWT.MouseMove, this::explain);
         search.addListener(SWT.Modify, event -> fill());
         search.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN && tree.getItemCount() > 0) {
@@ -140,10 +148,31 @@ public final class Palette implements Cursor.Listener {
         fold.setToolTipText(Words.get(open ? "palette.close" : "palette.open"));
         fold.setAccessibleName(fold.getToolTipText());
         GridData data = (GridData) area.getParent().getLayoutData();
-        data.widthHint = open ? WIDTH : FOLDED;
+        data.widthHint = open ? width() : FOLDED;
         area.getParent().requestLayout();
         area.layout();
         contentChanged();
+    }
+
+    /** As wide as the names of the groups want it. */
+    private int width() {
+        GC gc = new GC(tree);
+        try {
+            int widest = Stream.concat(Trait.groups().stream().map(group -> ModelTexts.name(group, Texts.locale())), Stream.of(Words.get("palette.more"),
+                    Words.get("palette.leftOut"))).mapToInt(name -> gc.textExtent(name).x).max().orElse(0);
+            return Math.clamp(widest + AROUND, LEAST_WIDTH, MOST_WIDTH);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** What the pointer is on explains itself. */
+    private void explain(Event event) {
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        String words = item != null && item.getData() instanceof Pieces.Entry entry ? (entry.name() + "\n" + entry.help()).strip() : Words.get("palette.help");
+        if (!words.equals(tree.getToolTipText())) {
+            tree.setToolTipText(words);
+        }
     }
 
     @Override

@@ -40,6 +40,7 @@ import org.portrait.model.Accent;
 import org.portrait.model.Emphasis;
 import org.portrait.model.trait.Trait;
 import org.portrait.ui.card.EditAction;
+import org.portrait.ui.edit.widget.GlyphButton;
 
 /** What mouse and keys do with the blocks of a card; all of it can be undone to the last letter of the file. */
 class BlockGesturesTest {
@@ -89,6 +90,45 @@ class BlockGesturesTest {
         card.key(SWT.ESC, 0);
         assertEquals(Set.of(), card.tools.selection().blocks());
         assertEquals(before, card.file());
+    }
+
+    @Test
+    void theBarBesideABlockIsReachedAndLeftWithKeys() {
+        card.click("goals", 0);
+        card.key(SWT.CR, 0);
+        card.key(SWT.F10, SWT.ALT);
+        assertEquals(Set.of("goals"), card.tools.selection().blocks(), "from a trait to the block around");
+        GlyphButton first = focused();
+        press(first, SWT.ARROW_LEFT, '\0');
+        GlyphButton last = focused();
+        assertNotEquals(first, last, "round");
+        last.traverse(SWT.TRAVERSE_TAB_NEXT);
+        assertEquals(first, focused());
+        int span = card.tools.places().position("goals").orElseThrow().span();
+        for (int i = 0; i < 3; i++) {
+            press(focused(), SWT.ARROW_RIGHT, '\0');
+        }
+        GlyphButton wider = focused();
+        press(wider, SWT.CR, SWT.CR);
+        card.settle();
+        assertEquals(span + 1, card.tools.places().position("goals").orElseThrow().span());
+        assertEquals(wider, focused(), "to press it once more");
+        press(wider, SWT.ESC, SWT.ESC);
+        assertTrue(card.canvas().isFocusControl());
+        card.undo();
+        assertEquals(before, card.file());
+    }
+
+    private GlyphButton focused() {
+        return (GlyphButton) card.canvas().getDisplay().getFocusControl();
+    }
+
+    private static void press(Control control, int code, char character) {
+        Event event = new Event();
+        event.keyCode = code;
+        event.character = character;
+        event.doit = true;
+        control.notifyListeners(SWT.KeyDown, event);
     }
 
     /** @param button the middle one by itself, the first one while the space bar is held */
