@@ -23,7 +23,8 @@ public final class QuestionPrivacies {
         return own.compareTo(ofTrait) >= 0 ? own : ofTrait;
     }
 
-    private static QuestionPrivacy of(Privacy privacy) {
+    /** What questions must be at least that feed a trait of a kind. */
+    public static QuestionPrivacy of(Privacy privacy) {
         return switch (privacy) {
         case ORDINARY -> QuestionPrivacy.ORDINARY;
         case CONFIDENTIAL -> QuestionPrivacy.CONFIDENTIAL;

@@ -81,7 +81,7 @@ final class SessionAnswers {
         }
         tally.count(1, answered ? 1 : 0);
         Set<String> counted = new LinkedHashSet<>();
-        given.stream().filter(text -> counted.add(Words.folded(text))).forEach(text -> tally.add(text, 1, day, day));
+        given.stream().filter(text -> counted.add(Words.folded(text))).forEach(text -> tally.say(text, day));
     }
 
     private static boolean isSeveral(QuestionKind kind) {

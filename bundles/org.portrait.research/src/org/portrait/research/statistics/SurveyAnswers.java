@@ -114,7 +114,7 @@ final class SurveyAnswers {
     private static void add(Tally tally, String text, int n, LocalDate first, LocalDate last) {
         Question question = tally.question();
         List<String> texts = question.getKind() == QuestionKind.MULTIPLE ? Choices.split(text, Choices.BETWEEN) : List.of(text);
-        texts.forEach(each -> tally.add(each, n, first, last));
+        texts.forEach(each -> tally.write(new Given(each.strip(), n, first, last)));
     }
 
     private static LocalDate day(int day) {

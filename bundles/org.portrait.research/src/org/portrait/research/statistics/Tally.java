@@ -20,7 +20,8 @@ public final class Tally {
 
     private final Study study;
     private final Question question;
-    private final Map<String, Given> given = new LinkedHashMap<>();
+    private final Map<String, Given> said = new LinkedHashMap<>();
+    private final Map<String, Given> written = new LinkedHashMap<>();
     private final List<Voice> voices = new ArrayList<>();
     private final List<String> columns = new ArrayList<>();
     private int asked;
@@ -53,7 +54,17 @@ public final class Tally {
 
     /** The different answers, in the order of their appearance. Words that differ in case and blanks only are the same. */
     public Collection<Given> given() {
+        if (said.isEmpty() || written.isEmpty()) {
+            return Collections.unmodifiableCollection((said.isEmpty() ? written : said).values());
+        }
+        Map<String, Given> given = new LinkedHashMap<>(said);
+        written.forEach((key, each) -> given.merge(key, each, Given::with));
         return Collections.unmodifiableCollection(given.values());
+    }
+
+    /** Those of the different answers that responses to surveys give. */
+    public Collection<Given> written() {
+        return Collections.unmodifiableCollection(written.values());
     }
 
     /** What was said in sessions. */
@@ -71,9 +82,19 @@ public final class Tally {
         answered += nowAnswered;
     }
 
-    void add(String text, int n, LocalDate first, LocalDate last) {
-        if (!text.isBlank() && n > 0) {
-            given.merge(Words.folded(text), new Given(text.strip(), n, first, last), Given::with);
+    /** Somebody said it in a session. */
+    void say(String text, LocalDate day) {
+        add(said, new Given(text.strip(), 1, day, day));
+    }
+
+    /** Responses to a survey say it. */
+    void write(Given each) {
+        add(written, each);
+    }
+
+    private static void add(Map<String, Given> given, Given each) {
+        if (!each.text().isBlank() && each.n() > 0) {
+            given.merge(Words.folded(each.text()), each, Given::with);
         }
     }
 

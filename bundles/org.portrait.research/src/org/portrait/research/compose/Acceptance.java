@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.research.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.portrait.core.command.TraitEdits;
+import org.portrait.core.command.Values;
+import org.portrait.model.Evidence;
+import org.portrait.model.Evidenced;
+import org.portrait.model.EvidenceStance;
+import org.portrait.model.Persona;
+import org.portrait.model.PersonaFactory;
+import org.portrait.model.PersonaPackage;
+import org.portrait.model.derived.EvidenceLink;
+import org.portrait.research.ResearchProject;
+import org.portrait.research.Study;
+import org.portrait.research.compose.Support.Piece;
+import org.portrait.research.derived.ResearchIndex;
+
+/**
+ * Takes proposals into a persona: fills the trait and adds one piece of evidence for each study, which takes the place of what the same
+ * study said about it before, so that nobody counts twice.
+ */
+public final class Acceptance {
+
+    private final EditingDomain domain;
+    private final Persona persona;
+    private final ResearchIndex index;
+
+    private Acceptance(EditingDomain domain, Persona persona, ResearchProject research) {
+        this.domain = domain;
+        this.persona = persona;
+        index = ResearchIndex.of(research);
+    }
+
+    /**
+     * Accepts proposals as one command; it does everything or nothing. They must have been made for the persona as it is when the command
+     * is executed.
+     *
+     * @param domain   of the persona's document
+     * @param research only read
+     */
+    public static CompoundCommand accept(EditingDomain domain, Persona persona, ResearchProject research, List<Proposal> proposals) {
+        Acceptance acceptance = new Acceptance(domain, persona, research);
+        return new Steps(proposals.stream().flatMap(proposal -> acceptance.steps(proposal).stream()).toList());
+    }
+
+    /**
+     * Leaves what the persona says and notes that the answers contradict it, as one command.
+     *
+     * @throws IllegalArgumentException when the persona says nothing that is contradicted
+     */
+    public static CompoundCommand contradict(EditingDomain domain, Persona persona, ResearchProject research, Proposal proposal) {
+        if (proposal.present().isEmpty()) {
+            throw new IllegalArgumentException("Nothing is contradicted: " + proposal.trait());
+        }
+        Acceptance acceptance = new Acceptance(domain, persona, research);
+        List<Supplier<Command>> steps = new ArrayList<>();
+        steps.add(() -> acceptance.withoutEarlier(proposal));
+        proposal.support().pieces().forEach(piece -> steps.add(() -> TraitEdits.addEvidence(domain, persona, proposal.trait(),
+                evidence(piece, EvidenceStance.CONTRADICTS))));
+        return new Steps(steps);
+    }
+
+    private List<Supplier<Command>> steps(Proposal proposal) {
+        List<Supplier<Command>> steps = new ArrayList<>();
+        List<Piece> pieces = proposal.support().pieces();
+        if (!proposal.isItem()) {
+            steps.add(() -> TraitEdits.set(domain, persona, proposal.trait(), proposal.value()));
+            steps.add(() -> withoutEarlier(proposal));
+            pieces.forEach(piece -> steps.add(() -> TraitEdits.addEvidence(domain, persona, proposal.trait(), evidence(piece, EvidenceStance.SUPPORTS))));
+        } else if (proposal.item().isPresent()) {
+            Evidenced item = (Evidenced) proposal.item().get();
+            steps.add(() -> withoutEarlier(proposal));
+            pieces.forEach(piece -> steps.add(() -> TraitEdits.addEvidence(domain, item, evidence(piece, EvidenceStance.SUPPORTS))));
+        } else {
+            steps.add(() -> TraitEdits.addAll(domain, persona, proposal.trait(), items(proposal), TraitEdits.END));
+        }
+        return steps;
+    }
+
+    private static List<EObject> items(Proposal proposal) {
+        List<EObject> items = TraitEdits.items(proposal.trait(), proposal.value().toString());
+        items.stream().filter(Evidenced.class::isInstance).map(Evidenced.class::cast).forEach(item -> proposal.support().pieces()
+                .forEach(piece -> item.getEvidence().add(evidence(piece, EvidenceStance.SUPPORTS))));
+        return items;
+    }
+
+    /** Removes what the studies of a proposal said before about the same. */
+    private Command withoutEarlier(Proposal proposal) {
+        Set<EObject> studies = new HashSet<>();
+        proposal.support().pieces().forEach(piece -> studies.add(piece.study()));
+        List<Evidence> known = proposal.item().isPresent() ? ((Evidenced) proposal.item().get()).getEvidence()
+                : proposal.trait().holder(persona).filter(Evidenced.class::isInstance).map(holder -> ((Evidenced) holder).getEvidence().stream()
+                        .filter(evidence -> proposal.trait().feature().getName().equals(evidence.getTrait())).toList()).orElse(List.of());
+        List<Evidence> earlier = known.stream().filter(evidence -> index.source(evidence).map(Acceptance::study).filter(studies::contains).isPresent()).toList();
+        return TraitEdits.removeAll(domain, earlier);
+    }
+
+    private static EObject study(EObject element) {
+        EObject current = element;
+        while (current != null && !(current instanceof Study)) {
+            current = current.eContainer();
+        }
+        return current;
+    }
+
+    private static Evidence evidence(Piece piece, EvidenceStance stance) {
+        Study study = piece.study();
+        LocalDate day = piece.newest() != null ? piece.newest() : study.getEnded() != null ? study.getEnded() : study.getBegun();
+        Evidence evidence = PersonaFactory.eINSTANCE.createEvidence();
+        evidence.setStance(stance);
+        evidence.setKind(study.getKind());
+        evidence.setSource((String) Values.normalise(PersonaPackage.Literals.EVIDENCE__SOURCE, study.getName()));
+        evidence.setDate(day);
+        evidence.setN((long) piece.n());
+        evidence.setPopulation(study.getPopulation());
+        evidence.setQuote(piece.quotes().stream().findFirst().map(quote -> (String) Values.normalise(PersonaPackage.Literals.EVIDENCE__QUOTE, quote.text()))
+                .orElse(null));
+        evidence.setLink(piece.link() == null ? null : EvidenceLink.to(piece.link()));
+        return evidence;
+    }
+}
