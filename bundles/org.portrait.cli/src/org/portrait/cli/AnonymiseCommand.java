@@ -6,7 +6,6 @@ package org.portrait.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -15,6 +14,7 @@ import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.privacy.Anonymiser;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,11 +28,8 @@ final class AnonymiseCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
     private String out;
 
-    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "lang")
-    private String language;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
-    private boolean help;
+    @Mixin
+    private Options options;
 
     private final Terminal terminal;
 
@@ -42,15 +39,11 @@ final class AnonymiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Options(terminal).language(language);
+        Path file = options.path(project);
+        Path target = options.path(out).resolve(file.getFileName());
         ResearchFiles files;
-        Path target;
         try {
-            Path file = Path.of(project);
-            target = Path.of(out).resolve(file.getFileName());
             files = ResearchFiles.open(file);
-        } catch (InvalidPathException e) {
-            throw new UsageException(terminal.text("input.notAPath", e.getInput()), e);
         } catch (DocumentException e) {
             terminal.complain(e.message(terminal.locale()));
             return ExitCode.BAD_INPUT;

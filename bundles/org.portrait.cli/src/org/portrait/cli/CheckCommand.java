@@ -17,6 +17,7 @@ import org.portrait.core.document.LoadedFile;
 import org.portrait.core.document.problem.DocumentException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,17 +28,14 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<String> files;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
-    private String format;
+    @Mixin
+    private ReportOption format;
 
-    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "lang")
-    private String language;
+    @Mixin
+    private DateOption date;
 
-    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
-    private String date;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
-    private boolean help;
+    @Mixin
+    private Options options;
 
     private final Terminal terminal;
 
@@ -47,14 +45,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Options options = new Options(terminal);
-        options.language(language);
-        LocalDate today = options.time(date).toLocalDate();
-        CheckReport report = switch (format) {
-            case "text" -> new TextReport(terminal);
-            case "json" -> new JsonReport(terminal);
-            default -> throw new UsageException(terminal.text("usage.choice", "--format", format, "text, json"));
-        };
+        LocalDate today = date.day();
+        CheckReport report = format.json() ? new JsonReport(terminal) : new TextReport(terminal);
         Inputs inputs = new Inputs(terminal, files);
         boolean errors = false;
         boolean unreadable = inputs.anyBad();

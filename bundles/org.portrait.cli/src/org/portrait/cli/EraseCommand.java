@@ -4,7 +4,6 @@
  */
 package org.portrait.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +15,7 @@ import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.privacy.Eraser;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,14 +32,11 @@ final class EraseCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason")
     private String reason;
 
-    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "lang")
-    private String language;
+    @Mixin
+    private DateOption date;
 
-    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
-    private String date;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
-    private boolean help;
+    @Mixin
+    private Options options;
 
     private final Terminal terminal;
 
@@ -49,21 +46,17 @@ final class EraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Options options = new Options(terminal);
-        options.language(language);
-        var now = options.time(date).toLocalDateTime();
+        var now = date.time().toLocalDateTime();
         ResearchFiles files;
         Optional<Erasure> act;
+        Path file = options.path(project);
         try {
-            Path file = Path.of(project);
             files = ResearchFiles.open(file);
             if (Drafts.find(file).isPresent()) {
                 terminal.complain(terminal.text("erase.draft", file));
                 return ExitCode.NOT_WRITTEN;
             }
             act = Eraser.erase(files, respondent, reason, now);
-        } catch (InvalidPathException e) {
-            throw new UsageException(terminal.text("input.notAPath", project), e);
         } catch (DocumentException e) {
             terminal.complain(e.message(terminal.locale()));
             return ExitCode.BAD_INPUT;

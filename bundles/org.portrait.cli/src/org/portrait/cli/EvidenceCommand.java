@@ -16,6 +16,7 @@ import org.portrait.core.privacy.Disclosure;
 import org.portrait.model.Project;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,20 +27,17 @@ final class EvidenceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<String> files;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
-    private String format;
+    @Mixin
+    private ReportOption format;
 
     @Option(names = "--with", paramLabel = "TRAIT", descriptionKey = "with")
     private List<String> disclosed = new ArrayList<>();
 
-    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "lang")
-    private String language;
+    @Mixin
+    private DateOption date;
 
-    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
-    private String date;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
-    private boolean help;
+    @Mixin
+    private Options options;
 
     private final Terminal terminal;
 
@@ -49,10 +47,7 @@ final class EvidenceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Options options = new Options(terminal);
-        options.language(language);
-        options.choice("--format", format, List.of("text", "json"));
-        LocalDate today = options.time(date).toLocalDate();
+        LocalDate today = date.day();
         Inputs inputs = new Inputs(terminal, files);
         Selection selection = new Selection(List.of(), disclosed);
         List<EvidenceReport.Read> read = new ArrayList<>();
@@ -65,7 +60,7 @@ final class EvidenceCommand implements Callable<Integer> {
             }
         }
         EvidenceReport report = new EvidenceReport(terminal, today);
-        if (format.equals("json")) {
+        if (format.json()) {
             report.json(read);
         } else {
             report.text(read);

@@ -6,7 +6,6 @@ package org.portrait.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.portrait.export.Layouts;
 import org.portrait.model.Project;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,9 +58,6 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--landscape", descriptionKey = "landscape")
     private boolean landscape;
 
-    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "lang")
-    private String language;
-
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "", descriptionKey = "out")
     private String out;
 
@@ -70,21 +67,19 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--with", paramLabel = "TRAIT", descriptionKey = "with")
     private List<String> disclosed = new ArrayList<>();
 
-    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
-    private String date;
+    @Mixin
+    private DateOption date;
 
     @Option(names = "--list", descriptionKey = "list")
     private boolean list;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
-    private boolean help;
+    @Mixin
+    private Options options;
 
     private final Terminal terminal;
-    private final Options options;
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.options = new Options(terminal);
     }
 
     @Override
@@ -100,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
         Function<Project, LayoutRequest> request = requests(selection, new TemplateChoice(template, options, inputs));
         Layout pages = choose("--layout", layout, Layouts.all(), Layout::id).orElse(Layouts.all().getFirst());
         Exporter exporter = choose("--format", format, Exporters.all(), Exporter::id).orElse(Exporters.all().getFirst());
-        ExportSettings settings = ExportSettings.DEFAULT.scale(options.scale(scale, ExportSettings.MOST_SCALE)).date(options.time(date));
+        ExportSettings settings = ExportSettings.DEFAULT.scale(options.scale(scale, ExportSettings.MOST_SCALE)).date(date.time());
         Optional<Path> folder = folder();
         if (folder.isEmpty()) {
             return ExitCode.NOT_WRITTEN;
@@ -126,8 +121,8 @@ final class ExportCommand implements Callable<Integer> {
         Optional<Theme> wantedTheme = choose("--theme", theme, Themes.all(), Theme::id);
         PageFormat upright = choose("--page", page, PageFormat.all(), PageFormat::id).orElse(PageFormat.all().getFirst());
         PageFormat paper = landscape ? upright.landscape() : upright;
-        var words = Optional.ofNullable(language).map(options::language);
-        var today = options.time(date).toLocalDate();
+        var words = options.wantedLanguage();
+        var today = date.day();
         Disclosure disclosure = Disclosure.of(disclosed);
         return project -> new LayoutRequest(project, selection.of(project), templates.of(project), wantedTheme, paper, words, disclosure,
                 today);
@@ -145,14 +140,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Optional<Path> folder() {
+        Path folder = options.path(out);
         try {
-            Path folder = Path.of(out);
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
             }
             return Optional.of(folder);
-        } catch (InvalidPathException e) {
-            throw new UsageException(terminal.text("input.notAPath", out), e);
         } catch (IOException e) {
             terminal.complain(terminal.text("output.folder", out, Reasons.of(e, terminal)));
             return Optional.empty();

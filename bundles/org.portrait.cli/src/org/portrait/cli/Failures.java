@@ -55,7 +55,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                     missing.getMissing().stream().map(argument -> argument.isOption() ? option(argument) : argument.paramLabel()).toList()));
             case OverwrittenOptionException again when again.getOverwritten() instanceof OptionSpec option ->
                     terminal.text("usage.twice", option.longestName());
-            default -> failure.getMessage();
+            default -> failure.getCause() instanceof UsageException usage ? usage.getMessage() : failure.getMessage();
         };
     }
 

@@ -4,10 +4,8 @@
  */
 package org.portrait.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +21,7 @@ import org.portrait.research.survey.SurveyImport;
 import org.portrait.research.table.TableException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,17 +38,14 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--mapping", paramLabel = "MAPPING", descriptionKey = "mapping")
     private String mapping;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
-    private String format;
+    @Mixin
+    private ReportOption format;
 
-    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "lang")
-    private String language;
+    @Mixin
+    private DateOption date;
 
-    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
-    private String date;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
-    private boolean help;
+    @Mixin
+    private Options options;
 
     private final Terminal terminal;
 
@@ -59,13 +55,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Options options = new Options(terminal);
-        options.language(language);
-        options.choice("--format", format, List.of("text", "json"));
-        LocalDateTime now = options.time(date).toLocalDateTime().withNano(0);
-        Path table = path(file);
-        Path persona = path(project);
-        Map<String, Meaning> wishes = mapping == null ? Map.of() : new MappingFile(terminal).read(path(mapping));
+        LocalDateTime now = date.time().toLocalDateTime().withNano(0);
+        Path table = options.path(file);
+        Path persona = options.path(project);
+        Map<String, Meaning> wishes = mapping == null ? Map.of() : new MappingFile(terminal).read(options.path(mapping));
         ResearchFiles files;
         SurveyImport found;
         try {
@@ -88,7 +81,7 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.NOT_WRITTEN;
         }
         ImportReport report = new ImportReport(terminal);
-        if (format.equals("json")) {
+        if (format.json()) {
             report.json(table, outcome);
         } else {
             report.text(outcome);
@@ -108,13 +101,5 @@ final class ImportCommand implements Callable<Integer> {
     private Locale languageOf(ResearchFiles files) {
         String wanted = files.persona().root().getLanguage();
         return wanted == null || wanted.isBlank() ? terminal.locale() : Locale.forLanguageTag(wanted);
-    }
-
-    private Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new UsageException(terminal.text("input.notAPath", name), e);
-        }
     }
 }

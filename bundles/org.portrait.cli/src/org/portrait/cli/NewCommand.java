@@ -4,7 +4,6 @@
  */
 package org.portrait.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.portrait.core.template.StartingPoint;
 import org.portrait.core.template.Templates;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,14 +29,11 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--template", paramLabel = "b2c|b2b", required = true, descriptionKey = "template")
     private String template;
 
-    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "lang")
-    private String language;
+    @Mixin
+    private DateOption date;
 
-    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
-    private String date;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
-    private boolean help;
+    @Mixin
+    private Options options;
 
     private final Terminal terminal;
 
@@ -46,9 +43,8 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Options options = new Options(terminal);
-        Locale texts = options.language(language);
-        LocalDate today = options.time(date).toLocalDate();
+        Locale texts = options.language();
+        LocalDate today = date.day();
         options.choice("--template", template, Templates.all().stream().map(StartingPoint::id).toList());
         Path target = target();
         try {
@@ -64,15 +60,11 @@ final class NewCommand implements Callable<Integer> {
 
     /** The file that is meant; the extension may be left out. */
     private Path target() {
-        try {
-            Path path = Path.of(file);
-            Path name = path.getFileName();
-            if (name == null || name.toString().isEmpty() || name.toString().equals(Inputs.EXTENSION)) {
-                throw new UsageException(terminal.text("new.name", file));
-            }
-            return Inputs.isPersonaFile(name.toString()) ? path : path.resolveSibling(name + Inputs.EXTENSION);
-        } catch (InvalidPathException e) {
-            throw new UsageException(terminal.text("input.notAPath", file), e);
+        Path path = options.path(file);
+        Path name = path.getFileName();
+        if (name == null || name.toString().isEmpty() || name.toString().equals(Inputs.EXTENSION)) {
+            throw new UsageException(terminal.text("new.name", file));
         }
+        return Inputs.isPersonaFile(name.toString()) ? path : path.resolveSibling(name + Inputs.EXTENSION);
     }
 }

@@ -4,34 +4,41 @@
  */
 package org.portrait.cli;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Reads what options say. */
+import picocli.CommandLine.Option;
+
+/** The options that every command has, and how options are read. */
 final class Options {
 
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    private boolean help;
+
     private final Terminal terminal;
+    private Locale language;
 
     Options(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    /**
-     * The language that was asked for, or the terminal's when none was.
-     *
-     * @throws UsageException when Portrait does not speak it
-     */
-    Locale language(String wanted) {
-        if (wanted == null) {
-            return terminal.locale();
-        }
+    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "lang")
+    private void setLanguage(String wanted) {
         choice("--lang", wanted, Languages.all());
-        return Locale.of(wanted);
+        language = Locale.of(wanted);
+    }
+
+    /** The language that was asked for, or the terminal's when none was. */
+    Locale language() {
+        return wantedLanguage().orElse(terminal.locale());
+    }
+
+    /** The language that was asked for; empty when none was. */
+    Optional<Locale> wantedLanguage() {
+        return Optional.ofNullable(language);
     }
 
     /**
@@ -46,19 +53,15 @@ final class Options {
     }
 
     /**
-     * The time that outputs carry.
+     * A path as it was typed.
      *
-     * @param wanted a day, which begins in Greenwich, or an instant; null = now
-     * @throws UsageException when it is neither
+     * @throws UsageException when it can be none
      */
-    ZonedDateTime time(String wanted) {
-        if (wanted == null) {
-            return terminal.now();
-        }
+    Path path(String name) {
         try {
-            return wanted.contains("T") ? Instant.parse(wanted).atZone(ZoneOffset.UTC) : LocalDate.parse(wanted).atStartOfDay(ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            throw new UsageException(terminal.text("usage.date", wanted), e);
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException(terminal.text("input.notAPath", name), e);
         }
     }
 
