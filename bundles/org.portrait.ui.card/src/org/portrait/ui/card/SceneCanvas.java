@@ -7,24 +7,18 @@ package org.portrait.ui.card;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.scene.Origin;
@@ -39,40 +33,24 @@ import org.portrait.ui.edit.Cursor;
  */
 public abstract class SceneCanvas<W, L> extends Canvas {
 
-    /** How long the UI thread waits for a picture, in milliseconds: less than a frame of a usual screen. */
-    private static final long MOST_WAIT = 12;
     /** How far pixels of a page that is not at whole units may be off, in units of widgets. */
     private static final double ROUNDING = 2;
-    /** How far around the window everything is painted before one gets there, as a part of its size. */
-    private static final double NEAR = 0.3;
-
     private final Cursor cursor;
     private final Predicate<Origin> selectable;
-    private final SceneRenderer<W, L> renderer;
+    private final DeskPicture<W, L> picture;
     private final DeskScroll scroll;
     private final ScenePainting painting;
     private final Gestures gestures;
     private final SceneAccessibility accessibility;
-    /** Made by the renderer, not yet shown. */
-    private final Queue<ScenePicture<W, L>> arrived = new ConcurrentLinkedQueue<>();
-    private Consumer<String> trouble = message -> {
-    };
     private Runnable painted = () -> {
     };
     private final List<Runnable> shownListeners = new ArrayList<>();
     private Function<Origin, String> describer = origin -> "";
-    private ScenePicture<W, L> picture;
     /** Of what is shown; made when asked for. */
     private Reading reading;
     /** Where what is shown is; made when asked for. */
     private Map<Origin, List<Scene.Place>> places;
-    /** A picture is being taken over; it may bring another zoom with it. */
-    private boolean taking;
-    private W wanted;
     private Origin hovered = Origin.NONE;
-    private double wantedScale;
-    /** The toolkit asks the screen for it, which takes longer than a paint. */
-    private double deviceScale;
 
     /**
      * @param cursor where the user is; the canvas follows and moves it
@@ -87,14 +65,8 @@ public abstract class SceneCanvas<W, L> extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         this.cursor = cursor;
         this.selectable = selectable;
-        Display display = getDisplay();
-        renderer = new SceneRenderer<>(display, layout, sceneOf, next -> {
-            arrived.add(next);
-            display.asyncExec(this::take);
-        }, defect -> display.asyncExec(() -> trouble.accept(defect.toString())));
-        deviceScale = getMonitor().getZoom() / 100.0;
-        scroll = new DeskScroll(this, this::renderAgain, this::scrolled);
-        scroll.addListener(this::settle);
+        picture = new DeskPicture<>(this, layout, sceneOf, this::show);
+        scroll = picture.scroll();
         painting = new ScenePainting(this);
         addListener(SWT.Paint, event -> {
             painting.paint(event.gc, event.getBounds());
@@ -114,30 +86,21 @@ public abstract class SceneCanvas<W, L> extends Canvas {
                 });
             }
         });
-        addListener(SWT.Dispose, event -> {
-            renderer.stop();
-            drop();
-            if (picture != null) {
-                picture.dispose();
-                picture = null;
-            }
-        });
     }
 
     /** Shows something. The picture follows as soon as it is painted; until then the last one stays. See {@link #settle()}. */
     protected final void render(W what) {
-        wanted = what;
-        renderAgain();
+        picture.render(what);
     }
 
     /** What is shown, as it was laid out; empty until the first picture has come. */
     protected final Optional<L> content() {
-        return Optional.ofNullable(picture).map(ScenePicture::content);
+        return picture.shown().map(ScenePicture::content);
     }
 
     /** What was asked for to get what is shown; empty until the first picture has come. */
     protected final Optional<W> laidOut() {
-        return Optional.ofNullable(picture).map(ScenePicture::of);
+        return picture.shown().map(ScenePicture::of);
     }
 
     /** Another picture is shown. */
@@ -174,20 +137,9 @@ public abstract class SceneCanvas<W, L> extends Canvas {
         return gestures.isDragging();
     }
 
-    /**
-     * Waits a moment for the picture that was asked for, so that the next frame of the screen shows it. Without this the frame would
-     * show only what changed around the card, and the card had to wait for the one after.
-     */
+    /** Waits a moment for the picture that was asked for, so that the next frame of the screen shows it. */
     void settle() {
-        if (!taking) {
-            renderer.await(MOST_WAIT);
-            take();
-        }
-    }
-
-    /** Tells of a scene that cannot be painted; a defect. */
-    public void onTrouble(Consumer<String> listener) {
-        trouble = listener;
+        picture.settle();
     }
 
     /** Runs after each paint; for measuring and tests. */
@@ -220,18 +172,23 @@ public abstract class SceneCanvas<W, L> extends Canvas {
 
     /** What is shown; empty until the first picture has come. */
     public Optional<Scene> scene() {
-        return Optional.ofNullable(picture).map(ScenePicture::scene);
+        return picture.shown().map(ScenePicture::scene);
     }
 
     /** Whether the picture shows what was asked for last. */
     public boolean isUpToDate() {
-        return picture != null && picture.of().equals(wanted) && picture.scale() == wantedScale && covers(0);
+        return picture.isUpToDate();
+    }
+
+    /** Whether what lies around the window is painted, too: nothing is going on any more. */
+    boolean isAtRest() {
+        return picture.isAtRest();
     }
 
     /** What can be selected. */
     public Reading reading() {
         if (reading == null) {
-            reading = picture == null ? new Reading(List.of()) : Reading.of(picture.scene(), selectable);
+            reading = scene().map(scene -> Reading.of(scene, selectable)).orElseGet(() -> new Reading(List.of()));
         }
         return reading;
     }
@@ -275,13 +232,14 @@ public abstract class SceneCanvas<W, L> extends Canvas {
     private Pointer pointer(int x, int y, int button, int keys) {
         double deskX = x + scroll.x();
         double deskY = y + scroll.y();
-        OptionalInt page = picture == null ? OptionalInt.empty() : scroll.desk().pageAt(deskX, deskY);
-        if (page.isEmpty()) {
+        Optional<Scene> scene = scene();
+        OptionalInt page = scroll.desk().pageAt(deskX, deskY);
+        if (scene.isEmpty() || page.isEmpty()) {
             return new Pointer(x, y, button, keys, -1, 0, 0, Origin.NONE, "");
         }
         int index = page.getAsInt();
         double[] point = scroll.desk().toPage(index, deskX, deskY);
-        Origin origin = originAt(picture.scene(), index, point[0], point[1], selectable).orElse(Origin.NONE);
+        Origin origin = originAt(scene.get(), index, point[0], point[1], selectable).orElse(Origin.NONE);
         return new Pointer(x, y, button, keys, index, point[0], point[1], origin, blockAt(index, point[0], point[1]));
     }
 
@@ -306,11 +264,12 @@ public abstract class SceneCanvas<W, L> extends Canvas {
 
     /** Where an origin is shown, in the window; one area for each part of it. */
     public List<Rect> areas(Origin origin) {
-        if (picture == null || origin.isNone()) {
+        Optional<Scene> scene = scene();
+        if (scene.isEmpty() || origin.isNone()) {
             return List.of();
         }
         if (places == null) {
-            places = picture.scene().places();
+            places = scene.get().places();
         }
         return places.getOrDefault(origin, List.of()).stream().map(place -> toWindow(place.page(), place.area())).toList();
     }
@@ -333,80 +292,21 @@ public abstract class SceneCanvas<W, L> extends Canvas {
 
     /** The pixels of a page, if it is painted. */
     Optional<PagePixels> pixels(int page) {
-        return Optional.ofNullable(picture).map(shown -> shown.pages().get(page));
-    }
-
-    private void renderAgain() {
-        if (wanted == null || isDisposed()) {
-            return;
-        }
-        deviceScale = getMonitor().getZoom() / 100.0;
-        wantedScale = scroll.desk().scale() * deviceScale;
-        Map<Integer, Rect> seen = new HashMap<>();
-        Desk desk = scroll.desk();
-        for (int page = 0; page < desk.pages().size(); page++) {
-            seen.put(page, desk.seen(page, scroll.x(), scroll.y()));
-        }
-        renderer.render(wanted, wantedScale, seen);
-    }
-
-    /** What is seen now is painted before it is shown, what may be seen next soon. */
-    private void scrolled() {
-        if (!covers(NEAR)) {
-            renderAgain();
-        }
-        if (!covers(0)) {
-            settle();
-        }
-    }
-
-    /** Whether all that is near is painted, too: nothing is going on any more. */
-    boolean isAtRest() {
-        return isUpToDate() && covers(SceneRenderer.AHEAD);
-    }
-
-    /** Whether all is painted that can be seen. @param far how far around the window, as a part of its size */
-    private boolean covers(double far) {
-        Desk desk = scroll.desk();
-        return picture != null && IntStream.range(0, desk.pages().size()).allMatch(page -> {
-            Rectangle pixels = SceneRenderer.pixels(desk.seen(page, scroll.x(), scroll.y()), picture.scale());
-            pixels.grow((int) (far * pixels.width), (int) (far * pixels.height));
-            return pixels(page).map(painted -> painted.covers(pixels))
-                    .orElseGet(() -> !pixels.intersects(SceneRenderer.pixels(desk.pages().get(page), picture.scale())));
-        });
+        return picture.pixels(page);
     }
 
     /** Pixels of the device per widget unit. */
     double deviceScale() {
-        return deviceScale;
+        return picture.deviceScale();
     }
 
-    /** Shows what has arrived. */
-    private void take() {
-        if (isDisposed()) {
-            drop();
-            return;
-        }
-        taking = true;
-        try {
-            for (ScenePicture<W, L> next = arrived.poll(); next != null; next = arrived.poll()) {
-                take(next);
-            }
-        } finally {
-            taking = false;
-        }
-    }
-
-    private void take(ScenePicture<W, L> next) {
-        ScenePicture<W, L> before = picture;
+    private void show(ScenePicture<W, L> before, ScenePicture<W, L> next) {
         Desk desk = scroll.desk();
         boolean other = before == null || before.scene() != next.scene();
         if (other) {
+            // where they were
             redrawMarks(cursor.selection());
             redrawMarks(hovered);
-        }
-        picture = next;
-        if (other) {
             reading = null;
             places = null;
         }
@@ -418,27 +318,17 @@ public abstract class SceneCanvas<W, L> extends Canvas {
         if (before == null || before.scale() != next.scale() || !desk.equals(scroll.desk())) {
             redraw();
         } else {
-            next.pages().forEach(this::redrawChanged);
+            next.pages().forEach((page, pixels) -> redrawChanged(page, pixels, next.scale()));
             if (other) {
                 redrawMarks(cursor.selection());
                 redrawMarks(hovered);
             }
         }
-        if (before != null) {
-            before.dispose();
-        }
     }
 
-    private void drop() {
-        for (ScenePicture<W, L> next = arrived.poll(); next != null; next = arrived.poll()) {
-            next.dispose();
-        }
-    }
-
-    private void redrawChanged(int page, PagePixels pixels) {
+    private void redrawChanged(int page, PagePixels pixels, double scale) {
         Rectangle changed = pixels.changed();
         if (!changed.isEmpty()) {
-            double scale = picture.scale();
             redraw(scroll.desk().toDesk(page, new Rect(changed.x / scale, changed.y / scale, changed.width / scale, changed.height / scale))
                     .moved(-scroll.x(), -scroll.y()).grown(ROUNDING));
         }

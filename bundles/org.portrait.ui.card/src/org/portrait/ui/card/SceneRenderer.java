@@ -40,7 +40,7 @@ final class SceneRenderer<W, L> {
 
     private final Device device;
     private final Consumer<ScenePicture<W, L>> taker;
-    private final Consumer<RuntimeException> failure;
+    private final Consumer<Throwable> failure;
     private final ExecutorService worker;
     private final AtomicReference<Wish<W>> wish = new AtomicReference<>();
     private CountDownLatch answer = new CountDownLatch(0);
@@ -55,9 +55,9 @@ final class SceneRenderer<W, L> {
      * @param layout lays out, in the worker
      * @param sceneOf what is painted of a layout
      * @param taker gets each picture, in the worker; it disposes it, at the earliest when the next has come
-     * @param failure hears of a scene that cannot be painted, in the worker
+     * @param failure hears what kept a scene from being painted, in the worker
      */
-    SceneRenderer(Device device, Function<W, L> layout, Function<L, Scene> sceneOf, Consumer<ScenePicture<W, L>> taker, Consumer<RuntimeException> failure) {
+    SceneRenderer(Device device, Function<W, L> layout, Function<L, Scene> sceneOf, Consumer<ScenePicture<W, L>> taker, Consumer<Throwable> failure) {
         this.device = device;
         this.layout = layout;
         this.sceneOf = sceneOf;
@@ -109,7 +109,7 @@ final class SceneRenderer<W, L> {
             give(paint(next));
             next.answer.countDown();
             complete(next);
-        } catch (RuntimeException defect) {
+        } catch (RuntimeException | Error defect) {
             content = null;
             last = null;
             failure.accept(defect);
