@@ -41,6 +41,10 @@ public final class BlockComposer {
 
     /** The block in a column of the given width in points; without rows when there is nothing to show after all. */
     public Stack compose(BlockPlan plan, double width) {
+        return kit.known().get(plan, width, kit, () -> composed(plan, width));
+    }
+
+    private Stack composed(BlockPlan plan, double width) {
         Kit inside = kit.stressed(plan.block().emphasis());
         double inner = innerWidth(plan.block(), width);
         Stack.Builder parts = Stack.of(null, inner);

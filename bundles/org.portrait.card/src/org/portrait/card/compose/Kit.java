@@ -42,6 +42,7 @@ public final class Kit {
     private final LocalDate today;
     private final Typesetter typesetter;
     private final boolean drafting;
+    private final KnownBlocks known;
     private final Map<TextRole, TextStyle> styles = new EnumMap<>(TextRole.class);
     private final Map<Emphasis, Kit> stressed = new EnumMap<>(Emphasis.class);
 
@@ -53,21 +54,28 @@ public final class Kit {
      * @param typesetter breaks texts into lines
      */
     public Kit(Theme theme, double density, Locale locale, LocalDate today, Typesetter typesetter) {
-        this(theme, density, locale, today, typesetter, false);
+        this(theme, density, locale, today, typesetter, false, KnownBlocks.NONE);
     }
 
     /**
      * A kit for a card that perhaps is being drafted.
      *
      * @param drafting whether the card offers what is not said yet
+     * @param known    blocks of earlier layouts
      */
-    public Kit(Theme theme, double density, Locale locale, LocalDate today, Typesetter typesetter, boolean drafting) {
+    public Kit(Theme theme, double density, Locale locale, LocalDate today, Typesetter typesetter, boolean drafting, KnownBlocks known) {
         this.theme = theme;
         this.density = density;
         this.locale = locale;
         this.today = today;
         this.typesetter = typesetter;
         this.drafting = drafting;
+        this.known = known;
+    }
+
+    /** Blocks of earlier layouts. */
+    KnownBlocks known() {
+        return known;
     }
 
     /** Whether the card offers what is not said yet. */
@@ -82,12 +90,12 @@ public final class Kit {
 
     /** The same at another density. */
     public Kit at(double otherDensity) {
-        return otherDensity == density ? this : new Kit(theme, otherDensity, locale, today, typesetter, drafting);
+        return otherDensity == density ? this : new Kit(theme, otherDensity, locale, today, typesetter, drafting, known);
     }
 
     /** The same in another theme. */
     public Kit in(Theme other) {
-        return new Kit(other, density, locale, today, typesetter, drafting);
+        return new Kit(other, density, locale, today, typesetter, drafting, KnownBlocks.NONE);
     }
 
     /** The same within blocks that stand out more or less than others. */
@@ -230,6 +238,11 @@ public final class Kit {
     /** Tells of something that cannot be shown. */
     public void warn(SceneWarning warning) {
         typesetter.warn(warning);
+    }
+
+    /** Whether something was found that cannot be shown. */
+    boolean hasWarned() {
+        return !typesetter.warnings().isEmpty();
     }
 
     /** Meaning of a mere text. */

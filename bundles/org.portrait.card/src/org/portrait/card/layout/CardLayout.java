@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 
 import org.portrait.card.compose.Kit;
+import org.portrait.card.compose.KnownBlocks;
 import org.portrait.card.page.PageFormat;
 import org.portrait.card.scene.Bookmark;
 import org.portrait.card.scene.Group;
@@ -42,13 +43,14 @@ public final class CardLayout {
 
     /** The card of a persona, with how it came about. */
     public static Card card(Persona persona, CardSettings settings) {
-        return card(persona, settings, new KnownTexts());
+        return card(persona, settings, new KnownTexts(), KnownBlocks.NONE);
     }
 
-    /** The same, with what is known of the texts from earlier layouts of the same thread. */
-    public static Card card(Persona persona, CardSettings settings, KnownTexts known) {
-        Typesetter typesetter = new Typesetter(known);
-        Kit normal = new Kit(settings.theme(), 1, settings.locale(), settings.today(), typesetter, settings.drafting().offers());
+    /** The same, with what is known from earlier layouts in the same thread. Nobody may change the persona as long as something of it is known. */
+    public static Card card(Persona persona, CardSettings settings, KnownTexts texts, KnownBlocks blocks) {
+        Typesetter typesetter = new Typesetter(texts);
+        Kit normal = new Kit(settings.theme(), 1, settings.locale(), settings.today(), typesetter, settings.drafting().offers(), blocks);
+        blocks.next(persona, normal);
         double base = Math.sqrt(settings.format().width() * settings.format().height()) / A4_SIDE;
         DoubleFunction<CardPages> layout = density -> new CardPages(persona, settings.template(), settings.format(), normal.at(density),
                 List.of());

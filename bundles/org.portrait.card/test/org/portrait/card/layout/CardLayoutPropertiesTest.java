@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,16 +25,20 @@ import org.portrait.card.RandomPersonas;
 import org.portrait.card.RandomPersonas.Flavour;
 import org.portrait.card.RandomTemplates;
 import org.portrait.card.SceneTexts;
+import org.portrait.card.compose.KnownBlocks;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.page.PageFormat;
 import org.portrait.card.scene.Page;
 import org.portrait.card.scene.Scene;
 import org.portrait.card.scene.TextRun;
 import org.portrait.card.text.KnownTexts;
+import org.portrait.card.template.Block;
 import org.portrait.card.template.CardTemplate;
 import org.portrait.card.template.CardTemplates;
+import org.portrait.card.template.Position;
 import org.portrait.card.theme.Theme;
 import org.portrait.card.theme.Themes;
+import org.portrait.model.Emphasis;
 import org.portrait.model.Persona;
 import org.portrait.model.trait.Trait;
 
@@ -118,14 +124,35 @@ class CardLayoutPropertiesTest {
     }
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
-    void aLayoutThatKnowsTheTextsOfEarlierOnesIsThatOfOneThatKnowsNothing(@ForAll("samples") Sample first, @ForAll("samples") Sample second) {
-        KnownTexts known = new KnownTexts();
+    void aLayoutThatKnowsPartsOfEarlierOnesIsThatOfOneThatKnowsNothing(@ForAll("samples") Sample first, @ForAll("samples") Sample second) {
+        KnownTexts texts = new KnownTexts();
+        KnownBlocks blocks = new KnownBlocks();
         for (Sample sample : List.of(first, second, first, first)) {
             Persona persona = sample.persona();
-            assertEquals(sample.scene(persona), CardLayout.card(persona, sample.settings(), known).scene());
+            assertEquals(sample.scene(persona), CardLayout.card(persona, sample.settings(), texts, blocks).scene());
         }
-        int size = known.size();
-        CardLayout.card(first.persona(), first.settings(), known);
-        assertEquals(size, known.size(), "What is not used any more is forgotten");
+        int size = texts.size();
+        CardLayout.card(first.persona(), first.settings(), texts, blocks);
+        assertEquals(size, texts.size(), "What is not used any more is forgotten");
+    }
+
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    void blocksThatAreMovedAboutLookAsWhenTheyHadNeverStoodElsewhere(@ForAll("samples") Sample sample, @ForAll Random random) {
+        Persona persona = sample.persona();
+        KnownTexts texts = new KnownTexts();
+        KnownBlocks blocks = new KnownBlocks();
+        List<Block> shown = sample.template().blocks();
+        for (int step = 0; step < 4; step++) {
+            List<Block> moved = new ArrayList<>(shown);
+            moved.replaceAll(block -> random.nextInt(3) > 0 ? block : block.at(Position.in(1 + random.nextInt(3), 1 + random.nextInt(3)))
+                    .with(Emphasis.values()[random.nextInt(Emphasis.values().length)]));
+            CardSettings settings = sample.settings().with(sample.template().with(moved));
+            assertEquals(CardLayout.scene(persona, settings), CardLayout.card(persona, settings, texts, blocks).scene());
+        }
+        CardLayout.card(persona, sample.settings(), texts, blocks);
+        CardLayout.card(persona, sample.settings(), texts, blocks);
+        int used = blocks.size();
+        CardLayout.card(persona, sample.settings(), texts, blocks);
+        assertEquals(used, blocks.size(), "What is not used any more is forgotten");
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Composite;
+import org.portrait.card.compose.KnownBlocks;
 import org.portrait.card.layout.Card;
 import org.portrait.card.layout.CardLayout;
 import org.portrait.card.layout.CardSettings;
@@ -63,10 +64,11 @@ public final class CardCanvas extends SceneCanvas<CardCanvas.Sitting, Card> {
                 () -> Texts.get("card.help"));
     }
 
-    /** Remembers texts from one card to the next; only the renderer uses it. */
+    /** Remembers texts and blocks from one card to the next; only the renderer uses it. */
     private static Function<Sitting, Card> layouts() {
         KnownTexts texts = new KnownTexts();
-        return sitting -> CardLayout.card(sitting.persona(), sitting.settings(), texts);
+        KnownBlocks blocks = new KnownBlocks();
+        return sitting -> CardLayout.card(sitting.persona(), sitting.settings(), texts, blocks);
     }
 
     /** Shows a persona as it is now. The picture follows as soon as it is painted; until then the last one stays. See {@link #settle()}. */

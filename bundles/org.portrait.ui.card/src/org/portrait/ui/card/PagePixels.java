@@ -17,9 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageDataProvider;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.Transform;
 import org.portrait.card.scene.Page;
@@ -34,8 +31,6 @@ final class PagePixels {
 
     /** Width and height of a tile in pixels: a whole number of widget units at the usual zooms of screens from 100 to 300 %. */
     static final int SIDE = 210;
-
-    private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
     private final int width;
     private final int height;
@@ -95,16 +90,7 @@ final class PagePixels {
 
     private static Image image(Device device, BufferedImage image) {
         int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        byte[] bytes = new byte[rgb.length * 4];
-        for (int from = 0, to = 0; from < rgb.length; from++, to += 4) {
-            int pixel = rgb[from];
-            bytes[to + 1] = (byte) (pixel >> 16);
-            bytes[to + 2] = (byte) (pixel >> 8);
-            bytes[to + 3] = (byte) pixel;
-        }
-        ImageData data = new ImageData(image.getWidth(), image.getHeight(), 32, RGB, 4, bytes);
-        // the pixels are those of the device, whatever its zoom
-        return new Image(device, (ImageDataProvider) zoom -> data);
+        return PixelUpload.image(device, rgb, image.getWidth(), image.getHeight());
     }
 
     private int columns() {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portrait.card.geometry.Rect;
+import org.portrait.card.compose.KnownBlocks;
 import org.portrait.card.layout.CardLayout;
 import org.portrait.card.layout.CardSettings;
 import org.portrait.card.scene.Origin;
@@ -159,12 +160,13 @@ class CardScenesTest {
         Random random = new Random(edited.getId().hashCode());
         RasterPainter painter = new RasterPainter();
         KnownTexts known = new KnownTexts();
+        KnownBlocks blocks = new KnownBlocks();
         Page before = null;
         BufferedImage image = null;
         for (int edit = 0; edit < 12; edit++) {
             Statement statement = statements.get(random.nextInt(statements.size()));
             statement.setText("Words ".repeat(1 + random.nextInt(12)));
-            Page page = CardLayout.card(edited, CardSettings.of(persona, TODAY), known).scene().pages().getFirst();
+            Page page = CardLayout.card(EcoreUtil.copy(edited), CardSettings.of(persona, TODAY), known, blocks).scene().pages().getFirst();
             if (before == null) {
                 image = painter.paint(page, SCALE);
             } else if (!Changes.between(before, page).isEmpty()) {
