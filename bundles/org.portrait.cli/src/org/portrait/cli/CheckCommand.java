@@ -4,24 +4,29 @@
  */
 package org.portrait.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
+import org.portrait.core.check.Check;
 import org.portrait.core.check.Checks;
 import org.portrait.core.check.Issue;
 import org.portrait.core.check.Severity;
 import org.portrait.core.document.Documents;
 import org.portrait.core.document.LoadedFile;
 import org.portrait.core.document.problem.DocumentException;
+import org.portrait.research.document.ResearchFiles;
+import org.portrait.research.privacy.ConsentCheck;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists what is wrong or missing in persona files. */
+/** Lists what is wrong or missing in persona files and in the research beside them. */
 @Command(name = "check", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
@@ -54,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Path file : inputs.files()) {
             try {
                 LoadedFile content = Documents.load(file);
-                List<Issue> issues = Checks.run(content.project(), today);
+                List<Issue> issues = Checks.run(checks(file), content.project(), today);
                 errors |= issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
                 report.checked(file, content.warnings(), issues);
             } catch (DocumentException e) {
@@ -65,5 +70,13 @@ final class CheckCommand implements Callable<Integer> {
         }
         report.end();
         return unreadable ? ExitCode.BAD_INPUT : errors ? ExitCode.ERRORS_FOUND : ExitCode.DONE;
+    }
+
+    /** All checks, with those of the research where there is some beside the file. */
+    private static List<Check> checks(Path file) throws DocumentException {
+        if (!Files.exists(ResearchFiles.beside(file, ResearchFiles.RESEARCH))) {
+            return Checks.all();
+        }
+        return Stream.concat(Checks.all().stream(), Stream.of(new ConsentCheck(ResearchFiles.open(file).research().root()))).toList();
     }
 }

@@ -18,6 +18,13 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portrait.model.derived.Identifiers;
+import org.portrait.research.Answer;
+import org.portrait.research.ResearchFactory;
+import org.portrait.research.Session;
+import org.portrait.research.Speaker;
+import org.portrait.research.Study;
+import org.portrait.research.document.ResearchFiles;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -143,5 +150,38 @@ class CheckCommandTest {
             Path file = Files.write(folder.resolve("odd.persona"), content.getBytes(StandardCharsets.UTF_8));
             assertEquals(ExitCode.BAD_INPUT, CliRun.of("check", file).code(), content);
         }
+    }
+
+    /** What the research beside a file lacks is told with the file. */
+    @Test
+    void tellsOfAnswersWithoutConsent() throws Exception {
+        Path file = Files.copy(clean, folder.resolve("flats.persona"));
+        ResearchFiles files = ResearchFiles.open(file);
+        Speaker speaker = Identifiers.complete(ResearchFactory.eINSTANCE.createSpeaker());
+        speaker.setLabel("P1");
+        Answer answer = ResearchFactory.eINSTANCE.createAnswer();
+        answer.setSpeaker(speaker.getId());
+        answer.setText("a secret");
+        Session session = ResearchFactory.eINSTANCE.createSession();
+        session.getSpeakers().add(speaker);
+        session.getAnswers().add(answer);
+        Study study = ResearchFactory.eINSTANCE.createStudy();
+        study.setName("Talks");
+        study.getSessions().add(session);
+        files.research().root().getStudies().add(study);
+        files.saveResearch();
+        CliRun run = CliRun.of("check", file);
+        assertEquals(ExitCode.ERRORS_FOUND, run.code(), run.err());
+        assertTrue(run.out().contains("Talks, P1: answers are kept although") && run.out().contains("[consent]"), run.out());
+        assertTrue(CliRun.of("check", "--lang", "ru", file).out().contains("нет ни согласия"));
+        CliRun json = CliRun.of("check", "--format", "json", file);
+        assertTrue(json.out().contains("\"check\": \"consent\"") && json.out().contains(speaker.getId()) && !json.out().contains("a secret"), json.out());
+        speaker.setWithoutConsent("recorded");
+        files.saveResearch();
+        assertEquals(ExitCode.DONE, CliRun.of("check", file).code());
+        Files.writeString(folder.resolve("flats.research"), "nothing");
+        CliRun damaged = CliRun.of("check", file);
+        assertEquals(ExitCode.BAD_INPUT, damaged.code());
+        assertTrue(damaged.err().contains("flats.research"), damaged.err());
     }
 }

@@ -29,7 +29,8 @@ import org.portrait.model.value.Money;
 /** Puts issues and fixes into words. */
 final class CheckTexts {
 
-    private static final TextBundle TEXTS = TextBundle.beside(CheckTexts.class);
+    /** The messages of the checks of this package. */
+    static final TextBundle TEXTS = TextBundle.beside(CheckTexts.class);
     private static final int SHOWN = 5;
     /** Some words, such as Russian dates, bring a full stop along. */
     private static final Pattern SECOND_STOP = Pattern.compile("(?<=\\p{L})\\.\\.(?!\\.)");
@@ -38,10 +39,10 @@ final class CheckTexts {
     }
 
     /** The text of a key; where it has plural forms, the form that the first number among the arguments asks for. */
-    static String text(String key, List<Object> arguments, Locale locale) {
+    static String text(TextBundle texts, String key, List<Object> arguments, Locale locale) {
         String form = arguments.stream().filter(Number.class::isInstance).map(Number.class::cast).findFirst()
                 .map(number -> key + "." + PluralForm.of(number.longValue(), locale).key()).orElse(key);
-        String pattern = TEXTS.get(TEXTS.has(form, locale) ? form : key, locale);
+        String pattern = texts.get(texts.has(form, locale) ? form : key, locale);
         Object[] words = arguments.stream().map(argument -> word(argument, locale)).toArray();
         return SECOND_STOP.matcher(new MessageFormat(pattern, locale).format(words)).replaceAll(".");
     }

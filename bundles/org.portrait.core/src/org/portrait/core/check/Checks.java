@@ -23,7 +23,7 @@ public final class Checks {
             new ContradictingEvidence(), new DateInFuture(), new ChildTooOld(), new ChildrenDenied(), new MoneyNotPositive(),
             new SharesExceedWhole(), new OutsideSegment(), new UnknownTraitKey(), new UnknownInDesign(), new UnknownLook(), new IncompleteCriterion(), new EmptyItems(),
             new PictureWithoutDescription(), new LanguageMissing(), new SegmentWithoutName(), new EmptyProject(),
-            new NeverReviewed(), new Guesses(), new Noise(), new ConfidentialData(), new ConsumerWithCompany(),
+            new NeverReviewed(), new AgedEvidence(), new Guesses(), new Noise(), new ConfidentialData(), new ConsumerWithCompany(),
             new PersonaWithoutSegment(), new SegmentWithoutCriteria());
 
     private Checks() {

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portrait.model.Persona;
 import org.portrait.model.TraitGroup;
 import org.portrait.model.derived.Personas;
+import org.portrait.model.text.TextBundle;
 import org.portrait.model.trait.Trait;
 
 /**
@@ -26,9 +27,10 @@ import org.portrait.model.trait.Trait;
  * @param text      the key of the message
  * @param arguments what the message speaks about: names, numbers, traits, elements, dates
  * @param fixes     ways to mend it, the best first
+ * @param texts     where the message stands
  */
 public record Issue(String check, Severity severity, EObject target, EStructuralFeature feature, String text,
-        List<Object> arguments, List<QuickFix> fixes) {
+        List<Object> arguments, List<QuickFix> fixes, TextBundle texts) {
 
     public Issue {
         Objects.requireNonNull(target, "target");
@@ -38,22 +40,32 @@ public record Issue(String check, Severity severity, EObject target, EStructural
 
     /** An issue that no quick fix can mend. */
     static Issue of(Check check, EObject target, EStructuralFeature feature, Object... arguments) {
-        return new Issue(check.id(), check.severity(), target, feature, check.id(), List.of(arguments), List.of());
+        return new Issue(check.id(), check.severity(), target, feature, check.id(), List.of(arguments), List.of(), CheckTexts.TEXTS);
+    }
+
+    /**
+     * An issue of a check of another room, which brings its own messages.
+     *
+     * @param text  the key of the message, without the plural form that the first number asks for
+     * @param texts where the message stands
+     */
+    public static Issue of(Check check, EObject target, String text, TextBundle texts, Object... arguments) {
+        return new Issue(check.id(), check.severity(), target, null, text, List.of(arguments), List.of(), texts);
     }
 
     /** The same issue with a message of its own, for checks that tell several cases apart. */
     Issue saying(String variant) {
-        return new Issue(check, severity, target, feature, check + "." + variant, arguments, fixes);
+        return new Issue(check, severity, target, feature, check + "." + variant, arguments, fixes, texts);
     }
 
     /** The same issue with ways to mend it. */
     Issue fixedBy(QuickFix... ways) {
-        return new Issue(check, severity, target, feature, text, arguments, List.of(ways));
+        return new Issue(check, severity, target, feature, text, arguments, List.of(ways), texts);
     }
 
     /** What is wrong, as a sentence in a language. */
     public String message(Locale locale) {
-        return CheckTexts.text(text, arguments, locale);
+        return CheckTexts.text(texts, text, arguments, locale);
     }
 
     /** The persona concerned, if the issue is about one. */

@@ -32,7 +32,7 @@ public final class QuickFix {
 
     /** What it does, in a few words of a language. */
     public String label(Locale locale) {
-        return CheckTexts.text("fix." + key, arguments, locale);
+        return CheckTexts.text(CheckTexts.TEXTS, "fix." + key, arguments, locale);
     }
 
     /** The edit as one command that can be undone, to be executed by {@link Edits#execute}. */

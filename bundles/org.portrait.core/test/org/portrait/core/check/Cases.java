@@ -34,6 +34,7 @@ import org.portrait.model.PersonaKind;
 import org.portrait.model.PersonaStatus;
 import org.portrait.model.Population;
 import org.portrait.model.SegmentSize;
+import org.portrait.model.derived.EvidenceLink;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.model.value.Image;
 import org.portrait.model.value.IntRange;
@@ -298,6 +299,21 @@ final class Cases {
                 .addAll(List.of(evidence(Population.PROSPECTS), evidence(Population.PUBLIC))));
         quiet("built-on-non-customers", "one of two", it -> it.anna.getEvidence().add(evidence(Population.PROSPECTS)));
         quiet("built-on-non-customers", "nobody knows", it -> it.anna.getEvidence().getFirst().setPopulation(Population.UNSPECIFIED));
+        fires("aged-evidence", "after six months and a day", it -> it.anna.getEvidence().getFirst().setDate(TODAY.minusMonths(6).minusDays(1)));
+        fires("aged-evidence", "of research, on one trait, whatever there is on the persona", it -> it.anna.getPsychography().getGoals().forEach(goal ->
+                goal.getEvidence().add(said(TODAY.minusMonths(7)))));
+        fires("aged-evidence", "own interval", it -> {
+            it.anna.getEvidence().getFirst().setDate(TODAY.minusMonths(2));
+            it.anna.setReviewInterval(1);
+        });
+        quiet("aged-evidence", "after six months", it -> it.anna.getEvidence().getFirst().setDate(TODAY.minusMonths(6)));
+        quiet("aged-evidence", "of an unknown day", it -> it.anna.getEvidence().getFirst().setDate(null));
+        quiet("aged-evidence", "with something newer", it -> it.anna.getPsychography().getGoals().getFirst().getEvidence()
+                .addAll(List.of(said(TODAY.minusMonths(9)), said(TODAY))));
+        quiet("aged-evidence", "archived", it -> {
+            it.anna.getEvidence().getFirst().setDate(TODAY.minusMonths(9));
+            it.anna.setStatus(PersonaStatus.ARCHIVED);
+        });
         fires("contradicting-evidence", "on the persona", it -> it.anna.getEvidence().getFirst().setStance(EvidenceStance.CONTRADICTS));
         fires("contradicting-evidence", "on a goal", it -> it.anna.getPsychography().getGoals().getFirst().getEvidence().add(contradiction(null)));
         fires("contradicting-evidence", "on a trait", it -> it.anna.getDemography().getEvidence().add(contradiction("age")));
@@ -386,6 +402,13 @@ final class Cases {
         Evidence evidence = evidence(Population.CUSTOMERS);
         evidence.setStance(EvidenceStance.CONTRADICTS);
         evidence.setTrait(trait);
+        return evidence;
+    }
+
+    private static Evidence said(LocalDate day) {
+        Evidence evidence = evidence(Population.CUSTOMERS);
+        evidence.setDate(day);
+        evidence.setLink(EvidenceLink.to("highlight"));
         return evidence;
     }
 }
