@@ -18,7 +18,6 @@ import org.portrait.core.document.markup.MarkupNode;
 import org.portrait.core.document.markup.MarkupOutput;
 import org.portrait.core.document.problem.DocumentWarning;
 import org.portrait.model.Identified;
-import org.portrait.model.Persona;
 
 /** Writes a project, or what else a file holds, as a file of the present version: features in the order of the metamodel, kept details where they stood. */
 final class ContentWriter {
@@ -159,8 +158,8 @@ final class ContentWriter {
     }
 
     private void writeChild(int level, EObject object, Slot slot, Object item) {
-        if (item instanceof Persona persona) {
-            writePersona(level, slot, persona);
+        if (item instanceof EObject part && kind.isPart(part)) {
+            writePart(level, slot, part);
         } else if (slot.form() == Form.CONTAINMENT) {
             write(level, slot.name(), (EObject) item, slot);
         } else {
@@ -169,13 +168,13 @@ final class ContentWriter {
         }
     }
 
-    private void writePersona(int level, Slot slot, Persona persona) {
+    private void writePart(int level, Slot slot, EObject part) {
         pieces.add(output.drain());
-        KeptText kept = KeptText.of(persona);
+        KeptText kept = KeptText.of(part);
         KeptText.Text text = kept.find(level, slot, scope()).orElse(null);
         if (text == null) {
             int known = warnings.size();
-            write(level, slot.name(), persona, slot);
+            write(level, slot.name(), part, slot);
             text = new KeptText.Text(level, slot, scope(), output.drain(), List.copyOf(warnings.subList(known, warnings.size())));
             kept.keep(text);
         } else {

@@ -20,21 +20,22 @@ import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.core.document.problem.DocumentWarning;
 import org.portrait.core.document.storage.Fingerprint;
+import org.portrait.model.Identified;
 import org.portrait.model.Project;
 import org.portrait.model.derived.Identifiers;
 
 /**
- * An open project with its file, its history of commands and what was noticed while reading it.
+ * An open project, or another file that is edited, with its history of commands and what was noticed while reading it.
  *
  * <p>A document may be made in any thread; from then on one thread at a time may use it, in a workbench the UI thread.
- * Nothing changes the project but commands on the {@linkplain #domain() editing domain}.
+ * Nothing changes the content but commands on the {@linkplain #domain() editing domain}.
  */
 public final class Document {
 
     private static final URI UNTITLED = URI.createURI("untitled.persona");
 
     private final String key = Identifiers.fresh();
-    private final PersonaResource resource = new PersonaResource(UNTITLED);
+    private final DocumentResource resource;
     private final History history = new History();
     private final ComposedAdapterFactory adapterFactory;
     private final EditingDomain domain;
@@ -44,7 +45,8 @@ public final class Document {
     private Path draft;
     private boolean changedOutsideHistory;
 
-    private Document() {
+    private Document(FileKind<?> kind) {
+        resource = new DocumentResource(UNTITLED, kind);
         adapterFactory = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
         adapterFactory.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
         domain = new AdapterFactoryEditingDomain(adapterFactory, history);
@@ -52,7 +54,7 @@ public final class Document {
     }
 
     static Document of(LoadedFile file) {
-        Document document = new Document();
+        Document document = new Document(file.content().kind());
         document.setPath(file.path());
         document.replaceWith(file);
         return document;
@@ -60,7 +62,7 @@ public final class Document {
 
     /** @param path where it will be saved, or {@code null} when that is open */
     static Document unsaved(Path path, Content content) {
-        Document document = new Document();
+        Document document = new Document(content.kind());
         document.setPath(path);
         document.resource.replaceContent(content);
         document.warnings = content.warnings();
@@ -73,22 +75,39 @@ public final class Document {
         return Optional.ofNullable(path);
     }
 
-    /** The project. It is another object after a reload and after a draft was restored. */
-    public Project project() {
-        return resource.project();
+    /** What kind of file it is. */
+    public FileKind<?> kind() {
+        return resource.kind();
     }
 
-    /** The resource that holds the project. */
-    public PersonaResource resource() {
+    /**
+     * What the document holds. It is another object after a reload and after a draft was restored.
+     *
+     * @throws IllegalArgumentException when the document is of another kind
+     */
+    public <T extends Identified> T root(FileKind<T> kind) {
+        if (kind != kind()) {
+            throw new IllegalArgumentException("This document holds no " + kind.rootName());
+        }
+        return kind.cast(resource.root());
+    }
+
+    /** The project of a persona document, as {@link #root} gives it. */
+    public Project project() {
+        return root(FileKind.PERSONA);
+    }
+
+    /** The resource that holds the content. */
+    public DocumentResource resource() {
         return resource;
     }
 
-    /** The editing domain with the command stack: the only way to change the project. */
+    /** The editing domain with the command stack: the only way to change the content. */
     public EditingDomain domain() {
         return domain;
     }
 
-    /** The element with an identifier, if there is one; takes the same time however large the project is. */
+    /** The element with an identifier, if there is one; takes the same time however large the document is. */
     public Optional<EObject> find(String id) {
         return Optional.ofNullable(resource.getEObjectByID(id));
     }

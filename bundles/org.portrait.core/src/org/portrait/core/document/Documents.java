@@ -22,16 +22,16 @@ import org.portrait.model.Project;
  */
 public final class Documents {
 
-    /** Extension of the files, without a dot. */
+    /** Extension of persona files, without a dot. */
     public static final String EXTENSION = "persona";
-    /** Version of the file format that this program writes, and the latest that it reads. */
+    /** Version of the format of persona files that this program writes, and the latest that it reads. */
     public static final int FORMAT_VERSION = FileKind.PERSONA.version();
 
     private Documents() {
     }
 
     /**
-     * Opens a file.
+     * Opens a persona file.
      *
      * @throws DocumentException when the file cannot be read or holds no project; nothing is written then
      */
@@ -39,24 +39,38 @@ public final class Documents {
         return open(file, Limits.DEFAULT);
     }
 
+    /** Opens a file of a kind, as {@link #open(Path)} opens a persona file. */
+    public static Document open(FileKind<?> kind, Path file) throws DocumentException {
+        return open(kind, file, Limits.DEFAULT);
+    }
+
     static Document open(Path file, Limits limits) throws DocumentException {
-        Document document = Document.of(load(file, limits));
+        return open(FileKind.PERSONA, file, limits);
+    }
+
+    private static Document open(FileKind<?> kind, Path file, Limits limits) throws DocumentException {
+        Document document = Document.of(load(kind, file, limits));
         SafeFile.of(file).cleanUp();
         SafeFile.of(Drafts.fileOf(file)).cleanUp();
         return document;
     }
 
     /**
-     * Reads a file without opening a document, to look at it or for {@link Document#replaceWith}; in any thread.
+     * Reads a persona file without opening a document, to look at it or for {@link Document#replaceWith}; in any thread.
      *
      * @throws DocumentException as {@link #open(Path)}
      */
     public static LoadedFile load(Path file) throws DocumentException {
-        return load(file, Limits.DEFAULT);
+        return load(FileKind.PERSONA, file);
     }
 
-    private static LoadedFile load(Path file, Limits limits) throws DocumentException {
-        return LoadedFile.read(file.toAbsolutePath().normalize(), limits);
+    /** Reads a file of a kind, as {@link #load(Path)} reads a persona file. */
+    public static LoadedFile load(FileKind<?> kind, Path file) throws DocumentException {
+        return load(kind, file, Limits.DEFAULT);
+    }
+
+    private static LoadedFile load(FileKind<?> kind, Path file, Limits limits) throws DocumentException {
+        return LoadedFile.read(kind, file.toAbsolutePath().normalize(), limits);
     }
 
     /** A new document that will be saved under a name; the first save fails when there is such a file already. */
@@ -124,7 +138,7 @@ public final class Documents {
      * @throws DocumentException as {@link #open(Path)}; the document is then as it was
      */
     public static void reload(Document document) throws DocumentException {
-        document.replaceWith(load(pathOf(document)));
+        document.replaceWith(load(document.kind(), pathOf(document)));
     }
 
     /** Where the content that the last save replaced is kept. @throws DocumentException when a symbolic link leads nowhere */

@@ -52,31 +52,31 @@ public final class Draft {
     }
 
     /**
-     * Opens the draft as a dirty document; its file stays as it is until it is saved. When the draft is stale, a save
+     * Opens the draft of a persona file as a dirty document; its file stays as it is until it is saved. When the draft is stale, a save
      * fails with CHANGED_ON_DISK until it is told to overwrite.
      *
      * @throws DocumentException when the draft cannot be read
      */
     public Document open() throws DocumentException {
-        Document opened = Document.unsaved(document, read());
+        Document opened = Document.unsaved(document, read(FileKind.PERSONA));
         opened.setFingerprint(header.base());
         opened.setDraft(file);
         return opened;
     }
 
     /**
-     * A command that puts the draft's project in place of the document's, and undone puts the former back.
+     * A command that puts what the draft holds in place of what the document holds, and undone puts the former back.
      *
      * @param label name of the command for the user
      * @throws DocumentException when the draft cannot be read
      */
     public Command restoreInto(Document target, String label) throws DocumentException {
-        return new ReplaceContent(target.resource(), read(), label);
+        return new ReplaceContent(target.resource(), read(target.kind()), label);
     }
 
-    private Content read() throws DocumentException {
+    private Content read(FileKind<?> kind) throws DocumentException {
         byte[] content = DraftHeader.strip(WholeFile.read(file, Limits.DEFAULT));
-        return Content.read(content, file, Limits.DEFAULT);
+        return Content.read(kind, content, file, Limits.DEFAULT);
     }
 
     /** Deletes the draft. @throws DocumentException CANNOT_WRITE when it cannot be deleted */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.portrait.core.document.storage.Fingerprint;
 
 /**
- * What a draft says about itself: a remark on the second line of what is otherwise a persona file.
+ * What a draft says about itself: a remark on the second line of what is otherwise a file of its kind.
  *
  * @param written when the content was taken
  * @param base    the file that the draft goes on from, or {@code null} when there was none; its time is not known
@@ -41,7 +41,7 @@ record DraftHeader(Instant written, Fingerprint base) {
         }
     }
 
-    /** The persona file without the header. */
+    /** The file without the header. */
     static byte[] strip(byte[] draft) {
         Matcher matcher = matcher(draft);
         if (!matcher.find()) {
@@ -57,7 +57,7 @@ record DraftHeader(Instant written, Fingerprint base) {
         return NOTATION.matcher(new String(draft, 0, Math.min(draft.length, LONGEST), StandardCharsets.ISO_8859_1));
     }
 
-    /** A persona file with this header after its first line. */
+    /** A file with this header after its first line. */
     byte[] insertInto(byte[] content) {
         String from = base == null ? "nothing" : base.size() + " bytes " + base.hash();
         byte[] line = "<!-- draft written %s from %s -->\n".formatted(written, from).getBytes(StandardCharsets.US_ASCII);

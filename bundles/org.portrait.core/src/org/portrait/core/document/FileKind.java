@@ -7,9 +7,12 @@ package org.portrait.core.document;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.portrait.core.document.markup.MarkupElement;
 import org.portrait.core.document.migration.Migrations;
@@ -27,7 +30,7 @@ public final class FileKind<T extends Identified> {
 
     /** Persona projects. */
     public static final FileKind<Project> PERSONA = new FileKind<>(Documents.EXTENSION, Project.class,
-            PersonaPackage.Literals.PROJECT, 2, Migrations::apply);
+            PersonaPackage.Literals.PROJECT, 2, Migrations::apply, Set.of(PersonaPackage.Literals.PERSONA));
 
     /** Brings a file of an earlier version up to the present one. */
     private interface Migrating {
@@ -41,13 +44,15 @@ public final class FileKind<T extends Identified> {
     private final Migrating migrating;
     private final Map<String, String> namespaces;
     private final Scope scope;
+    private final Set<EClass> parts;
 
-    private FileKind(String extension, Class<T> type, EClass root, int version, Migrating migrating) {
+    private FileKind(String extension, Class<T> type, EClass root, int version, Migrating migrating, Set<EClass> parts) {
         this.extension = Objects.requireNonNull(extension);
         this.type = type;
         this.root = root;
         this.version = version;
         this.migrating = migrating;
+        this.parts = parts;
         EPackage metamodel = root.getEPackage();
         namespaces = Collections.unmodifiableMap(new TreeMap<>(
                 Map.of(metamodel.getNsPrefix(), metamodel.getNsURI(), "xmi", Format.XMI, "xsi", Format.XSI)));
@@ -59,9 +64,10 @@ public final class FileKind<T extends Identified> {
      *
      * @param extension of its files, without a dot
      * @param root      the class of what a file holds
+     * @param parts     classes of large elements that change one at a time, none inside of another; see {@link #part}
      */
-    public static <T extends Identified> FileKind<T> of(String extension, Class<T> type, EClass root) {
-        return new FileKind<>(extension, type, root, 1, (tree, from) -> { });
+    public static <T extends Identified> FileKind<T> of(String extension, Class<T> type, EClass root, EClass... parts) {
+        return new FileKind<>(extension, type, root, 1, (tree, from) -> { }, Set.of(parts));
     }
 
     /** Extension of the files, without a dot. */
@@ -72,6 +78,20 @@ public final class FileKind<T extends Identified> {
     /** Version that this program writes, and the latest that it reads. */
     public int version() {
         return version;
+    }
+
+    /** Whether an element is one of the large ones that change one at a time; the text of each is kept until it changes. */
+    boolean isPart(EObject element) {
+        return parts.contains(element.eClass());
+    }
+
+    /** The large element that an element is or lies in, for example the persona around a trait; empty when it is around all of them. */
+    public Optional<Identified> part(EObject element) {
+        EObject around = element;
+        while (around != null && !isPart(around)) {
+            around = around.eContainer();
+        }
+        return Optional.ofNullable((Identified) around);
     }
 
     EClass root() {

@@ -8,22 +8,23 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.portrait.core.document.ClassPlan.Slot;
 import org.portrait.core.document.problem.DocumentWarning;
-import org.portrait.model.Persona;
 
 /**
- * The text of a persona as it was last written, kept with the persona until something in it changes. So a save after a
- * small change writes one persona anew, however many there are, and a persona that an undo brings back has its text still.
+ * The text of a persona, or another {@linkplain FileKind#part part} of a file, as it was last written, kept with it until something
+ * in it changes. So a save after a small change writes one part anew, however many there are, and a part that an undo brings back
+ * has its text still.
  */
 final class KeptText extends EContentAdapter {
 
     /**
      * What was written.
      *
-     * @param level    depth of the persona in the file
-     * @param place    feature that the persona stood in
+     * @param level    depth of the part in the file
+     * @param place    feature that the part stood in
      * @param around   prefixes that held around it
      * @param bytes    the text, whole lines
      * @param warnings what could not be written as it is
@@ -40,19 +41,19 @@ final class KeptText extends EContentAdapter {
     private KeptText() {
     }
 
-    /** What is kept with a persona, at first nothing. */
-    static KeptText of(Persona persona) {
-        for (Object adapter : persona.eAdapters()) {
+    /** What is kept with a part, at first nothing. */
+    static KeptText of(EObject part) {
+        for (Object adapter : part.eAdapters()) {
             if (adapter instanceof KeptText kept) {
                 return kept;
             }
         }
         KeptText kept = new KeptText();
-        persona.eAdapters().add(kept);
+        part.eAdapters().add(kept);
         return kept;
     }
 
-    /** The text of the persona, when it is known and would be the same in this place. */
+    /** The text of the part, when it is known and would be the same in this place. */
     Optional<Text> find(int level, Slot place, Scope around) {
         return Optional.ofNullable(text).filter(known -> known.fits(level, place, around));
     }

@@ -27,9 +27,9 @@ public final class LoadedFile {
         this.fingerprint = fingerprint;
     }
 
-    static LoadedFile read(Path path, Limits limits) throws DocumentException {
+    static LoadedFile read(FileKind<?> kind, Path path, Limits limits) throws DocumentException {
         byte[] bytes = WholeFile.read(path, limits);
-        Content content = Content.read(bytes, path, limits);
+        Content content = Content.read(kind, bytes, path, limits);
         return new LoadedFile(path, content, Saving.fingerprint(path, bytes));
     }
 
@@ -38,7 +38,7 @@ public final class LoadedFile {
         return path;
     }
 
-    /** The project; it goes over into a document that takes the content. */
+    /** The project of a persona file; it goes over into a document that takes the content. */
     public Project project() {
         return content.project();
     }

@@ -9,11 +9,11 @@ import org.eclipse.emf.common.command.AbstractCommand;
 /** Puts other content in place of what a document holds, as one step that can be undone. */
 final class ReplaceContent extends AbstractCommand {
 
-    private final PersonaResource resource;
+    private final DocumentResource resource;
     private final Content next;
     private Content former;
 
-    ReplaceContent(PersonaResource resource, Content next, String label) {
+    ReplaceContent(DocumentResource resource, Content next, String label) {
         super(label);
         this.resource = resource;
         this.next = next;

@@ -18,8 +18,8 @@ import org.portrait.model.Identified;
 import org.portrait.model.derived.Identifiers;
 
 /**
- * A file of any kind that a program changes from beginning to end, without a history and without drafts; what users edit is a
- * {@link Document}. Whatever the file holds that this version does not understand is kept.
+ * A file of any kind that a program changes from beginning to end, without a history and without drafts; what users edit
+ * is a {@link Document}. Whatever the file holds that this version does not understand is kept.
  *
  * @param <T> what the file holds
  */

@@ -113,7 +113,7 @@ class RoundTripTest {
     @Example
     void aChangedValueChangesOneLineAndAValueMoreOrLessAddsOrRemovesOne() {
         Project project = ModelFiller.full(3);
-        PersonaResource resource = resource(project);
+        DocumentResource resource = resource(project);
         Random random = new Random(3);
         ModelFiller filler = new ModelFiller(random, 1);
         List<EObject> all = new ArrayList<>();
@@ -147,12 +147,12 @@ class RoundTripTest {
         assertTrue(changed <= most, () -> attribute.getName() + " changed " + changed + " lines");
     }
 
-    private static List<String> lines(PersonaResource resource) {
+    private static List<String> lines(DocumentResource resource) {
         return Arrays.asList(new String(resource.text().toByteArray(), UTF_8).split("\n"));
     }
 
-    static PersonaResource resource(Project project) {
-        PersonaResource resource = new PersonaResource(URI.createURI("x.persona"));
+    static DocumentResource resource(Project project) {
+        DocumentResource resource = new DocumentResource(URI.createURI("x.persona"));
         resource.getContents().add(project);
         return resource;
     }

@@ -93,8 +93,8 @@ class UnknownDetailsTest {
         return Content.read(text.getBytes(UTF_8), null, Limits.DEFAULT);
     }
 
-    private static PersonaResource resource(Content content) {
-        PersonaResource resource = RoundTripTest.resource(org.portrait.model.PersonaFactory.eINSTANCE.createProject());
+    private static DocumentResource resource(Content content) {
+        DocumentResource resource = RoundTripTest.resource(org.portrait.model.PersonaFactory.eINSTANCE.createProject());
         resource.replaceContent(content);
         return resource;
     }
@@ -177,9 +177,9 @@ class UnknownDetailsTest {
     void foreignNamespacesMoveWithTheirDetails() throws DocumentException {
         String file = KNOWN.replace("    schemaVersion", "    xmlns:w=\"urn:w\"\n    schemaVersion")
                 .replace("age=\"25\"\n", "age=\"25\"\n        w:size=\"3\"\n");
-        PersonaResource from = resource(read(file));
+        DocumentResource from = resource(read(file));
         from.text();
-        PersonaResource to = resource(read(KNOWN));
+        DocumentResource to = resource(read(KNOWN));
         to.project().getPersonas().add(from.project().getPersonas().getFirst());
         String moved = new String(to.text().toByteArray(), UTF_8);
         assertTrue(moved.contains("xmlns:w=\"urn:w\"") && moved.contains("w:size=\"3\""), moved);
@@ -188,7 +188,7 @@ class UnknownDetailsTest {
 
     @Test
     void aNewValueReplacesTheUnreadableOne() throws DocumentException {
-        PersonaResource resource = resource(read(KNOWN.replace("age=\"25\"\n", "age=\"25\"\n        sex=\"MARTIAN\"\n")));
+        DocumentResource resource = resource(read(KNOWN.replace("age=\"25\"\n", "age=\"25\"\n        sex=\"MARTIAN\"\n")));
         resource.project().getPersonas().getFirst().getDemography().setSex(Sex.FEMALE);
         String text = new String(resource.text().toByteArray(), UTF_8);
         assertTrue(text.contains("sex=\"FEMALE\""));
@@ -198,7 +198,7 @@ class UnknownDetailsTest {
     /** Attributes in an order that this program does not write: still no attribute twice. */
     @Test
     void aNewValueReplacesTheUnreadableOneInAnyOrder() throws DocumentException {
-        PersonaResource resource = resource(read(KNOWN.replace("age=\"25\"\n",
+        DocumentResource resource = resource(read(KNOWN.replace("age=\"25\"\n",
                 "household=\"x\"\n        later=\"1\"\n        sex=\"MARTIAN\"\n        age=\"25\"\n")));
         resource.project().getPersonas().getFirst().getDemography().setSex(Sex.FEMALE);
         String text = new String(resource.text().toByteArray(), UTF_8);

@@ -30,7 +30,8 @@ public record ResearchFiles(StoredFile<Project> persona, StoredFile<ResearchProj
 
     /** Files with answers. */
     public static final FileKind<ResearchProject> RESEARCH =
-            FileKind.of("research", ResearchProject.class, ResearchPackage.Literals.RESEARCH_PROJECT);
+            FileKind.of("research", ResearchProject.class, ResearchPackage.Literals.RESEARCH_PROJECT,
+                    ResearchPackage.Literals.GUIDE, ResearchPackage.Literals.SESSION, ResearchPackage.Literals.SURVEY);
     /** Files with names and contacts. */
     public static final FileKind<RespondentBook> RESPONDENTS =
             FileKind.of("respondents", RespondentBook.class, ResearchPackage.Literals.RESPONDENT_BOOK);

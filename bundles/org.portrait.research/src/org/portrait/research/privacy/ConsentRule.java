@@ -54,14 +54,12 @@ public final class ConsentRule {
     }
 
     private final Map<String, List<Consent>> consents = new HashMap<>();
-    private final ResearchIndex index;
     private final ResearchProject research;
     private final LocalDate today;
 
     private ConsentRule(ResearchProject research, LocalDate today) {
         this.research = research;
         this.today = today;
-        index = ResearchIndex.of(research);
         research.getConsents().stream().filter(consent -> consent.getRespondent() != null)
                 .forEach(consent -> consents.computeIfAbsent(consent.getRespondent(), key -> new ArrayList<>()).add(consent));
     }
@@ -85,15 +83,16 @@ public final class ConsentRule {
 
     /** All answers of the project that may not be kept, one breach for each speaker or respondent and lack. */
     public List<Breach> breaches() {
+        ResearchIndex index = ResearchIndex.of(research);
         Set<Breach> found = new LinkedHashSet<>();
         research.getStudies().forEach(study -> {
-            study.getSessions().forEach(session -> addBreaches(session, found));
-            study.getSurveys().forEach(survey -> addBreaches(survey, found));
+            study.getSessions().forEach(session -> addBreaches(session, index, found));
+            study.getSurveys().forEach(survey -> addBreaches(survey, index, found));
         });
         return List.copyOf(found);
     }
 
-    private void addBreaches(Session session, Set<Breach> found) {
+    private void addBreaches(Session session, ResearchIndex index, Set<Breach> found) {
         for (Answer answer : session.getAnswers()) {
             Optional<Speaker> speaker = ResearchIndex.speaker(session, answer);
             if (speaker.isEmpty()) {
@@ -105,7 +104,7 @@ public final class ConsentRule {
         }
     }
 
-    private void addBreaches(Survey survey, Set<Breach> found) {
+    private void addBreaches(Survey survey, ResearchIndex index, Set<Breach> found) {
         if (isSaid(survey.getWithoutConsent())) {
             return;
         }

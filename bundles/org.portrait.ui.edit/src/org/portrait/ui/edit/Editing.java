@@ -11,9 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.IdentityCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -22,7 +20,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portrait.core.command.Edits;
 import org.portrait.core.command.TraitEdits;
-import org.portrait.core.document.History;
+import org.portrait.core.command.TypingSteps;
 import org.portrait.model.Persona;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.model.trait.Trait;
@@ -31,7 +29,7 @@ import org.portrait.model.trait.Trait;
 public final class Editing {
 
     private final EditingDomain domain;
-    private boolean halfway;
+    private final TypingSteps steps;
     private final Set<Object> typing = new HashSet<>();
     private Runnable typingListener = () -> {
     };
@@ -39,6 +37,7 @@ public final class Editing {
     /** @param domain the document's editing domain */
     public Editing(EditingDomain domain) {
         this.domain = Objects.requireNonNull(domain);
+        steps = new TypingSteps(domain);
     }
 
     /** The document's editing domain. */
@@ -110,29 +109,12 @@ public final class Editing {
      * @throws org.portrait.core.command.InvalidValueException when a feature cannot hold a value
      */
     public void type(Object place, String label, Supplier<Command> change) {
-        CommandStack stack = domain.getCommandStack();
-        boolean goesOn = stack.getUndoCommand() instanceof Typing typing && typing.goesOn(place) && isSaveNeeded(stack);
-        if (goesOn) {
-            halfway(stack::undo);
-        }
-        Command command = change.get();
-        if (Edits.changes(command)) {
-            Edits.execute(domain, new Typing(place, label, command));
-        } else if (goesOn) {
-            halfway(stack::redo);
-            stack.undo();
-        }
+        steps.type(place, label, change);
     }
 
     /** Takes back what was typed in a place, as if it had not been. @param place as in {@link #type(Object, String, Supplier)} */
     public void takeBack(Object place) {
-        CommandStack stack = domain.getCommandStack();
-        if (stack.getUndoCommand() instanceof Typing typing && typing.goesOn(place)) {
-            stack.undo();
-            if (stack instanceof History history) {
-                history.forgetUndone();
-            }
-        }
+        steps.takeBack(place);
     }
 
     /**
@@ -140,23 +122,12 @@ public final class Editing {
      * not yet there. Nobody needs to show that; another change follows at once.
      */
     public boolean isHalfway() {
-        return halfway;
-    }
-
-    private void halfway(Runnable step) {
-        halfway = true;
-        try {
-            step.run();
-        } finally {
-            halfway = false;
-        }
+        return steps.isHalfway();
     }
 
     /** What is typed next starts a step of its own. */
     public void endTyping() {
-        if (domain.getCommandStack().getUndoCommand() instanceof Typing typing) {
-            typing.end();
-        }
+        steps.end();
     }
 
     /**
@@ -211,33 +182,9 @@ public final class Editing {
                 : TraitEdits.setPart(domain, slot.owner(), part, slot.feature(), value);
     }
 
-    private static boolean isSaveNeeded(CommandStack stack) {
-        return !(stack instanceof BasicCommandStack basic) || basic.isSaveNeeded();
-    }
-
     private static Command named(String label, Command command) {
         CompoundCommand step = new CompoundCommand(0, label);
         step.append(command);
         return step;
-    }
-
-    /** What was typed into one slot. */
-    private static final class Typing extends CompoundCommand {
-        private final Object place;
-        private boolean open = true;
-
-        Typing(Object place, String label, Command command) {
-            super(0, label);
-            this.place = place;
-            append(command);
-        }
-
-        boolean goesOn(Object other) {
-            return open && place.equals(other);
-        }
-
-        void end() {
-            open = false;
-        }
     }
 }

@@ -36,12 +36,13 @@ import org.portrait.ui.edit.Suggestions;
 import org.portrait.ui.edit.Target;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.field.FieldTools;
+import org.portrait.ui.editor.document.DocumentPages;
 import org.portrait.ui.editor.profile.ProfilePage;
 import org.portrait.ui.edit.text.Texts;
 import org.portrait.ui.session.DocumentSession;
 
 /** The pages of an open document with the bar above them. */
-public final class EditorPages implements Cursor.Listener {
+public final class EditorPages implements Cursor.Listener, DocumentPages {
 
     private static final int CARD = 0;
     private static final int PROFILE = 1;
@@ -128,7 +129,8 @@ public final class EditorPages implements Cursor.Listener {
                 .or(() -> project.getSegments().stream().findFirst()).orElse(project);
     }
 
-    Control control() {
+    @Override
+    public Control control() {
         return area;
     }
 
@@ -210,7 +212,7 @@ public final class EditorPages implements Cursor.Listener {
         setFocus();
     }
 
-    /** The line for news about the file. */
+    @Override
     public Notice notice() {
         return notice;
     }
@@ -231,7 +233,13 @@ public final class EditorPages implements Cursor.Listener {
         setFocus();
     }
 
-    void setFocus() {
+    @Override
+    public boolean isTyping() {
+        return editing.isTyping();
+    }
+
+    @Override
+    public void setFocus() {
         if (sheet().isPresent()) {
             sheet().get().setFocus();
         } else if (isCardShown()) {
@@ -241,7 +249,7 @@ public final class EditorPages implements Cursor.Listener {
         }
     }
 
-    /** Writes what was typed but not written yet. */
+    @Override
     public void flush() {
         table.flush();
         profile.flush();

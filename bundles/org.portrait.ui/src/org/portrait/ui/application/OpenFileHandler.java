@@ -25,7 +25,7 @@ public final class OpenFileHandler extends AbstractHandler {
         UiTexts texts = UiTexts.of(OpenFileHandler.class);
         FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI | SWT.SHEET);
         dialog.setText(texts.get("open.title"));
-        dialog.setFilterExtensions(new String[] { "*.persona", "*" });
+        dialog.setFilterExtensions(new String[] { "*.persona;*.research", "*" });
         dialog.setFilterNames(new String[] { texts.get("open.filter"), texts.get("open.filter.all") });
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());

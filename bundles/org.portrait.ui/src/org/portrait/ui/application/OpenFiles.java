@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.portrait.ui.session.PersonaEditors;
+import org.portrait.ui.session.DocumentEditors;
 import org.portrait.ui.session.PersonaTarget;
 import org.portrait.ui.text.UiTexts;
 
@@ -25,7 +25,7 @@ final class OpenFiles {
     static void open(IWorkbenchPage page, Collection<Path> files) {
         for (Path file : files) {
             try {
-                PersonaEditors.open(page, PersonaTarget.of(file));
+                DocumentEditors.open(page, PersonaTarget.of(file));
             } catch (PartInitException e) {
                 ILog.of(OpenFiles.class).log(e.getStatus());
                 UiTexts texts = UiTexts.of(OpenFiles.class);

@@ -112,6 +112,7 @@ final class PortraitActionBarAdvisor extends ActionBarAdvisor {
         fresh.add(command("org.portrait.ui.newProject", "new.project", UiImages.NEW_PROJECT));
         fresh.add(command("org.portrait.ui.newSegment", "new.segment", UiImages.NEW_SEGMENT));
         fresh.add(command("org.portrait.ui.newPersona", "new.persona", UiImages.NEW_PERSONA));
+        fresh.add(command("org.portrait.ui.newResearch", "new.research", UiImages.NEW_RESEARCH));
         fresh.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
         menu.add(fresh);
         menu.add(command("org.portrait.ui.openFile", "open", UiImages.OPEN));

@@ -181,6 +181,7 @@ public final class ExplorerActions extends CommonActionProvider {
         fresh.add(command("org.portrait.ui.newProject", "new.project", UiImages.NEW_PROJECT));
         fresh.add(command("org.portrait.ui.newSegment", "new.segment", UiImages.NEW_SEGMENT));
         fresh.add(command("org.portrait.ui.newPersona", "new.persona", UiImages.NEW_PERSONA));
+        fresh.add(command("org.portrait.ui.newResearch", "new.research", UiImages.NEW_RESEARCH));
         menu.appendToGroup(ICommonMenuConstants.GROUP_NEW, fresh);
         addIfEnabled(menu, ICommonMenuConstants.GROUP_OPEN, open);
         addIfEnabled(menu, ICommonMenuConstants.GROUP_OPEN, compare);

@@ -32,8 +32,9 @@ import org.portrait.ui.index.FileIndex;
 import org.portrait.ui.index.Outline;
 import org.portrait.ui.index.Outline.Entry;
 import org.portrait.ui.index.Outline.SegmentEntry;
+import org.portrait.ui.session.DocumentEditors;
+import org.portrait.ui.session.DocumentKind;
 import org.portrait.ui.session.FileEdits;
-import org.portrait.ui.session.PersonaEditors;
 import org.portrait.ui.session.PersonaTarget;
 import org.portrait.ui.session.Revealable;
 import org.portrait.ui.text.Question;
@@ -56,13 +57,20 @@ final class ExplorerCommands {
         try {
             Optional<PersonaTarget> target = Explored.target(element);
             if (target.isPresent()) {
-                PersonaEditors.open(page, target.get());
+                DocumentEditors.open(page, target.get());
+            } else if (element instanceof IFile file && companion(file).isPresent()) {
+                DocumentEditors.open(page, companion(file).get());
             } else if (element instanceof IFile file) {
                 IDE.openEditor(page, file);
             }
         } catch (PartInitException e) {
             fail(e);
         }
+    }
+
+    /** A file of a research that belongs to a persona file. */
+    private static Optional<PersonaTarget> companion(IFile file) {
+        return PersonaTarget.of(file).filter(target -> DocumentKind.of(target.file()).isPresent());
     }
 
     /** Shows personas of a file side by side. */
@@ -77,7 +85,7 @@ final class ExplorerCommands {
 
     private void show(Path file, Consumer<Revealable> what) {
         try {
-            Revealable shown = PersonaEditors.open(page, PersonaTarget.of(file)).getAdapter(Revealable.class);
+            Revealable shown = DocumentEditors.open(page, PersonaTarget.of(file)).getAdapter(Revealable.class);
             if (shown != null) {
                 what.accept(shown);
             }

@@ -4,6 +4,7 @@
  */
 package org.portrait.ui.explorer;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -11,6 +12,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -32,6 +34,7 @@ import org.portrait.ui.index.FileIndex;
 import org.portrait.ui.index.Outline;
 import org.portrait.ui.index.Outline.PersonaEntry;
 import org.portrait.ui.index.Outline.SegmentEntry;
+import org.portrait.ui.session.DocumentKind;
 import org.portrait.ui.text.UiTexts;
 
 /** Names and icons in the explorer; the status of a persona is a mark on its icon. */
@@ -56,10 +59,25 @@ public final class ExplorerLabels extends LabelProvider implements IStyledLabelP
     public String getText(Object element) {
         return switch (element) {
         case IFile file when ExplorerContent.isPersonaFile(file) -> projectName(file);
+        case IFile file when companion(file).isPresent() -> companionName(file, companion(file).get());
         case Outline.Entry entry -> entry.label();
         case Notice notice -> notice.text();
         default -> others.getText(element);
         };
+    }
+
+    /** The kind of a file that lies beside a persona file and belongs to it. */
+    private static Optional<DocumentKind> companion(IFile file) {
+        return DocumentKind.of(Path.of(file.getName())).filter(kind -> kind != DocumentKind.PERSONA && personas(file, kind).exists());
+    }
+
+    private static IFile personas(IFile file, DocumentKind kind) {
+        String name = kind.beside(Path.of(file.getName()), DocumentKind.PERSONA).toString();
+        return file.getParent().getFile(IPath.fromOSString(name));
+    }
+
+    private String companionName(IFile file, DocumentKind kind) {
+        return texts.get("companion." + kind.extension(), projectName(personas(file, kind)));
     }
 
     private static String projectName(IFile file) {
@@ -71,6 +89,8 @@ public final class ExplorerLabels extends LabelProvider implements IStyledLabelP
     public Image getImage(Object element) {
         return switch (element) {
         case IFile file when ExplorerContent.isPersonaFile(file) -> images.get(marked(UiImages.PROJECT.descriptor(), file));
+        case IFile file when DocumentKind.RESEARCH.extension().equals(file.getFileExtension()) -> UiImages.RESEARCH.image();
+        case IFile file when DocumentKind.RESPONDENTS.extension().equals(file.getFileExtension()) -> UiImages.RESPONDENTS.image();
         case SegmentEntry segment -> UiImages.SEGMENT.image();
         case PersonaEntry persona -> images.get(withStatus(persona.status()));
         case Notice notice when notice.kind() == Notice.Kind.ERROR -> images.get(shared(ISharedImages.IMG_OBJS_ERROR_TSK));

@@ -16,8 +16,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.ILinkHelper;
 import org.portrait.ui.index.FileIndex;
 import org.portrait.ui.index.Outline;
+import org.portrait.ui.session.DocumentEditors;
 import org.portrait.ui.session.FileEdits;
-import org.portrait.ui.session.PersonaEditors;
 import org.portrait.ui.session.PersonaTarget;
 import org.portrait.ui.session.Revealable;
 
@@ -48,7 +48,7 @@ public final class ExplorerLink implements ILinkHelper {
             IEditorPart editor = page.findEditor(target.input());
             if (editor != null) {
                 page.bringToTop(editor);
-                PersonaEditors.reveal(editor, target);
+                DocumentEditors.reveal(editor, target);
             }
         });
     }

@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IDisposable;
+import org.portrait.core.document.FileKind;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.ui.problem.ProblemKeeper;
 import org.portrait.ui.session.DocumentSession;
@@ -68,7 +69,9 @@ public final class FileIndex implements IDisposable {
 
             @Override
             public void closed(DocumentSession session) {
-                forget(session.file());
+                if (session.kind() == FileKind.PERSONA) {
+                    forget(session.file());
+                }
             }
         });
     }
@@ -122,11 +125,14 @@ public final class FileIndex implements IDisposable {
     }
 
     private void watch(DocumentSession session) {
+        if (session.kind() != FileKind.PERSONA) {
+            return;
+        }
         content.opened(session);
         session.addListener(new SessionListener() {
 
             @Override
-            public void changed(Set<String> personaIds) {
+            public void changed(Set<String> partIds) {
                 changedIn(session);
             }
 

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.markers.MarkerSupportView;
-import org.portrait.ui.session.PersonaEditors;
+import org.portrait.ui.session.DocumentEditors;
 import org.portrait.ui.session.PersonaTarget;
 import org.portrait.ui.text.UiTexts;
 
@@ -63,7 +63,7 @@ public final class ProblemsView extends MarkerSupportView {
             return;
         }
         try {
-            PersonaEditors.open(getSite().getPage(), new PersonaTarget(Path.of(marker.getAttribute(Problem.FILE, "")),
+            DocumentEditors.open(getSite().getPage(), new PersonaTarget(Path.of(marker.getAttribute(Problem.FILE, "")),
                     attribute(marker, Problem.ELEMENT), attribute(marker, Problem.FEATURE)));
         } catch (PartInitException e) {
             ILog.of(ProblemsView.class).log(e.getStatus());

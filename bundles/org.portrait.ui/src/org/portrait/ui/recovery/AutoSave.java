@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -82,14 +83,17 @@ final class AutoSave implements DocumentSessions.Listener {
 
         private final DocumentSession session;
         private final Runnable timer = this::write;
-        private final Pause pause = new Pause();
+        private final Pause pause;
+        /** What is to be written next; what is there is not worth writing when something newer comes. */
+        private final AtomicReference<Drafts.Capture> next = new AtomicReference<>();
 
         Watch(DocumentSession session) {
             this.session = session;
+            pause = Pause.of(session.kind());
         }
 
         @Override
-        public void changed(Set<String> personaIds) {
+        public void changed(Set<String> partIds) {
             display.timerExec(pause.after(System.nanoTime()), timer);
         }
 
@@ -103,6 +107,7 @@ final class AutoSave implements DocumentSessions.Listener {
             if (!session.isDirty() && !postponed.contains(session.file())) {
                 display.timerExec(-1, timer);
                 pause.end();
+                next.set(null);
                 Path file = session.file();
                 schedule(file, monitor -> {
                     discard();
@@ -115,14 +120,25 @@ final class AutoSave implements DocumentSessions.Listener {
             pause.end();
             Path file = session.file();
             Optional<Drafts.Capture> capture = postponed.contains(file) ? Optional.empty() : session.captureDraft();
-            capture.ifPresent(draft -> schedule(file, monitor -> {
-                try {
-                    draft.write();
-                    list.add(file);
-                } catch (DocumentException e) {
-                    throw Failures.of(e);
-                }
-            }));
+            capture.ifPresent(draft -> {
+                next.set(draft);
+                schedule(file, monitor -> writeNext(file));
+            });
+        }
+
+        private void writeNext(Path file) throws CoreException {
+            Drafts.Capture draft = next.getAndSet(null);
+            if (draft == null) {
+                return;
+            }
+            long start = System.nanoTime();
+            try {
+                draft.write();
+                list.add(file);
+            } catch (DocumentException e) {
+                throw Failures.of(e);
+            }
+            pause.took((System.nanoTime() - start) / 1_000_000);
         }
 
         private void discard() {

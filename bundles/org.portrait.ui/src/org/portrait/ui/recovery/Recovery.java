@@ -23,10 +23,11 @@ import org.eclipse.ui.PlatformUI;
 import org.portrait.core.document.Draft;
 import org.portrait.core.document.Drafts;
 import org.portrait.core.document.problem.DocumentException;
+import org.portrait.ui.session.DocumentEditors;
+import org.portrait.ui.session.DocumentKind;
 import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.session.DocumentSessions;
 import org.portrait.ui.session.Failures;
-import org.portrait.ui.session.PersonaEditors;
 import org.portrait.ui.session.PersonaTarget;
 import org.portrait.ui.session.SessionHold;
 import org.portrait.ui.text.UiTexts;
@@ -140,14 +141,27 @@ public final class Recovery implements DocumentSessions.Listener {
             }
             try (SessionHold held = hold) {
                 IWorkbenchPage page = window.getActivePage();
-                PersonaEditors.open(page, PersonaTarget.of(found.file()));
+                DocumentEditors.open(page, PersonaTarget.of(found.file()));
                 held.session().restore(found.draft());
+                if (DocumentKind.RESPONDENTS.matches(found.file())) {
+                    saveUnseen(found, window.getShell());
+                }
                 // The editor gets its own hold only after its loading job; ours must last until then.
                 DocumentSessions.get().open(found.file()).thenAccept(SessionHold::close);
             } catch (DocumentException | PartInitException e) {
                 tell(window.getShell(), found, Failures.status(e));
             }
         });
+    }
+
+    /** No editor would show that people are unsaved. */
+    private void saveUnseen(FoundDraft found, Shell shell) {
+        DocumentSessions.get().open(found.file()).thenAccept(hold -> hold.session().save(false).whenComplete((done, failure) -> {
+            hold.close();
+            if (failure != null) {
+                tell(shell, found, Failures.status(failure));
+            }
+        }));
     }
 
     private void tell(Shell shell, FoundDraft found, IStatus status) {

@@ -11,18 +11,19 @@ import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
-import org.portrait.model.Persona;
-import org.portrait.model.Project;
-import org.portrait.model.derived.Personas;
+import org.portrait.core.document.FileKind;
+import org.portrait.model.Identified;
 
-/** Notes which personas of a project change, until somebody asks. */
+/** Notes which personas, or other {@linkplain FileKind#part parts} of a document, change, until somebody asks. */
 final class ChangeWatch extends EContentAdapter {
 
-    private final Set<String> personas = new HashSet<>();
+    private final FileKind<?> kind;
+    private final Set<String> parts = new HashSet<>();
     private boolean changed;
 
-    ChangeWatch(Project project) {
-        project.eAdapters().add(this);
+    ChangeWatch(FileKind<?> kind, EObject root) {
+        this.kind = kind;
+        root.eAdapters().add(this);
     }
 
     @Override
@@ -41,17 +42,17 @@ final class ChangeWatch extends EContentAdapter {
 
     private void note(Object element) {
         if (element instanceof EObject object) {
-            Personas.enclosing(object).map(Persona::getId).ifPresent(personas::add);
+            kind.part(object).map(Identified::getId).ifPresent(parts::add);
         }
     }
 
-    /** The personas that changed since the last call; nothing when nothing at all changed. */
+    /** The parts that changed since the last call; nothing when nothing at all changed. */
     Optional<Set<String>> drain() {
         if (!changed) {
             return Optional.empty();
         }
-        Set<String> result = Set.copyOf(personas);
-        personas.clear();
+        Set<String> result = Set.copyOf(parts);
+        parts.clear();
         changed = false;
         return Optional.of(result);
     }

@@ -15,7 +15,9 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portrait.core.document.Draft;
 import org.portrait.core.document.Drafts;
 import org.portrait.core.document.EarlierContent;
+import org.portrait.core.document.FileKind;
 import org.portrait.core.document.problem.DocumentException;
+import org.portrait.model.Identified;
 import org.portrait.model.Project;
 
 /**
@@ -28,8 +30,20 @@ public interface DocumentSession {
     /** The file, absolute. */
     Path file();
 
-    /** The content. Another object after a reload. */
-    Project project();
+    /** What kind of file it is. */
+    FileKind<?> kind();
+
+    /**
+     * The content. Another object after a reload.
+     *
+     * @throws IllegalArgumentException when the document is of another kind
+     */
+    <T extends Identified> T root(FileKind<T> kind);
+
+    /** The content of a persona document. */
+    default Project project() {
+        return root(FileKind.PERSONA);
+    }
 
     /** The domain whose command stack holds the undo history of this document. */
     EditingDomain editingDomain();
@@ -92,9 +106,11 @@ public interface DocumentSession {
     void checkOutside();
 
     /**
-     * Lets another thread work with a copy of the content that has the same identifiers and holds what was done up to now.
+     * Lets another thread work with a copy of the content of a persona document, which has the same identifiers and holds what was done up to now.
      * Not to be called on the UI thread: work of several threads waits for each other. The copy is valid within the work only,
      * and nobody changes it.
+     *
+     * @throws IllegalStateException when the document is of another kind, of which no copy is kept
      */
     <T> T read(Function<Project, T> work);
 

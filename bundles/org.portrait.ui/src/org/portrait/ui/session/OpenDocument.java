@@ -24,9 +24,11 @@ import org.portrait.core.document.Documents;
 import org.portrait.core.document.Draft;
 import org.portrait.core.document.Drafts;
 import org.portrait.core.document.EarlierContent;
+import org.portrait.core.document.FileKind;
 import org.portrait.core.document.LoadedFile;
 import org.portrait.core.document.Saving;
 import org.portrait.core.document.problem.DocumentException;
+import org.portrait.model.Identified;
 import org.portrait.model.Project;
 import org.portrait.ui.text.UiTexts;
 
@@ -35,11 +37,12 @@ final class OpenDocument implements DocumentSession {
 
     private final Document document;
     private final OpenDocuments owner;
-    private final Mirror mirror = new Mirror();
+    /** Only personas are read in other threads. */
+    private final Optional<Mirror> mirror;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final CommandStackListener stackListener = event -> stackChanged();
     private ChangeWatch watch;
-    private Project watched;
+    private Identified watched;
     private boolean dirty;
     private int savesUnderWay;
     private boolean checking;
@@ -49,16 +52,21 @@ final class OpenDocument implements DocumentSession {
     OpenDocument(Document document, OpenDocuments owner) {
         this.document = document;
         this.owner = owner;
+        mirror = document.kind() == FileKind.PERSONA ? Optional.of(new Mirror()) : Optional.empty();
         document.prepareSaving();
-        watchProject();
+        watchContent();
         document.domain().getCommandStack().addCommandStackListener(stackListener);
         dirty = document.isDirty();
     }
 
-    private void watchProject() {
-        watched = document.project();
-        watch = new ChangeWatch(watched);
-        mirror.update(document.project(), Set.of(), true);
+    private void watchContent() {
+        watched = content();
+        watch = new ChangeWatch(kind(), watched);
+        mirror.ifPresent(copy -> copy.update(project(), Set.of(), true));
+    }
+
+    private Identified content() {
+        return root(kind());
     }
 
     @Override
@@ -67,8 +75,13 @@ final class OpenDocument implements DocumentSession {
     }
 
     @Override
-    public Project project() {
-        return document.project();
+    public FileKind<?> kind() {
+        return document.kind();
+    }
+
+    @Override
+    public <T extends Identified> T root(FileKind<T> kind) {
+        return document.root(kind);
     }
 
     @Override
@@ -92,13 +105,13 @@ final class OpenDocument implements DocumentSession {
     }
 
     private void stackChanged() {
-        if (watched != document.project()) {
-            watchProject();
+        if (watched != content()) {
+            watchContent();
             tell(SessionListener::reloaded);
         }
-        watch.drain().ifPresent(personas -> {
-            mirror.update(document.project(), personas, false);
-            tell(listener -> listener.changed(personas));
+        watch.drain().ifPresent(parts -> {
+            mirror.ifPresent(copy -> copy.update(project(), parts, false));
+            tell(listener -> listener.changed(parts));
         });
         dirtyMayHaveChanged();
     }
@@ -156,13 +169,13 @@ final class OpenDocument implements DocumentSession {
 
     @Override
     public CompletableFuture<Void> reload() {
-        return owner.work("job.open", file(), () -> Documents.load(file()).prepareSaving()).thenAccept(this::replaceWith);
+        return owner.work("job.open", file(), () -> Documents.load(kind(), file()).prepareSaving()).thenAccept(this::replaceWith);
     }
 
     private void replaceWith(LoadedFile file) {
         document.replaceWith(file);
         toldOfOutside = false;
-        watchProject();
+        watchContent();
         tell(SessionListener::reloaded);
         dirtyMayHaveChanged();
     }
@@ -207,7 +220,7 @@ final class OpenDocument implements DocumentSession {
 
     @Override
     public <T> T read(Function<Project, T> work) {
-        return mirror.read(work);
+        return mirror.orElseThrow(() -> new IllegalStateException("No copy is kept of " + file())).read(work);
     }
 
     @Override

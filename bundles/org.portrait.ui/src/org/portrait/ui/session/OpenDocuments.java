@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.portrait.core.document.Documents;
+import org.portrait.core.document.FileKind;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.ui.text.UiTexts;
 
@@ -70,7 +71,8 @@ final class OpenDocuments implements DocumentSessions {
     }
 
     private Entry load(Path path) {
-        CompletableFuture<OpenDocument> loading = work("job.open", path, () -> new OpenDocument(Documents.open(path), this));
+        FileKind<?> kind = DocumentKind.of(path).orElse(DocumentKind.PERSONA).fileKind();
+        CompletableFuture<OpenDocument> loading = work("job.open", path, () -> new OpenDocument(Documents.open(kind, path), this));
         Entry entry = new Entry(new CompletableFuture<>());
         loading.whenComplete((document, failure) -> {
             if (failure != null) {

@@ -13,9 +13,10 @@ public interface SessionListener {
     /**
      * The content changed through a command, undo or redo; several changes of one command come as one call.
      *
-     * @param personaIds identifiers of the personas in which something changed; empty when the change is outside of personas
+     * @param partIds identifiers of the personas, or in a research of the guides, sessions and surveys, in which something changed; empty
+     *                when the change is outside of them
      */
-    default void changed(Set<String> personaIds) {
+    default void changed(Set<String> partIds) {
     }
 
     /** The document became dirty or clean: an edit, an undo to the saved state, a save. */

@@ -16,7 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.portrait.core.document.Documents;
+import org.portrait.core.document.FileKind;
 import org.portrait.ui.text.Question;
 import org.portrait.ui.text.UiTexts;
 
@@ -59,11 +59,11 @@ public final class SessionSaving {
         dialog.setText(texts.get("saveAs.title"));
         dialog.setFilterPath(session.file().getParent().toString());
         dialog.setFileName(session.file().getFileName().toString());
-        dialog.setFilterExtensions(new String[] { "*." + Documents.EXTENSION });
-        dialog.setFilterNames(new String[] { texts.get("saveAs.filter") });
+        dialog.setFilterExtensions(new String[] { "*." + session.kind().extension() });
+        dialog.setFilterNames(new String[] { texts.get("saveAs.filter." + session.kind().extension()) });
         dialog.setOverwrite(true);
         String chosen = dialog.open();
-        return chosen != null && saveAs(session, shell, withExtension(Path.of(chosen)));
+        return chosen != null && saveAs(session, shell, withExtension(Path.of(chosen), session.kind()));
     }
 
     private static boolean saveAs(DocumentSession session, Shell shell, Path file) {
@@ -78,9 +78,9 @@ public final class SessionSaving {
         return finish(session, shell, session.saveAs(file, Files.exists(file)));
     }
 
-    private static Path withExtension(Path file) {
+    private static Path withExtension(Path file, FileKind<?> kind) {
         String name = file.getFileName().toString();
-        String extension = "." + Documents.EXTENSION;
+        String extension = "." + kind.extension();
         return name.endsWith(extension) ? file : file.resolveSibling(name + extension);
     }
 

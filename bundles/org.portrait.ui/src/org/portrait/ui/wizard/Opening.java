@@ -11,7 +11,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.portrait.ui.session.PersonaEditors;
+import org.portrait.ui.session.DocumentEditors;
 import org.portrait.ui.session.PersonaTarget;
 
 /** Shows what a wizard has made. */
@@ -23,7 +23,7 @@ final class Opening {
     /** Opens the editor at a place and selects the file in the explorer. */
     static void show(IWorkbenchPage page, PersonaTarget target) {
         try {
-            PersonaEditors.open(page, target);
+            DocumentEditors.open(page, target);
             select(page, target);
         } catch (PartInitException e) {
             ILog.of(Opening.class).log(e.getStatus());

@@ -4,6 +4,7 @@
  */
 package org.portrait.ui.wizard;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.portrait.core.document.Documents;
 import org.portrait.ui.index.Outline.Entry;
+import org.portrait.ui.session.DocumentKind;
 import org.portrait.ui.session.PersonaTarget;
 import org.portrait.ui.session.Revealable;
 
@@ -49,15 +51,22 @@ public final class Place {
             return Optional.empty();
         }
         Revealable revealable = editor.getAdapter(Revealable.class);
-        return Optional.ofNullable(revealable).flatMap(Revealable::shown).or(() -> PersonaTarget.of(editor.getEditorInput()));
+        return Optional.ofNullable(revealable).flatMap(Revealable::shown).or(() -> PersonaTarget.of(editor.getEditorInput()))
+                .flatMap(Place::personas);
     }
 
     private static Optional<PersonaTarget> of(Object element) {
         if (element instanceof Entry entry) {
             return entry.target();
         }
-        IFile file = Adapters.adapt(element, IFile.class);
-        return file != null && Documents.EXTENSION.equals(file.getFileExtension()) ? PersonaTarget.of(file) : Optional.empty();
+        return Optional.ofNullable(Adapters.adapt(element, IFile.class)).flatMap(PersonaTarget::of).flatMap(Place::personas);
+    }
+
+    /** The place itself when it is in a persona file; the personas that a research belongs to. */
+    private static Optional<PersonaTarget> personas(PersonaTarget place) {
+        Optional<DocumentKind> kind = DocumentKind.of(place.file());
+        return kind.filter(DocumentKind.PERSONA::equals).isPresent() ? Optional.of(place)
+                : kind.map(of -> of.beside(place.file(), DocumentKind.PERSONA)).filter(Files::exists).map(PersonaTarget::of);
     }
 
     /** All persona files of the workspace, by name. */

@@ -7,12 +7,13 @@ package org.portrait.ui.recovery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.portrait.core.document.FileKind;
 
 class PauseTest {
 
     private static final long SECOND = 1_000_000_000L;
 
-    private final Pause pause = new Pause();
+    private final Pause pause = Pause.of(FileKind.PERSONA);
 
     @Test
     void aChangeWaitsForAPause() {

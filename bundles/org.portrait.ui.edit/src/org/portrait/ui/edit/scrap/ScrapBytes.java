@@ -15,7 +15,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.portrait.core.document.PersonaResource;
+import org.portrait.core.document.DocumentResource;
 import org.portrait.model.Project;
 
 /**
@@ -32,7 +32,7 @@ record ScrapBytes(String mark, Project content) {
     private static final int MOST = 8_000_000;
 
     byte[] write() {
-        PersonaResource resource = new PersonaResource(NOWHERE);
+        DocumentResource resource = new DocumentResource(NOWHERE);
         resource.getContents().add(EcoreUtil.copy(content));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes((HEADER + mark + "\n").getBytes(StandardCharsets.UTF_8));
@@ -61,7 +61,7 @@ record ScrapBytes(String mark, Project content) {
         while (bytes[start] != '\n') {
             start++;
         }
-        PersonaResource resource = new PersonaResource(NOWHERE);
+        DocumentResource resource = new DocumentResource(NOWHERE);
         try {
             resource.load(new ByteArrayInputStream(Arrays.copyOfRange(bytes, start + 1, bytes.length)), Map.of());
         } catch (IOException notOurs) {

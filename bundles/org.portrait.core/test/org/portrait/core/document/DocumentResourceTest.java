@@ -39,7 +39,7 @@ import org.portrait.model.PersonaPackage;
 import org.portrait.model.Project;
 
 /** Whatever commands do, every element has an identifier of its own and is found by it. */
-class PersonaResourceTest {
+class DocumentResourceTest {
 
     private Document document;
     private EditingDomain domain;
@@ -127,7 +127,7 @@ class PersonaResourceTest {
     void loadsAndSavesLikeAnyEmfResource() throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         document.resource().save(output, Map.of());
-        PersonaResource resource = new PersonaResource(URI.createURI("x.persona"));
+        DocumentResource resource = new DocumentResource(URI.createURI("x.persona"));
         resource.load(new ByteArrayInputStream(output.toByteArray()), Map.of());
         assertTrue(EcoreUtil.equals(document.project(), resource.project()));
         resource.unload();
@@ -136,7 +136,7 @@ class PersonaResourceTest {
 
     @Test
     void refusesLikeAnyEmfResource() {
-        PersonaResource resource = new PersonaResource(URI.createURI("x.persona"));
+        DocumentResource resource = new DocumentResource(URI.createURI("x.persona"));
         IOException refusal = assertThrows(IOException.class,
                 () -> resource.load(new ByteArrayInputStream(new byte[] { 1, 2, 3 }), Map.of()));
         assertInstanceOf(DocumentException.class, refusal.getCause());
@@ -144,7 +144,7 @@ class PersonaResourceTest {
 
     @Test
     void aFileHoldsOneProject() {
-        PersonaResource resource = new PersonaResource(URI.createURI("x.persona"));
+        DocumentResource resource = new DocumentResource(URI.createURI("x.persona"));
         assertThrows(IllegalStateException.class, resource::text);
         EObject another = PersonaFactory.eINSTANCE.createProject();
         document.resource().getContents().add(another);

@@ -4,26 +4,31 @@
  */
 package org.portrait.ui.session;
 
+import java.nio.file.Path;
+
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
-/** Opens the persona editor. */
-public final class PersonaEditors {
+/** Opens the editors of documents. */
+public final class DocumentEditors {
 
-    /** Identifier of the persona editor. */
-    public static final String EDITOR_ID = "org.portrait.ui.editor.persona";
-
-    private PersonaEditors() {
+    private DocumentEditors() {
     }
 
     /**
      * Opens the editor of a file, or brings it to the front, and shows the place. On the UI thread; the document is loaded later.
+     * Respondents are shown with the research that they answered in.
      *
      * @throws PartInitException when the editor cannot be opened
      */
     public static IEditorPart open(IWorkbenchPage page, PersonaTarget target) throws PartInitException {
-        IEditorPart editor = page.openEditor(target.input(), EDITOR_ID, true,
+        DocumentKind kind = DocumentKind.of(target.file()).orElse(DocumentKind.PERSONA);
+        if (kind.editorId().isEmpty()) {
+            Path research = kind.beside(target.file(), DocumentKind.RESEARCH);
+            return open(page, new PersonaTarget(research, target.elementId(), target.feature()));
+        }
+        IEditorPart editor = page.openEditor(target.input(), kind.editorId().get(), true,
                 IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
         reveal(editor, target);
         return editor;

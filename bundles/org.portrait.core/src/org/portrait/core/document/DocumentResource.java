@@ -13,6 +13,7 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.portrait.core.document.markup.Limits;
 import org.portrait.core.document.markup.MarkupNode;
@@ -23,27 +24,43 @@ import org.portrait.model.Project;
 import org.portrait.model.derived.Identifiers;
 
 /**
- * The content of a {@code .persona} file: one project, as XMI in UTF-8 in a canonical form made for line-by-line
- * comparison. Every EMF tool can read it as XMI.
+ * The content of a file: one project, or what else files of its kind hold, as XMI in UTF-8 in a canonical form made for
+ * line-by-line comparison. Every EMF tool can read it as XMI.
  *
  * <p>Every element that comes into the resource, by whatever command, has an identifier and no other element here has
  * the same; a copy that is pasted gets a new one. An identifier does not change while its element is in the resource.
  */
-public final class PersonaResource extends ResourceImpl {
+public final class DocumentResource extends ResourceImpl {
 
+    private final FileKind<?> kind;
     private final Map<String, EObject> byId = new HashMap<>();
     private List<MarkupNode> before = List.of();
     private List<MarkupNode> after = List.of();
     private List<DocumentWarning> saveWarnings = List.of();
 
-    /** @param uri where the content comes from */
-    public PersonaResource(URI uri) {
-        super(uri);
+    /** A persona project. @param uri where the content comes from */
+    public DocumentResource(URI uri) {
+        this(uri, FileKind.PERSONA);
     }
 
-    /** The project, or {@code null} when nothing was loaded or added yet. */
+    DocumentResource(URI uri, FileKind<?> kind) {
+        super(uri);
+        this.kind = kind;
+    }
+
+    /** What kind of content it is. */
+    FileKind<?> kind() {
+        return kind;
+    }
+
+    /** What the file is about, or {@code null} when nothing was loaded or added yet. */
+    Identified root() {
+        return getContents().isEmpty() ? null : (Identified) getContents().getFirst();
+    }
+
+    /** The project, or {@code null} when nothing was loaded or added yet; for persona projects. */
     public Project project() {
-        return getContents().isEmpty() ? null : (Project) getContents().getFirst();
+        return (Project) root();
     }
 
     /** Puts content in place of what is there. */
@@ -51,25 +68,25 @@ public final class PersonaResource extends ResourceImpl {
         before = content.before();
         after = content.after();
         if (getContents().isEmpty()) {
-            getContents().add(content.project());
+            getContents().add(content.root());
         } else {
-            getContents().set(0, content.project());
+            getContents().set(0, content.root());
         }
     }
 
     /** What is there now, for {@link #replaceContent} to put back. */
     Content content() {
-        return new Content(FileKind.PERSONA, project(), before, after, List.of());
+        return new Content(kind, root(), before, after, List.of());
     }
 
     /**
      * The content of the file as it would be saved now.
      *
-     * @throws IllegalStateException when there is no project
+     * @throws IllegalStateException when there is nothing
      */
     ContentText text() {
         if (getContents().size() != 1) {
-            throw new IllegalStateException("A persona file holds one project, not " + getContents().size());
+            throw new IllegalStateException("A file holds one " + kind.rootName() + ", not " + getContents().size());
         }
         ContentText text = content().text();
         saveWarnings = text.warnings();
@@ -86,7 +103,7 @@ public final class PersonaResource extends ResourceImpl {
     protected void doLoad(InputStream input, Map<?, ?> options) throws IOException {
         try {
             byte[] bytes = input.readNBytes((int) Limits.DEFAULT.maxBytes() + 1);
-            replaceContent(Content.read(bytes, null, Limits.DEFAULT));
+            replaceContent(Content.read(kind, bytes, null, Limits.DEFAULT));
         } catch (DocumentException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -117,9 +134,13 @@ public final class PersonaResource extends ResourceImpl {
             }
             byId.put(element.getId(), element);
         }
-        if (object instanceof Project project && project.getSchemaVersion() != FileKind.PERSONA.version()) {
-            project.setSchemaVersion(FileKind.PERSONA.version());
+        if (object.eClass() == kind.root() && !object.eGet(version()).equals(kind.version())) {
+            object.eSet(version(), kind.version());
         }
+    }
+
+    private EStructuralFeature version() {
+        return kind.root().getEStructuralFeature(Format.VERSION_ATTRIBUTE);
     }
 
     @Override
