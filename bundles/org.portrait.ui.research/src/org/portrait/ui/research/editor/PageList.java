@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.research.editor;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.portrait.ui.research.session.SessionsPage;
+
+/** The pages of the research editor, in the order of their tabs. Whoever adds a page adds a line here. */
+final class PageList {
+
+    private static final List<Function<ResearchContext, ResearchPage>> PAGES = List.of(
+            SessionsPage::new);
+
+    private PageList() {
+    }
+
+    static List<ResearchPage> create(ResearchContext context) {
+        return PAGES.stream().map(page -> page.apply(context)).toList();
+    }
+}

@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.research.editor;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.portrait.ui.editor.document.DocumentEditor;
+import org.portrait.ui.editor.document.DocumentPages;
+import org.portrait.ui.session.PersonaTarget;
+import org.portrait.ui.session.Revealable;
+
+/** Edits a research file: studies with their sessions, and what people said in them. */
+public final class ResearchEditor extends DocumentEditor implements Revealable {
+
+    private ResearchActions actions;
+    private ResearchPages pages;
+    private Optional<String> wanted = Optional.empty();
+
+    @Override
+    public void createPartControl(Composite parent) {
+        actions = new ResearchActions(getEditorSite(), this::revert);
+        super.createPartControl(parent);
+    }
+
+    @Override
+    protected DocumentPages createPages(Composite parent, FormToolkit forms) {
+        pages = new ResearchPages(parent, forms, session(), getEditorSite(), () -> {
+            if (!isClosed()) {
+                dirtyChanged();
+            }
+        });
+        actions.attach(pages, session());
+        return pages;
+    }
+
+    @Override
+    protected void ready() {
+        wanted.ifPresent(pages::show);
+        wanted = Optional.empty();
+    }
+
+    @Override
+    protected void stateChanged() {
+        actions.update();
+    }
+
+    /** The pages; empty while the document is being read or when it cannot be. */
+    public Optional<ResearchPages> pages() {
+        return Optional.ofNullable(pages);
+    }
+
+    /** A research belongs to its personas by its name. */
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void changed(Set<String> partIds) {
+        pages.changed(partIds);
+        actions.update();
+    }
+
+    @Override
+    public void reloaded() {
+        super.reloaded();
+        pages.changed(Set.of());
+        actions.update();
+    }
+
+    @Override
+    public void reveal(String elementId, Optional<String> feature) {
+        if (pages != null) {
+            pages.show(elementId);
+        } else {
+            wanted = Optional.of(elementId);
+        }
+    }
+
+    @Override
+    public Optional<PersonaTarget> shown() {
+        return Optional.of(PersonaTarget.of(file()));
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type.isInstance(this) ? type.cast(this) : super.getAdapter(type);
+    }
+
+    @Override
+    public void dispose() {
+        super.dispose();
+        if (actions != null) {
+            actions.dispose();
+        }
+    }
+}

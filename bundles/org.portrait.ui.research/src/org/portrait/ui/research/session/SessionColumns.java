@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.research.session;
+
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.portrait.model.PersonaPackage;
+import org.portrait.model.text.ModelTexts;
+import org.portrait.research.Answer;
+import org.portrait.research.Respondent;
+import org.portrait.research.Session;
+import org.portrait.research.SpeakerRole;
+import org.portrait.research.Study;
+import org.portrait.ui.research.editor.Respondents;
+import org.portrait.ui.text.UiTexts;
+
+/** The columns of the overview of sessions. */
+final class SessionColumns {
+
+    private final UiTexts texts;
+    private final Respondents respondents;
+    private final DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(UiTexts.locale());
+
+    SessionColumns(UiTexts texts, Respondents respondents) {
+        this.texts = texts;
+        this.respondents = respondents;
+    }
+
+    void create(TreeViewer tree, Composite holder) {
+        TreeColumnLayout layout = new TreeColumnLayout();
+        holder.setLayout(layout);
+        column(tree, layout, "column.session", 38, SWT.LEFT, this::name);
+        column(tree, layout, "column.respondents", 22, SWT.LEFT, ofSession(this::people));
+        column(tree, layout, "column.interviewer", 18, SWT.LEFT, ofSession(session -> textOf(session.getInterviewer())));
+        column(tree, layout, "column.answers", 10, SWT.RIGHT, this::answers);
+        column(tree, layout, "column.duration", 12, SWT.RIGHT, ofSession(SessionColumns::duration));
+    }
+
+    private void column(TreeViewer tree, TreeColumnLayout layout, String key, int weight, int alignment, Function<Object, String> text) {
+        TreeViewerColumn column = new TreeViewerColumn(tree, alignment);
+        column.getColumn().setText(texts.get(key));
+        column.setLabelProvider(new ColumnLabelProvider() {
+
+            @Override
+            public String getText(Object element) {
+                return text.apply(element);
+            }
+
+            @Override
+            public Font getFont(Object element) {
+                return element instanceof Study ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
+            }
+        });
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+    }
+
+    private static Function<Object, String> ofSession(Function<Session, String> text) {
+        return element -> element instanceof Session session ? text.apply(session) : "";
+    }
+
+    private String name(Object element) {
+        return switch (element) {
+        case Study study -> texts.get("study.label", textOf(study.getName()), ModelTexts.name(PersonaPackage.Literals.SOURCE_KIND, study.getKind(), UiTexts.locale()));
+        case Session session -> session(session);
+        default -> "";
+        };
+    }
+
+    private String session(Session session) {
+        String when = session.getStart() == null ? texts.get("session.undated") : time.format(session.getStart());
+        return session.getName() == null ? when : texts.get("session.label", session.getName(), when);
+    }
+
+    /** The label of each respondent, and the name where the file of names is at hand. */
+    private String people(Session session) {
+        return session.getSpeakers().stream().filter(speaker -> speaker.getRole() == SpeakerRole.RESPONDENT)
+                .map(speaker -> respondents.find(textOf(speaker.getRespondent())).map(Respondent::getName).filter(Objects::nonNull)
+                        .map(name -> textOf(speaker.getLabel()) + " · " + name).orElse(textOf(speaker.getLabel())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String answers(Object element) {
+        return switch (element) {
+        case Study study -> String.valueOf(study.getSessions().stream().mapToLong(session -> said(session.getAnswers())).sum());
+        case Session session -> String.valueOf(said(session.getAnswers()));
+        default -> "";
+        };
+    }
+
+    private static long said(List<Answer> answers) {
+        return answers.stream().filter(answer -> !answer.isSkipped()).count();
+    }
+
+    private static String duration(Session session) {
+        return session.getDuration() == null ? "" : clock(session.getDuration());
+    }
+
+    /** A time in hours, minutes and seconds. @param millis milliseconds */
+    static String clock(int millis) {
+        Duration duration = Duration.ofMillis(millis);
+        return duration.toHours() > 0 ? "%d:%02d:%02d".formatted(duration.toHours(), duration.toMinutesPart(), duration.toSecondsPart())
+                : "%d:%02d".formatted(duration.toMinutesPart(), duration.toSecondsPart());
+    }
+
+    private static String textOf(String text) {
+        return text == null ? "" : text;
+    }
+}

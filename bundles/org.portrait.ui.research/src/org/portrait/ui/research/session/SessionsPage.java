@@ -1,0 +1,270 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.research.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.portrait.model.Identified;
+import org.portrait.research.ResearchProject;
+import org.portrait.research.Session;
+import org.portrait.research.Study;
+import org.portrait.research.log.SessionPlan;
+import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.edit.widget.Tint;
+import org.portrait.ui.research.editor.ResearchContext;
+import org.portrait.ui.research.editor.ResearchPage;
+import org.portrait.ui.session.Failures;
+import org.portrait.ui.text.Accessibility;
+import org.portrait.ui.text.UiTexts;
+
+/** Studies and their sessions: an overview, and the way to the logging page. */
+public final class SessionsPage implements ResearchPage {
+
+    private final UiTexts texts = UiTexts.of(SessionsPage.class);
+    private final ResearchContext context;
+    private final StackLayout stack = new StackLayout();
+    private Composite area;
+    private Composite full;
+    private Composite empty;
+    private Button begin;
+    private TreeViewer tree;
+    private Button newSession;
+    private Label hint;
+    private MenuItem open;
+    private MenuItem remove;
+
+    public SessionsPage(ResearchContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public String title() {
+        return texts.get("page");
+    }
+
+    @Override
+    public Control create(Composite parent) {
+        area = context.forms().createComposite(parent);
+        area.setLayout(stack);
+        createEmpty();
+        full = context.forms().createComposite(area);
+        GridLayout layout = Boxes.grid(1, 0);
+        layout.marginWidth = 20;
+        layout.marginHeight = 16;
+        layout.verticalSpacing = 10;
+        full.setLayout(layout);
+        createBar();
+        createTree();
+        hint = context.forms().createLabel(full, "", SWT.WRAP);
+        hint.setForeground(Tint.quiet(hint));
+        hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        return area;
+    }
+
+    private void createEmpty() {
+        empty = context.forms().createComposite(area);
+        empty.setLayout(new GridLayout());
+        Composite column = context.forms().createComposite(empty);
+        GridLayout layout = Boxes.grid(1, 0);
+        layout.verticalSpacing = 12;
+        column.setLayout(layout);
+        column.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
+        Label title = context.forms().createLabel(column, texts.get("empty.title"));
+        title.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
+        Label words = context.forms().createLabel(column, texts.get("empty.text"), SWT.WRAP);
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        wide.widthHint = 460;
+        words.setLayoutData(wide);
+        begin = context.forms().createButton(column, texts.get("study.new"), SWT.PUSH);
+        begin.addListener(SWT.Selection, event -> newStudy());
+    }
+
+    private void createBar() {
+        Composite bar = context.forms().createComposite(full);
+        bar.setLayout(Boxes.grid(3, 8));
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Label title = context.forms().createLabel(bar, texts.get("title"));
+        title.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        newSession = context.forms().createButton(bar, texts.get("session.new"), SWT.PUSH);
+        newSession.addListener(SWT.Selection, event -> newSession());
+        Button newStudy = context.forms().createButton(bar, texts.get("study.new"), SWT.PUSH);
+        newStudy.addListener(SWT.Selection, event -> newStudy());
+    }
+
+    private void createTree() {
+        Composite holder = context.forms().createComposite(full);
+        holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        tree = new TreeViewer(holder, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+        tree.setUseHashlookup(true);
+        tree.getTree().setHeaderVisible(true);
+        Accessibility.name(tree.getTree(), texts.get("title"));
+        new SessionColumns(texts, context.respondents()).create(tree, holder);
+        tree.setContentProvider(new Content());
+        tree.addDoubleClickListener(event -> open());
+        tree.addSelectionChangedListener(event -> selectionChanged());
+        Menu menu = new Menu(tree.getTree());
+        open = item(menu, "session.open", this::open);
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, "session.new", this::newSession);
+        item(menu, "study.new", this::newStudy);
+        new MenuItem(menu, SWT.SEPARATOR);
+        remove = item(menu, "remove", this::delete);
+        tree.getTree().setMenu(menu);
+        tree.getTree().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.INSERT) {
+                newSession();
+            }
+        });
+    }
+
+    private MenuItem item(Menu menu, String key, Runnable work) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(texts.get(key));
+        item.addListener(SWT.Selection, event -> work.run());
+        return item;
+    }
+
+    @Override
+    public void refresh(Set<String> partIds) {
+        ResearchProject research = context.research();
+        Control wanted = research.getStudies().isEmpty() ? empty : full;
+        if (stack.topControl != wanted) {
+            stack.topControl = wanted;
+            area.layout();
+        }
+        if (tree.getInput() != research) {
+            tree.setInput(research);
+            tree.expandAll();
+        } else {
+            tree.refresh();
+        }
+        boolean sessions = research.getStudies().stream().anyMatch(study -> !study.getSessions().isEmpty());
+        hint.setText(texts.get(sessions ? "hint.open" : "hint.first"));
+        hint.requestLayout();
+        selectionChanged();
+    }
+
+    private void selectionChanged() {
+        open.setEnabled(selected(Session.class).isPresent());
+        remove.setEnabled(!tree.getStructuredSelection().isEmpty());
+    }
+
+    private <T> Optional<T> selected(Class<T> type) {
+        return Optional.of(tree.getStructuredSelection()).map(IStructuredSelection::getFirstElement).filter(type::isInstance).map(type::cast);
+    }
+
+    private Optional<Study> study() {
+        return selected(Study.class).or(() -> selected(Session.class).map(session -> (Study) session.eContainer()));
+    }
+
+    private void open() {
+        Optional<Session> session = selected(Session.class);
+        session.ifPresentOrElse(each -> context.show(each.getId()),
+                () -> selected(Study.class).ifPresent(study -> tree.setExpandedState(study, !tree.getExpandedState(study))));
+    }
+
+    private void newStudy() {
+        StudyDialog dialog = new StudyDialog(context.site().getShell());
+        if (dialog.open() == Window.OK) {
+            select(SessionPlan.addStudy(context.domain(), context.research(), dialog.name(), dialog.kind(), UiTexts.locale()));
+        }
+    }
+
+    private void newSession() {
+        SessionDialog dialog = new SessionDialog(context, study());
+        if (dialog.open() == Window.OK) {
+            context.respondents().add(dialog.newNames()).whenComplete((ids, failure) -> {
+                if (failure != null) {
+                    ErrorDialog.openError(context.site().getShell(), texts.get("session.title"), texts.get("session.failed"), Failures.status(failure));
+                } else {
+                    Session session = dialog.plan(ids).begin(context.domain(), context.research(), UiTexts.locale());
+                    select(session);
+                    context.show(session.getId());
+                }
+            });
+        }
+    }
+
+    private void select(EObject element) {
+        if (!tree.getTree().isDisposed()) {
+            tree.setSelection(new StructuredSelection(element), true);
+            tree.expandToLevel(element, 1);
+        }
+    }
+
+    @Override
+    public void delete() {
+        List<?> chosen = tree.getStructuredSelection().toList();
+        if (tree.getTree().isFocusControl() && !chosen.isEmpty()) {
+            Command removing = RemoveCommand.create(context.domain(), chosen);
+            context.execute(texts.get("remove.step"), removing);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl == empty) {
+            begin.setFocus();
+        } else {
+            if (tree.getStructuredSelection().isEmpty()) {
+                first().ifPresent(this::select);
+            }
+            tree.getTree().setFocus();
+        }
+    }
+
+    private Optional<Identified> first() {
+        return context.research().getStudies().stream()
+                .flatMap(study -> Stream.<Identified>concat(study.getSessions().stream(), Stream.of(study))).findFirst();
+    }
+
+    /** Studies with their sessions below them. */
+    private static final class Content implements ITreeContentProvider {
+
+        @Override
+        public Object[] getElements(Object input) {
+            return ((ResearchProject) input).getStudies().toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object parent) {
+            return parent instanceof Study study ? study.getSessions().toArray() : new Object[0];
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return element instanceof Session session ? session.eContainer() : null;
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return element instanceof Study study && !study.getSessions().isEmpty();
+        }
+    }
+}
