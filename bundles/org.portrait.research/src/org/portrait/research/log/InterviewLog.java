@@ -223,6 +223,11 @@ public final class InterviewLog {
         return session.getSpeakers().stream().filter(each -> each.getRole() == SpeakerRole.RESPONDENT).count();
     }
 
+    /** What is typed next is a step of its own. */
+    public void endStep() {
+        steps.end();
+    }
+
     /** Whether the document is between two states, see {@link TypingSteps#isHalfway()}. */
     public boolean isHalfway() {
         return steps.isHalfway();

@@ -13,6 +13,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.portrait.core.document.FileKind;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaFactory;
 import org.portrait.model.Project;
@@ -50,7 +51,7 @@ class MirrorTest {
     void itEqualsTheProjectAfterAnyHistory(@ForAll("histories") List<Step> history) {
         Project project = Identifiers.complete(PersonaFactory.eINSTANCE.createProject());
         Mirror mirror = new Mirror();
-        ChangeWatch watch = new ChangeWatch(project);
+        ChangeWatch watch = new ChangeWatch(FileKind.PERSONA, project);
         mirror.update(project, Set.of(), true);
         for (Step step : history) {
             if (step.kind() == Kind.READ) {

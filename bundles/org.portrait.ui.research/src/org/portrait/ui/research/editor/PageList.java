@@ -7,13 +7,15 @@ package org.portrait.ui.research.editor;
 import java.util.List;
 import java.util.function.Function;
 
+import org.portrait.ui.research.log.LogPage;
 import org.portrait.ui.research.session.SessionsPage;
 
 /** The pages of the research editor, in the order of their tabs. Whoever adds a page adds a line here. */
 final class PageList {
 
     private static final List<Function<ResearchContext, ResearchPage>> PAGES = List.of(
-            SessionsPage::new);
+            SessionsPage::new,
+            LogPage::new);
 
     private PageList() {
     }

@@ -193,6 +193,7 @@ public final class SessionsPage implements ResearchPage {
         StudyDialog dialog = new StudyDialog(context.site().getShell());
         if (dialog.open() == Window.OK) {
             select(SessionPlan.addStudy(context.domain(), context.research(), dialog.name(), dialog.kind(), UiTexts.locale()));
+            setFocus();
         }
     }
 
