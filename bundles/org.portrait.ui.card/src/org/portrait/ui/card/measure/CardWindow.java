@@ -203,11 +203,11 @@ final class CardWindow implements AutoCloseable {
         return new DragHand(1, x, y, number -> new Point(x + STEP * (1 + number % STEPS), y + STEP * (1 + number % STEPS)));
     }
 
-    /** The topmost of the blocks at the left. */
+    /** The topmost block. */
     private Rect block() {
         toTop();
         return canvas.card().orElseThrow().blocks().stream().filter(block -> block.page() == 0)
-                .map(block -> canvas.toWindow(0, block.area())).min(Comparator.comparingDouble(Rect::x).thenComparingDouble(Rect::y)).orElseThrow();
+                .map(block -> canvas.toWindow(0, block.area())).min(Comparator.comparingDouble(Rect::y).thenComparingDouble(Rect::x)).orElseThrow();
     }
 
     private void toTop() {
