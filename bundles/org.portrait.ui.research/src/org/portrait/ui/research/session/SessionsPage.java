@@ -153,10 +153,13 @@ public final class SessionsPage implements ResearchPage {
     @Override
     public void refresh(Set<String> partIds) {
         ResearchProject research = context.research();
+        boolean moveFocus = false;
         Control wanted = research.getStudies().isEmpty() ? empty : full;
         if (stack.topControl != wanted) {
+            boolean hadFocus = begin.isFocusControl() || tree.getTree().isFocusControl();
             stack.topControl = wanted;
             area.layout();
+            moveFocus = hadFocus;
         }
         if (tree.getInput() != research) {
             tree.setInput(research);
@@ -168,6 +171,9 @@ public final class SessionsPage implements ResearchPage {
         hint.setText(texts.get(sessions ? "hint.open" : "hint.first"));
         hint.requestLayout();
         selectionChanged();
+        if (moveFocus) {
+            setFocus();
+        }
     }
 
     private void selectionChanged() {
