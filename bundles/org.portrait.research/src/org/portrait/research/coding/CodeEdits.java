@@ -7,6 +7,7 @@ package org.portrait.research.coding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -98,11 +99,8 @@ public final class CodeEdits {
         if (going.isEmpty()) {
             return IdentityCommand.INSTANCE;
         }
-        Set<String> ids = new HashSet<>(going.stream().map(Code::getId).toList());
         List<Command> steps = new ArrayList<>();
-        for (Highlight highlight : Uses.highlights(research)) {
-            steps.addAll(Uses.become(domain, highlight, use -> ids.contains(use.getCode()), into.getId()));
-        }
+        steps.add(recode(domain, going, Uses.highlights(research), into));
         steps.add(define(domain, into, definitions(going, into)));
         steps.add(places(domain, going, into));
         return Edits.all(steps);
@@ -143,16 +141,24 @@ public final class CodeEdits {
     }
 
     /**
-     * Gives highlights a new code instead of theirs.
+     * Gives highlights a new code instead of one, or of the finer ones below it.
      *
-     * @param chosen the highlights; those that do not have the code stay as they are
+     * @param chosen the highlights; those that have none of these codes stay as they are
      * @param fresh  the new code; it comes right behind the one that is split
      */
     public static Command split(EditingDomain domain, Code code, Collection<Highlight> chosen, Code fresh) {
         List<Command> steps = new ArrayList<>();
         steps.add(add(domain, code.eContainer(), fresh, siblings(code).indexOf(code) + 1));
-        for (Highlight highlight : new HashSet<>(chosen)) {
-            steps.addAll(Uses.become(domain, highlight, use -> code.getId().equals(use.getCode()), fresh.getId()));
+        steps.add(recode(domain, CodeBook.family(code), chosen, fresh));
+        return Edits.all(steps);
+    }
+
+    /** Gives highlights another code instead of some of theirs; where one coder gave that already, it is given once. */
+    public static Command recode(EditingDomain domain, Collection<Code> from, Collection<Highlight> chosen, Code into) {
+        Set<String> ids = new HashSet<>(from.stream().map(Code::getId).toList());
+        List<Command> steps = new ArrayList<>();
+        for (Highlight highlight : new LinkedHashSet<>(chosen)) {
+            steps.addAll(Uses.become(domain, highlight, use -> ids.contains(use.getCode()), into.getId()));
         }
         return Edits.all(steps);
     }

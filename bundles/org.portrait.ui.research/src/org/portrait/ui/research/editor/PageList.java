@@ -7,6 +7,8 @@ package org.portrait.ui.research.editor;
 import java.util.List;
 import java.util.function.Function;
 
+import org.portrait.ui.research.coding.CodesPage;
+import org.portrait.ui.research.coding.CodingPage;
 import org.portrait.ui.research.log.LogPage;
 import org.portrait.ui.research.session.SessionsPage;
 
@@ -15,7 +17,9 @@ final class PageList {
 
     private static final List<Function<ResearchContext, ResearchPage>> PAGES = List.of(
             SessionsPage::new,
-            LogPage::new);
+            LogPage::new,
+            CodingPage::new,
+            CodesPage::new);
 
     private PageList() {
     }

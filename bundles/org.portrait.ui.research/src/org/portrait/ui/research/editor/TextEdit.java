@@ -64,10 +64,10 @@ enum TextEdit {
         }
     }
 
-    /** Deletes what is selected, or the letter behind the cursor. @return whether there is a text at all */
+    /** Deletes what is selected, or the letter behind the cursor. @return whether there is a text that can be written in at all */
     static boolean deleteIn(Control focus) {
         switch (focus) {
-        case StyledText text -> text.invokeAction(ST.DELETE_NEXT);
+        case StyledText text when text.getEditable() -> text.invokeAction(ST.DELETE_NEXT);
         case Text text -> {
             int caret = text.getCaretPosition();
             if (text.getSelectionCount() == 0 && caret < text.getCharCount()) {

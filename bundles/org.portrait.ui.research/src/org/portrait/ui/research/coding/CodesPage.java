@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.research.coding;
+
+import java.util.Set;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.portrait.research.Code;
+import org.portrait.ui.edit.Editing;
+import org.portrait.ui.research.editor.ResearchContext;
+import org.portrait.ui.research.editor.ResearchPage;
+
+/** The page with the code book. */
+public final class CodesPage implements ResearchPage {
+
+    private final ResearchContext context;
+    private final Material material;
+    private CodesView view;
+    private String wanted;
+
+    public CodesPage(ResearchContext context) {
+        this.context = context;
+        material = new Material(context::research, new Editing(context.domain()));
+    }
+
+    @Override
+    public String title() {
+        return Words.get("codes.title");
+    }
+
+    @Override
+    public Control create(Composite parent) {
+        view = new CodesView(parent, material, passage -> context.show(passage.highlight().getId()));
+        return view.control();
+    }
+
+    @Override
+    public void refresh(Set<String> partIds) {
+        if (material.editing().isHalfway()) {
+            return;
+        }
+        material.changed();
+        view.refresh();
+        if (wanted != null) {
+            material.book().code(wanted).ifPresent(view::select);
+            wanted = null;
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        view.setFocus();
+    }
+
+    @Override
+    public void delete() {
+        view.delete();
+    }
+
+    @Override
+    public boolean reveal(String elementId) {
+        material.changed();
+        boolean mine = material.book().code(elementId).isPresent();
+        if (mine && view != null) {
+            view.select(material.book().code(elementId).orElseThrow());
+        } else if (mine) {
+            wanted = elementId;
+        }
+        return mine;
+    }
+}
