@@ -91,7 +91,7 @@ final class CodesView {
         agreement = new AgreementSheet(sheets, material, hues);
         sheets.setSelection(0);
         sheets.addListener(SWT.Selection, event -> showSheet());
-        parts.setWeights(45, 55);
+        parts.setWeights(42, 58);
         refresh();
     }
 

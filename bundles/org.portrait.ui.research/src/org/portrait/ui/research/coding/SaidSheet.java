@@ -62,7 +62,7 @@ final class SaidSheet {
         other.setToolTipText(Words.get("said.other.tip"));
         other.addListener(SWT.Selection, event -> recode.run());
         table = sheet.table(SWT.MULTI | SWT.VIRTUAL, Words.get("said.table"), new String[] { Words.get("said.words"), Words.get("said.by"),
-            Words.get("said.session"), Words.get("said.question"), Words.get("said.time") }, 70, 150, 170, -64);
+            Words.get("said.session"), Words.get("said.question"), Words.get("said.time") }, 64, 130, 150, -58);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, passages.get(event.index)));
         table.addListener(SWT.Selection, event -> other.setEnabled(table.getSelectionCount() > 0));
         table.addListener(SWT.DefaultSelection, event -> {
