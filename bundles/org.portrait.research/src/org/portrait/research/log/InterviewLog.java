@@ -433,17 +433,16 @@ public final class InterviewLog {
         return Identifiers.complete(answer);
     }
 
-    /** The changes of an answer; a new one comes into the session with them. */
+    /** The changes of an answer; a new one comes into the session with them, and the session has taken as long as up to now. */
     private Command all(Answer answer, List<Command> changes) {
-        if (answer.eContainer() == session) {
-            return Edits.all(changes);
-        }
-        boolean stays = answer.getAsked() != null || !changes.isEmpty();
-        if (!stays) {
+        boolean isNew = answer.eContainer() != session;
+        if (changes.isEmpty() && !(isNew && answer.getAsked() != null)) {
             return IdentityCommand.INSTANCE;
         }
         List<Command> commands = new ArrayList<>();
-        commands.add(AddCommand.create(domain, session, ResearchPackage.Literals.SESSION__ANSWERS, answer));
+        if (isNew) {
+            commands.add(AddCommand.create(domain, session, ResearchPackage.Literals.SESSION__ANSWERS, answer));
+        }
         commands.addAll(changes);
         commands.add(duration());
         return Edits.all(commands);

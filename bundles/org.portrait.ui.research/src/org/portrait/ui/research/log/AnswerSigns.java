@@ -110,7 +110,7 @@ final class AnswerSigns {
         case NUMBER -> Optional.of(value.map(number -> texts.get("is.number", number.replace('.', decimal()), Objects.toString(question.getUnit(), "")).strip())
                 .orElse(blank ? texts.get("expects.number", Objects.toString(question.getUnit(), "")).strip() : texts.get("words.only")));
         case SCALE -> Optional.of(value.map(point -> texts.get("is.scale", point, Objects.toString(question.getHighest(), "…")))
-                .orElse(blank ? scale(question) : texts.get("words.only")));
+                .orElse(blank ? scale(question) : texts.get("words.off", scale(question))));
         case DATE -> Optional.of(value.map(day -> texts.get("is.date", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(UiTexts.locale())
                 .format(LocalDate.parse(day)))).orElse(blank ? texts.get("expects.date") : texts.get("words.only")));
         };

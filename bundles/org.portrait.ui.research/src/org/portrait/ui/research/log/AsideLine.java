@@ -87,6 +87,7 @@ final class AsideLine {
         text.setText("");
         showFitting();
         setVisible(true);
+        name.requestLayout();
         text.setFocus();
     }
 

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -39,6 +41,7 @@ final class GuideColumn {
 
     private static final int WIDTH = 340;
     private static final int MARKS = 34;
+    private static final int PAD = 14;
     private static final String FOLLOWS = "\u2003↳ ";
 
     private final UiTexts texts = UiTexts.of(GuideColumn.class);
@@ -74,11 +77,15 @@ final class GuideColumn {
         TableColumn words = new TableColumn(table, SWT.LEFT);
         table.addListener(SWT.Resize, event -> {
             words.setWidth(Math.max(80, table.getClientArea().width - MARKS));
+            if (log != null) {
+                renew();
+            }
             reveal(table.getSelectionIndex());
         });
         table.addListener(SWT.Selection, event -> selected());
         table.addListener(SWT.DefaultSelection, event -> leave.run());
         table.addListener(SWT.MouseUp, event -> leave.run());
+        table.addListener(SWT.MouseMove, event -> explain(table.getItem(new Point(event.x, event.y))));
         find.addListener(SWT.Modify, event -> fill());
         find.addListener(SWT.DefaultSelection, event -> goToFound());
         find.addListener(SWT.KeyDown, event -> {
@@ -210,8 +217,39 @@ final class GuideColumn {
         };
         set(item, 0, log.isMarked(topic) ? sign + "★" : sign);
         String words = topic instanceof Topic.Beside ? texts.get("beside") : topic.text().replaceAll("\\s+", " ");
-        set(item, 1, topic.isFollowUp() ? FOLLOWS + words : words);
+        set(item, 1, fitting(topic.isFollowUp() ? FOLLOWS + words : words));
         item.setForeground(state == InterviewLog.State.OPEN ? null : Tint.quiet(table));
+    }
+
+    /** The words, cut off with dots where there is less room than they want. */
+    private String fitting(String words) {
+        int room = table.getColumn(1).getWidth() - PAD;
+        GC gc = new GC(table);
+        try {
+            if (gc.textExtent(words).x <= room) {
+                return words;
+            }
+            int fits = 1;
+            for (int tooLong = words.length(); tooLong - fits > 1;) {
+                int length = (fits + tooLong) / 2;
+                if (gc.textExtent(words.substring(0, length) + "…").x > room) {
+                    tooLong = length;
+                } else {
+                    fits = length;
+                }
+            }
+            return words.substring(0, fits).strip() + "…";
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** What is cut off is told to who points at it. */
+    private void explain(TableItem item) {
+        String words = item != null && item.getData() instanceof Topic topic && item.getText(1).endsWith("…") ? topic.text() : null;
+        if (!Objects.equals(table.getToolTipText(), words)) {
+            table.setToolTipText(words);
+        }
     }
 
     private static void set(TableItem item, int column, String text) {

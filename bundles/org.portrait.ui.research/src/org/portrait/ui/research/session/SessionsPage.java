@@ -192,7 +192,16 @@ public final class SessionsPage implements ResearchPage {
     private void open() {
         Optional<Session> session = selected(Session.class);
         session.ifPresentOrElse(each -> context.show(each.getId()),
-                () -> selected(Study.class).ifPresent(study -> tree.setExpandedState(study, !tree.getExpandedState(study))));
+                () -> selected(Study.class).ifPresent(this::open));
+    }
+
+    /** Begins the first session of a study, or shows and hides those that are there. */
+    private void open(Study study) {
+        if (study.getSessions().isEmpty()) {
+            newSession();
+        } else {
+            tree.setExpandedState(study, !tree.getExpandedState(study));
+        }
     }
 
     private void newStudy() {

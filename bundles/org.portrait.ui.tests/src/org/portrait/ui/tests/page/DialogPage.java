@@ -75,6 +75,24 @@ public final class DialogPage {
         return this;
     }
 
+    /** Chooses an item of the only combo that offers it, for combos without a label. */
+    public DialogPage chooseNamed(String item) {
+        Combo combo = Ui.awaitValue("a combo with “" + item + "”",
+                () -> Ui.find(shell, Combo.class, each -> Arrays.asList(each.getItems()).contains(item)));
+        Ui.run(() -> {
+            combo.select(combo.indexOf(item));
+            Ui.send(combo, SWT.Selection);
+        });
+        return this;
+    }
+
+    /** Writes into the only text field that can be seen, and presses a button. */
+    public void finishWith(String text, String button) {
+        Text field = Ui.awaitValue("a text field", () -> Ui.find(shell, Text.class, each -> each.isVisible() && each.getEditable()));
+        Ui.run(() -> field.setText(text));
+        finish(button);
+    }
+
     /** What the combo behind a label offers. */
     public List<String> offered(String label) {
         Combo combo = (Combo) field(label);
