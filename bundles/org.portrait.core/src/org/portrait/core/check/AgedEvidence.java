@@ -15,10 +15,11 @@ import org.portrait.model.Evidence;
 import org.portrait.model.EvidenceStance;
 import org.portrait.model.Evidenced;
 import org.portrait.model.Persona;
+import org.portrait.model.PersonaPackage;
 import org.portrait.model.derived.Personas;
 import org.portrait.model.trait.Trait;
 
-/** Traits of which even the newest support is older than the time between two reviews, one issue for each trait group. */
+/** Traits of which even the newest support is older than the time between two reviews, one issue for each persona so that the list stays readable. */
 final class AgedEvidence implements PersonaCheck {
 
     @Override
@@ -33,11 +34,15 @@ final class AgedEvidence implements PersonaCheck {
 
     @Override
     public Stream<Issue> check(Persona persona, CheckContext context) {
-        return Elements.byHolder(persona, trait -> trait.isPresent(persona) && isAged(persona, trait, context.today())).entrySet().stream()
-                .map(aged -> Issue.of(this, aged.getKey(), null, Personas.reviewInterval(persona), Elements.place(persona, aged.getKey()), aged.getValue()));
+        List<Trait> aged = Personas.filledTraits(persona).stream().filter(trait -> isAged(persona, trait, context.today())).toList();
+        return aged.isEmpty() ? Stream.empty() : Stream.of(Issue.of(this, persona, null, Personas.reviewInterval(persona), persona, aged));
     }
 
+    /** The line under the name only sums up what stands elsewhere. */
     private static boolean isAged(Persona persona, Trait trait, LocalDate today) {
+        if (trait.feature() == PersonaPackage.Literals.PERSONA__TAGLINE) {
+            return false;
+        }
         List<Evidence> own = supporting(trait.evidence(persona).stream());
         Stream<Evidenced> wider = Stream.concat(trait.holder(persona).filter(Evidenced.class::isInstance).map(Evidenced.class::cast).stream(), Stream.of(persona));
         List<Evidence> support = own.isEmpty() ? supporting(wider.flatMap(element -> element.getEvidence().stream()).filter(AgedEvidence::isWide)) : own;

@@ -58,7 +58,7 @@ final class Backing {
     void hear(Study study, Object person, LocalDate day, String link, Quote quote) {
         Part part = part(study, link, day);
         part.people.add(person);
-        if (quote != null && part.quotes.size() < MOST_QUOTES) {
+        if (quote != null && part.quotes.size() < MOST_QUOTES && part.quotes.stream().noneMatch(known -> known.text().equals(quote.text()))) {
             part.link = part.quotes.isEmpty() ? quote.id() : part.link;
             part.quotes.add(quote);
         }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.portrait.ui.research.coding.CodesPage;
 import org.portrait.ui.research.coding.CodingPage;
+import org.portrait.ui.research.findings.FindingsPage;
 import org.portrait.ui.research.log.LogPage;
 import org.portrait.ui.research.session.SessionsPage;
 
@@ -19,7 +20,8 @@ final class PageList {
             SessionsPage::new,
             LogPage::new,
             CodingPage::new,
-            CodesPage::new);
+            CodesPage::new,
+            FindingsPage::new);
 
     private PageList() {
     }
