@@ -18,6 +18,7 @@ import org.portrait.research.survey.Cancel;
 import org.portrait.research.survey.ImportOutcome;
 import org.portrait.research.survey.Meaning;
 import org.portrait.research.survey.SurveyImport;
+import org.portrait.research.survey.SurveyTexts;
 import org.portrait.research.table.TableException;
 
 import picocli.CommandLine.Command;
@@ -68,13 +69,13 @@ final class ImportCommand implements Callable<Integer> {
             terminal.complain(e.message(terminal.locale()));
             return ExitCode.BAD_INPUT;
         } catch (TableException e) {
-            terminal.complain(terminal.text("import.failed." + e.kind().name().toLowerCase(Locale.ROOT), table));
+            terminal.complain(terminal.text("import.failed", table, SurveyTexts.failure(e.kind(), terminal.locale())));
             return ExitCode.BAD_INPUT;
         }
         ImportOutcome outcome = found.outcome();
         refuseUnknown(wishes.keySet(), outcome);
         try {
-            found.apply(now, CliTexts.text("import.withoutConsent", languageOf(files)));
+            found.apply(now, SurveyTexts.withoutConsent(languageOf(files)));
             files.saveResearch();
         } catch (DocumentException e) {
             terminal.complain(e.message(terminal.locale()));

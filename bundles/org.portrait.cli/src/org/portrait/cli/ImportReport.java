@@ -7,10 +7,10 @@ package org.portrait.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 import org.portrait.research.survey.ImportOutcome;
 import org.portrait.research.survey.ImportOutcome.ColumnFound;
+import org.portrait.research.survey.SurveyTexts;
 import org.portrait.research.table.BrokenRow;
 
 import com.google.gson.FormattingStyle;
@@ -33,7 +33,7 @@ final class ImportReport {
     }
 
     private String reason(BrokenRow row) {
-        return terminal.text("import.reason." + row.reason().name().toLowerCase(Locale.ROOT));
+        return SurveyTexts.reason(row.reason(), terminal.locale());
     }
 
     /**

@@ -14,7 +14,7 @@ import org.portrait.research.QuestionKind;
  * @param kind      how its question is answered, when it holds answers
  * @param separator what stands between the choices of a multiple choice; empty when each has a column of its own
  * @param pattern   how days and times are written, as {@link java.time.format.DateTimeFormatter} has it
- * @param trait     key of the persona trait that answers feed
+ * @param trait     key of the persona trait that answers feed; empty when they feed none
  */
 public record Meaning(ColumnRole role, QuestionKind kind, String separator, String pattern, String trait) {
 

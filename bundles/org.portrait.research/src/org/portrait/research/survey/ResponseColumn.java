@@ -23,6 +23,8 @@ final class ResponseColumn {
     private final Map<String, Integer> known = new HashMap<>();
     private int[] numbers = new int[FIRST_SIZE];
     private int rows;
+    private Meaning asked;
+    private AnswerForms answered;
 
     /**
      * @param header what tells the column from the others
@@ -47,6 +49,15 @@ final class ResponseColumn {
 
     String option() {
         return option;
+    }
+
+    /** What the column is taken for; the last answer is kept, since as a rule one column changes and all are asked again. */
+    AnswerForms taken(Meaning wish) {
+        if (!wish.equals(asked)) {
+            answered = new AnswerForms(this, Recognition.of(this, wish));
+            asked = wish;
+        }
+        return answered;
     }
 
     void add(String text) {

@@ -18,12 +18,13 @@ import org.portrait.research.table.TableException;
 import org.portrait.research.table.TableFormat;
 import org.portrait.research.table.Tables;
 
-/** All responses of a table, in columns. The heading takes one row, or two as SurveyMonkey writes it. */
-final class ResponseTable implements RowSink {
+/** All responses of a table, in columns. The heading takes one row, or two as SurveyMonkey writes it. Once it is read, one thread at a time works with it. */
+public final class ResponseTable {
 
     /** What the second row of a heading says under a question that has no parts. */
     private static final Set<String> NO_PART = Set.of("", "response", "open-ended response", "ответ", "открытый ответ");
 
+    private final Path file;
     private final boolean ragged;
     private final Cancel cancel;
     private final List<ResponseColumn> columns = new ArrayList<>();
@@ -31,7 +32,8 @@ final class ResponseTable implements RowSink {
     private List<String> heading;
     private int rows;
 
-    private ResponseTable(boolean ragged, Cancel cancel) {
+    private ResponseTable(Path file, boolean ragged, Cancel cancel) {
+        this.file = file;
         this.ragged = ragged;
         this.cancel = cancel;
     }
@@ -39,20 +41,39 @@ final class ResponseTable implements RowSink {
     /**
      * Reads a table.
      *
-     * @throws TableException                              when it cannot be read
+     * @param file CSV or XLSX
+     * @throws TableException                              when it cannot be read, or holds nothing
      * @throws java.util.concurrent.CancellationException when the user wants no more
      */
-    static ResponseTable read(Path file, Cancel cancel) throws TableException {
+    public static ResponseTable read(Path file, Cancel cancel) throws TableException {
         TableFormat format = Tables.recognise(file);
-        ResponseTable table = new ResponseTable(format instanceof TableFormat.Workbook, cancel);
-        Tables.read(file, format, table);
+        ResponseTable table = new ResponseTable(file, format instanceof TableFormat.Workbook, cancel);
+        Tables.read(file, format, table.new Sink());
         table.end();
+        if (table.columns.isEmpty()) {
+            throw new TableException(TableException.Kind.EMPTY, null);
+        }
         return table;
     }
 
-    @Override
-    public boolean row(int number, List<String> cells) {
-        cancel.check();
+    private final class Sink implements RowSink {
+
+        @Override
+        public boolean row(int number, List<String> cells) {
+            cancel.check();
+            take(number, cells);
+            return true;
+        }
+
+        @Override
+        public boolean broken(BrokenRow row) {
+            cancel.check();
+            broken.add(row);
+            return true;
+        }
+    }
+
+    private void take(int number, List<String> cells) {
         if (heading == null) {
             heading = cells;
         } else if (columns.isEmpty()) {
@@ -65,14 +86,6 @@ final class ResponseTable implements RowSink {
         } else {
             add(number, cells);
         }
-        return true;
-    }
-
-    @Override
-    public boolean broken(BrokenRow row) {
-        cancel.check();
-        broken.add(row);
-        return true;
     }
 
     private void end() {
@@ -135,8 +148,18 @@ final class ResponseTable implements RowSink {
         return columns;
     }
 
+    /** The file that was read. */
+    public Path file() {
+        return file;
+    }
+
+    /** How many columns there are. */
+    public int width() {
+        return columns.size();
+    }
+
     /** How many responses there are. */
-    int rows() {
+    public int rows() {
         return rows;
     }
 

@@ -31,7 +31,6 @@ import org.portrait.research.table.TableException;
  */
 public final class SurveyImport {
 
-    private final Path file;
     private final ResponseTable table;
     private final ResearchProject research;
     private final RespondentBook book;
@@ -39,8 +38,7 @@ public final class SurveyImport {
     private final List<AnswerForms> columns = new ArrayList<>();
     private final List<Integer> fresh = new ArrayList<>();
 
-    private SurveyImport(Path file, ResponseTable table, ResearchProject research, RespondentBook book) {
-        this.file = file;
+    private SurveyImport(ResponseTable table, ResearchProject research, RespondentBook book) {
         this.table = table;
         this.research = research;
         this.book = book;
@@ -58,11 +56,17 @@ public final class SurveyImport {
      */
     public static SurveyImport of(Path file, Map<String, Meaning> wishes, ResearchProject research, RespondentBook book, Cancel cancel)
             throws TableException {
-        ResponseTable table = ResponseTable.read(file, cancel);
-        if (table.columns().isEmpty()) {
-            throw new TableException(TableException.Kind.EMPTY, null);
-        }
-        SurveyImport made = new SurveyImport(file, table, research, book);
+        return of(ResponseTable.read(file, cancel), wishes, research, book, cancel);
+    }
+
+    /**
+     * Works out what an import of a table would do, which was read before; again and again, with one wish after another.
+     *
+     * @throws IllegalArgumentException                    when a wish names a pattern that is none
+     * @throws java.util.concurrent.CancellationException when the user wants no more
+     */
+    public static SurveyImport of(ResponseTable table, Map<String, Meaning> wishes, ResearchProject research, RespondentBook book, Cancel cancel) {
+        SurveyImport made = new SurveyImport(table, research, book);
         made.recognise(wishes, cancel);
         made.compare(cancel);
         return made;
@@ -78,13 +82,11 @@ public final class SurveyImport {
             if (wish.kind() == null && (wish.role() == null || wish.role() == ColumnRole.ANSWERS) && isOption(column)) {
                 wish = wish.or(new Meaning(ColumnRole.ANSWERS, QuestionKind.MULTIPLE, "", null, null));
             }
-            Meaning meaning = Recognition.of(column, wish);
+            AnswerForms forms = column.taken(wish);
             // The last of several times would change while somebody corrects an answer; the first stays.
-            if (meaning.role() == ColumnRole.TIME && timed) {
-                meaning = Meaning.of(ColumnRole.LEFT_OUT);
-            }
-            timed |= meaning.role() == ColumnRole.TIME;
-            columns.add(new AnswerForms(column, meaning));
+            boolean again = timed && forms.meaning().role() == ColumnRole.TIME;
+            timed |= forms.meaning().role() == ColumnRole.TIME;
+            columns.add(again ? column.taken(Meaning.of(ColumnRole.LEFT_OUT)) : forms);
         }
     }
 
@@ -193,8 +195,37 @@ public final class SurveyImport {
     public ImportOutcome outcome() {
         long questions = answers().stream().map(each -> SurveyShape.questionKey(each.column(), each.meaning())).distinct().count();
         List<BrokenRow> rejected = table.broken().stream().sorted(Comparator.comparingInt(BrokenRow::number)).toList();
-        return new ImportOutcome(survey == null ? SurveyShape.nameOf(file) : survey.getName(), fresh.size(), table.rows() - fresh.size(), (int) questions,
+        return new ImportOutcome(survey == null ? SurveyShape.nameOf(table.file()) : survey.getName(), fresh.size(), table.rows() - fresh.size(), (int) questions,
                 rejected, columns.stream().map(each -> new ImportOutcome.ColumnFound(each.column().header(), each.meaning())).toList());
+    }
+
+    /** The columns of the table. @param examples how many texts to show of each, at most */
+    public List<ColumnView> columns(int examples) {
+        Set<String> known = new HashSet<>();
+        if (survey != null) {
+            survey.getColumns().forEach(column -> known.add(column.getHeader()));
+        }
+        return columns.stream().map(each -> ColumnView.of(each, examples, known.contains(each.column().header()))).toList();
+    }
+
+    /** The first rows as they would be kept. */
+    public List<StoredRow> rows(int most) {
+        Set<Integer> wanted = new HashSet<>(fresh);
+        List<StoredRow> rows = new ArrayList<>();
+        for (int row = 0; row < Math.min(most, table.rows()); row++) {
+            OwnName own = ownName(row);
+            List<String> cells = new ArrayList<>(columns.size());
+            for (AnswerForms each : columns) {
+                cells.add(People.isIdentity(each.meaning().role()) ? ColumnView.hidden(each.column().get(row)) : said(row, each, own));
+            }
+            rows.add(new StoredRow(!wanted.contains(row), cells));
+        }
+        return rows;
+    }
+
+    /** Whether the responses are added to a survey that the research has. */
+    public boolean isKnownSurvey() {
+        return survey != null;
     }
 
     /**
@@ -202,13 +233,15 @@ public final class SurveyImport {
      *
      * @param now            local time of the import
      * @param withoutConsent why the responses are kept although there is no consent record for each
+     * @return the survey that the responses were added to
      */
-    public void apply(LocalDateTime now, String withoutConsent) {
+    public Survey apply(LocalDateTime now, String withoutConsent) {
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(withoutConsent, "withoutConsent");
         ImportOutcome outcome = outcome();
         People people = new People(book, takenPart());
-        SurveyShape shape = new SurveyShape(research, survey == null ? SurveyShape.create(research, SurveyShape.nameOf(file), withoutConsent) : survey);
+        Survey taken = survey == null ? SurveyShape.create(research, SurveyShape.nameOf(table.file()), withoutConsent) : survey;
+        SurveyShape shape = new SurveyShape(research, taken);
         Map<AnswerForms, List<String>> cells = new LinkedHashMap<>();
         List<AnswerForms> answers = answers();
         answers.forEach(each -> cells.put(each, new ArrayList<>(fresh.size())));
@@ -231,6 +264,7 @@ public final class SurveyImport {
         }
         book.getRespondents().addAll(people.added());
         shape.add(columns, cells, respondents, times);
-        shape.record(file, now, outcome);
+        shape.record(table.file(), now, outcome);
+        return taken;
     }
 }

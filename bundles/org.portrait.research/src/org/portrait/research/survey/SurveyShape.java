@@ -117,7 +117,8 @@ final class SurveyShape {
             Question question = questions.get(column.getQuestion());
             QuestionKind kind = question == null ? null : question.getKind();
             String separator = kind == QuestionKind.MULTIPLE && column.getSeparator() == null ? "" : column.getSeparator();
-            meanings.put(column.getHeader(), new Meaning(column.getRole(), kind, separator, column.getPattern(), null));
+            meanings.put(column.getHeader(), new Meaning(column.getRole(), kind, separator, column.getPattern(),
+                    question == null ? null : question.getTrait()));
         }
         return meanings;
     }
@@ -169,7 +170,7 @@ final class SurveyShape {
             column.setQuestion(question.getId());
             question.setKind(meaning.kind());
             if (meaning.trait() != null) {
-                question.setTrait(meaning.trait());
+                question.setTrait(meaning.trait().isEmpty() ? null : meaning.trait());
             }
         }
     }
