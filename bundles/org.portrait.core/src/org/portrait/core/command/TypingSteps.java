@@ -35,16 +35,28 @@ public final class TypingSteps {
      */
     public void type(Object place, String label, Supplier<Command> change) {
         CommandStack stack = domain.getCommandStack();
-        boolean goesOn = isGoingOn(place) && isSaveNeeded(stack);
-        if (goesOn) {
-            halfway(stack::undo);
+        if (!isGoingOn(place) || !isSaveNeeded(stack)) {
+            execute(place, label, change.get());
+        } else if (stack instanceof History history) {
+            history.goAtOnce(() -> replace(place, label, change));
+        } else {
+            replace(place, label, change);
         }
-        Command command = change.get();
+    }
+
+    private void replace(Object place, String label, Supplier<Command> change) {
+        halfway = true;
+        try {
+            domain.getCommandStack().undo();
+        } finally {
+            halfway = false;
+        }
+        execute(place, label, change.get());
+    }
+
+    private void execute(Object place, String label, Command command) {
         if (Edits.changes(command)) {
             Edits.execute(domain, new Typing(place, label, command));
-        } else if (goesOn) {
-            halfway(stack::redo);
-            stack.undo();
         }
     }
 
@@ -70,15 +82,6 @@ public final class TypingSteps {
      */
     public boolean isHalfway() {
         return halfway;
-    }
-
-    private void halfway(Runnable step) {
-        halfway = true;
-        try {
-            step.run();
-        } finally {
-            halfway = false;
-        }
     }
 
     /** What is typed next starts a step of its own. */

@@ -22,6 +22,7 @@ public final class History extends BasicCommandStack {
 
     /** The command that led to where the remembered ones begin; {@code null} as long as none was forgotten. */
     private Command forgotten;
+    private boolean quiet;
 
     /** The command that led to the present state, or {@code null} when there was none. */
     Command last() {
@@ -54,6 +55,24 @@ public final class History extends BasicCommandStack {
     public void flush() {
         forgotten = null;
         super.flush();
+    }
+
+    /** Goes several steps; listeners hear of where they lead and not of what is between. */
+    public void goAtOnce(Runnable steps) {
+        quiet = true;
+        try {
+            steps.run();
+        } finally {
+            quiet = false;
+            notifyListeners();
+        }
+    }
+
+    @Override
+    protected void notifyListeners() {
+        if (!quiet) {
+            super.notifyListeners();
+        }
     }
 
     /** Forgets what was undone: it cannot be redone any more. */

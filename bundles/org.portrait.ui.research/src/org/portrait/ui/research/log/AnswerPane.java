@@ -93,6 +93,7 @@ final class AnswerPane {
             }
         });
         understood = quiet(SWT.WRAP);
+        setOrHide(understood, false);
     }
 
     private Label quiet(int style) {

@@ -19,14 +19,23 @@ import org.eclipse.ui.handlers.IHandlerService;
 /** Lets the keys of the logging page mean something while it is in front. */
 final class LogHandlers {
 
+    private static final String SPEAK = "org.portrait.ui.research.log.speak";
+    private static final String SPEAKER_KEY = "org.portrait.ui.research.log.speak.key";
+
     private final IWorkbenchSite site;
     private final Consumer<LogKey> pressed;
+    private final Consumer<String> speaking;
     private final List<IHandlerActivation> handlers = new ArrayList<>();
     private IContextActivation context;
 
-    LogHandlers(IWorkbenchSite site, Consumer<LogKey> pressed) {
+    /**
+     * @param pressed  gets the key that was pressed
+     * @param speaking gets the key of the speaker who speaks
+     */
+    LogHandlers(IWorkbenchSite site, Consumer<LogKey> pressed, Consumer<String> speaking) {
         this.site = site;
         this.pressed = pressed;
+        this.speaking = speaking;
     }
 
     /** From now on. */
@@ -36,15 +45,20 @@ final class LogHandlers {
         }
         IHandlerService service = site.getService(IHandlerService.class);
         for (LogKey key : LogKey.values()) {
-            handlers.add(service.activateHandler(key.command(), new AbstractHandler() {
-                @Override
-                public Object execute(ExecutionEvent event) {
-                    pressed.accept(key);
-                    return null;
-                }
-            }));
+            handlers.add(handle(service, key.command(), event -> pressed.accept(key)));
         }
+        handlers.add(handle(service, SPEAK, event -> speaking.accept(event.getParameter(SPEAKER_KEY))));
         context = site.getService(IContextService.class).activateContext(LogKey.CONTEXT);
+    }
+
+    private static IHandlerActivation handle(IHandlerService service, String command, Consumer<ExecutionEvent> work) {
+        return service.activateHandler(command, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                work.accept(event);
+                return null;
+            }
+        });
     }
 
     /** No more. */

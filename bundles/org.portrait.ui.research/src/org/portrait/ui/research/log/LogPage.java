@@ -63,7 +63,7 @@ public final class LogPage implements ResearchPage {
 
     public LogPage(ResearchContext context) {
         this.context = context;
-        handlers = new LogHandlers(context.site(), this::press);
+        handlers = new LogHandlers(context.site(), this::press, this::speakWith);
     }
 
     @Override
@@ -276,14 +276,16 @@ public final class LogPage implements ResearchPage {
         setFocusUnlessAsked();
     }
 
+    private void speakWith(String key) {
+        if (log != null) {
+            log.speakerWith(key).ifPresent(this::speak);
+        }
+    }
+
     /** A key in the answer. @return whether it meant something else than a letter */
     private boolean key(char character, int code, int modifiers) {
         boolean digit = code >= '0' && code <= '9' || code >= SWT.KEYPAD_0 && code <= SWT.KEYPAD_9;
         char number = (char) (code >= SWT.KEYPAD_0 ? code - SWT.KEYPAD_0 + '0' : code);
-        if (digit && modifiers == SWT.ALT) {
-            log.speakerWith(String.valueOf(number)).ifPresent(this::speak);
-            return true;
-        }
         boolean chooses = modifiers == SWT.MOD1 || modifiers == 0 && answer.words().isEmpty();
         if (digit && chooses && log.isChoice() && answer.option(number) >= 0) {
             choose(answer.option(number));

@@ -250,6 +250,7 @@ public final class SessionsPage implements ResearchPage {
         } else {
             if (tree.getStructuredSelection().isEmpty()) {
                 first().ifPresent(this::select);
+                tree.getTree().setTopItem(tree.getTree().getItem(0));
             }
             tree.getTree().setFocus();
         }
