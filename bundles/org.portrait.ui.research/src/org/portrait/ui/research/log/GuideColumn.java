@@ -238,7 +238,7 @@ final class GuideColumn {
                     fits = length;
                 }
             }
-            return words.substring(0, fits).strip() + "…";
+            return words.substring(0, fits).stripTrailing() + "…";
         } finally {
             gc.dispose();
         }
