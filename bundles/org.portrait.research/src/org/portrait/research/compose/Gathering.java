@@ -5,6 +5,7 @@
 package org.portrait.research.compose;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,12 +36,15 @@ final class Gathering {
 
     /** An item of a list, or a line, is no longer than this. */
     private static final int LONGEST_LINE = 200;
+    /** Of more different words only those are looked at that many wrote, or somebody said. */
+    private static final int FEW_DIFFERENT = 100;
 
     private final Trait trait;
     private final Quoting quoting;
     private final TraitValues values;
     private final Map<Object, Candidate> candidates = new LinkedHashMap<>();
     private final Map<String, Middle> middles = new LinkedHashMap<>();
+    private final List<Tally> tallies = new ArrayList<>();
     private final Set<Object> people = new HashSet<>();
     private final Set<Object> heard = new HashSet<>();
     private int responses;
@@ -75,37 +79,52 @@ final class Gathering {
         return middles.values().stream().max(Comparator.comparingInt(each -> each.backing().n()));
     }
 
-    /** What one study found out about a question that feeds the trait. */
+    /** What one study found out about a question that feeds the trait; what was said in sessions is heard now, the rest is counted later. */
     void add(Tally tally) {
-        Question question = tally.question();
-        if (isWords() && question.getKind() == QuestionKind.OPEN) {
+        tallies.add(tally);
+        if (isOfWords(tally)) {
             tally.voices().forEach(voice -> hear(tally.study(), voice));
-            long speakers = tally.voices().stream().map(Voice::person).distinct().count();
-            responses += tally.answered() - (int) speakers;
-            tally.written().forEach(given -> count(tally, given, Map.of()));
-        } else {
-            responses += tally.answered();
-            Map<String, String> answers = new HashMap<>();
-            tally.voices().forEach(voice -> {
-                answers.putIfAbsent(Words.folded(Quoting.words(voice.answer())), voice.answer().getId());
-                voice.answer().getValues().forEach(value -> answers.putIfAbsent(Words.folded(value), voice.answer().getId()));
-            });
-            tally.given().forEach(given -> count(tally, given, answers));
         }
+    }
+
+    private boolean isOfWords(Tally tally) {
+        return isWords() && tally.question().getKind() == QuestionKind.OPEN;
+    }
+
+    /** Counts what was chosen, and what was written to surveys; when everything was heard. */
+    void count() {
+        for (Tally tally : tallies) {
+            if (isOfWords(tally)) {
+                responses += tally.answered() - (int) tally.voices().stream().map(Voice::person).distinct().count();
+                tally.written().forEach((key, given) -> {
+                    if (tally.written().size() <= FEW_DIFFERENT || given.n() >= Proposals.TYPICAL * tally.answered() || candidates.containsKey(key)) {
+                        count(tally, key, given, Map.of());
+                    }
+                });
+            } else {
+                responses += tally.answered();
+                Map<String, String> answers = new HashMap<>();
+                tally.voices().forEach(voice -> {
+                    answers.putIfAbsent(Words.folded(Quoting.words(voice.answer())), voice.answer().getId());
+                    voice.answer().getValues().forEach(value -> answers.putIfAbsent(Words.folded(value), voice.answer().getId()));
+                });
+                tally.given().forEach((key, given) -> count(tally, key, given, answers));
+            }
+        }
+        tallies.clear();
     }
 
     private boolean isWords() {
         return values == null || values.isText();
     }
 
-    private void count(Tally tally, Given given, Map<String, String> answers) {
-        String folded = Words.folded(given.text());
-        String link = answers.getOrDefault(folded, tally.columns().isEmpty() ? answers.values().stream().findFirst().orElse(null) : tally.columns().getFirst());
+    private void count(Tally tally, String key, Given given, Map<String, String> answers) {
+        String link = answers.getOrDefault(key, tally.columns().isEmpty() ? answers.values().stream().findFirst().orElse(null) : tally.columns().getFirst());
         if (values != null && values.isNumeric()) {
             Optional<BigDecimal> number = values.number(tally.question(), given.text());
             if (number.isPresent()) {
                 String unit = tally.question().getUnit() == null ? "" : tally.question().getUnit().strip();
-                Middle middle = middles.computeIfAbsent(unit, key -> new Middle(key, new TreeMap<>(), new Backing()));
+                Middle middle = middles.computeIfAbsent(unit, name -> new Middle(name, new TreeMap<>(), new Backing()));
                 middle.counts().merge(number.get(), given.n(), Integer::sum);
                 middle.backing().count(tally.study(), given.n(), given.last(), link);
                 return;

@@ -115,7 +115,10 @@ public final class Proposals {
             }
         }
         List<Proposal> proposals = new ArrayList<>();
-        gatherings.forEach((trait, gathering) -> proposals.addAll(proposals(trait, gathering)));
+        gatherings.forEach((trait, gathering) -> {
+            gathering.count();
+            proposals.addAll(proposals(trait, gathering));
+        });
         return proposals;
     }
 

@@ -8,10 +8,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -60,8 +62,7 @@ public record Result(Question question, QuestionPrivacy privacy, int asked, int 
     static Result of(Question question, List<Tally> tallies) {
         int asked = tallies.stream().mapToInt(Tally::asked).sum();
         int answered = tallies.stream().mapToInt(Tally::answered).sum();
-        Map<String, Given> given = new LinkedHashMap<>();
-        tallies.forEach(tally -> tally.given().forEach(each -> given.merge(Words.folded(each.text()), each, Given::with)));
+        Map<String, Given> given = given(tallies);
         LocalDate first = given.values().stream().map(Given::first).reduce(null, Given::earlier);
         LocalDate last = given.values().stream().map(Given::last).reduce(null, Given::later);
         QuestionPrivacy privacy = QuestionPrivacies.of(question);
@@ -72,6 +73,15 @@ public record Result(Question question, QuestionPrivacy privacy, int asked, int 
         return new Result(question, privacy, asked, answered, choices(question, given, answered),
                 numeric ? NumberSummary.of(numbers(given)) : Optional.empty(),
                 question.getKind() == QuestionKind.DATE ? DateSummary.of(days(given)) : Optional.empty(), first, last);
+    }
+
+    private static Map<String, Given> given(List<Tally> tallies) {
+        if (tallies.size() == 1) {
+            return tallies.getFirst().given();
+        }
+        Map<String, Given> given = new LinkedHashMap<>();
+        tallies.forEach(tally -> tally.given().forEach((key, each) -> given.merge(key, each, Given::with)));
+        return given;
     }
 
     /** How many were asked and said nothing. */
@@ -86,16 +96,17 @@ public record Result(Question question, QuestionPrivacy privacy, int asked, int 
     }
 
     private static List<Choice> choices(Question question, Map<String, Given> given, int answered) {
-        Map<String, Given> left = new LinkedHashMap<>(given);
-        List<Choice> choices = new ArrayList<>();
+        Set<String> expected = new HashSet<>();
+        List<Choice> choices = new ArrayList<>(given.size());
         expected(question).forEach(option -> {
-            Given found = left.remove(Words.folded(option));
+            String key = Words.folded(option);
+            Given found = expected.add(key) ? given.get(key) : null;
             choices.add(new Choice(option, share(found == null ? 0 : found.n(), answered)));
         });
         Comparator<Given> order = question.getKind() == QuestionKind.NUMBER || question.getKind() == QuestionKind.DATE
                 ? Comparator.comparing(each -> number(each.text()).orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
-                : Comparator.comparing(Given::n).reversed();
-        left.values().stream().sorted(order.thenComparing(Given::text)).forEach(each -> choices.add(new Choice(each.text(), share(each.n(), answered))));
+                : Comparator.comparingInt(Given::n).reversed();
+        given.entrySet().stream().filter(each -> !expected.contains(each.getKey())).map(Map.Entry::getValue).sorted(order.thenComparing(Given::text)).forEach(each -> choices.add(new Choice(each.text(), share(each.n(), answered))));
         return choices;
     }
 

@@ -60,6 +60,26 @@ final class SurveyAnswers {
         });
     }
 
+    /** How many responses say something to a question. */
+    int answered(String question) {
+        int answered = 0;
+        for (List<SurveyColumn> columns : byQuestion.getOrDefault(question, Map.of()).values()) {
+            BitSet rows = new BitSet();
+            for (SurveyColumn column : columns) {
+                int row = 0;
+                for (CellBlock block : column.getCells()) {
+                    for (int index = 0; index < block.size(); index++, row++) {
+                        if (block.place(index) >= 0) {
+                            rows.set(row);
+                        }
+                    }
+                }
+            }
+            answered += rows.cardinality();
+        }
+        return answered;
+    }
+
     private static int size(Survey survey) {
         int size = Math.max(rows(survey.getRespondents()), rows(survey.getTimes()));
         for (SurveyColumn column : survey.getColumns()) {

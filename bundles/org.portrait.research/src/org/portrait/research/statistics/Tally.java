@@ -6,7 +6,6 @@ package org.portrait.research.statistics;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,19 +51,19 @@ public final class Tally {
         return answered;
     }
 
-    /** The different answers, in the order of their appearance. Words that differ in case and blanks only are the same. */
-    public Collection<Given> given() {
+    /** The different answers, in the order of their appearance, by their {@linkplain Words#folded folded} words. */
+    public Map<String, Given> given() {
         if (said.isEmpty() || written.isEmpty()) {
-            return Collections.unmodifiableCollection((said.isEmpty() ? written : said).values());
+            return Collections.unmodifiableMap(said.isEmpty() ? written : said);
         }
         Map<String, Given> given = new LinkedHashMap<>(said);
         written.forEach((key, each) -> given.merge(key, each, Given::with));
-        return Collections.unmodifiableCollection(given.values());
+        return given;
     }
 
     /** Those of the different answers that responses to surveys give. */
-    public Collection<Given> written() {
-        return Collections.unmodifiableCollection(written.values());
+    public Map<String, Given> written() {
+        return Collections.unmodifiableMap(written);
     }
 
     /** What was said in sessions. */

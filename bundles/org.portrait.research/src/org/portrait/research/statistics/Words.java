@@ -4,6 +4,7 @@
  */
 package org.portrait.research.statistics;
 
+import java.nio.CharBuffer;
 import java.util.Locale;
 
 /** Tells whether two texts say the same. */
@@ -17,20 +18,23 @@ public final class Words {
     /** A text as it is compared: in lower case, with single blanks, without the mark at its end, with е for ё. */
     public static String folded(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder(lower.length());
+        char[] folded = new char[lower.length()];
+        int size = 0;
         int end = 0;
         boolean gap = false;
         for (int index = 0; index < lower.length(); index++) {
             char letter = lower.charAt(index);
-            if (Character.isWhitespace(letter) || letter == '\u00A0') {
-                gap = !folded.isEmpty();
+            if (letter == ' ' || letter == '\u00A0' || Character.isWhitespace(letter)) {
+                gap = size > 0;
             } else {
-                folded.append(gap ? " " : "").append(letter == 'ё' ? 'е' : letter);
-                gap = false;
-                end = MARKS.indexOf(letter) < 0 ? folded.length() : end;
+                if (gap) {
+                    folded[size++] = ' ';
+                    gap = false;
+                }
+                folded[size++] = letter == 'ё' ? 'е' : letter;
+                end = MARKS.indexOf(letter) < 0 ? size : end;
             }
         }
-        folded.setLength(end);
-        return folded.toString();
+        return end == text.length() && text.contentEquals(CharBuffer.wrap(folded)) ? text : new String(folded, 0, end);
     }
 }

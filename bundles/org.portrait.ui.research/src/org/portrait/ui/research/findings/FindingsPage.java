@@ -137,7 +137,7 @@ public final class FindingsPage implements ResearchPage {
         list.addListener(SWT.SetData, event -> {
             Question shown = questions.get(event.index);
             ((TableItem) event.item).setText(new String[] {shown.getText() == null ? "" : shown.getText().replaceAll("\\s+", " "),
-                    String.valueOf(result(shown).answered())});
+                    String.valueOf(findings.answered(shown))});
         });
         list.addListener(SWT.Selection, event -> showSelected());
     }

@@ -72,7 +72,7 @@ final class ResultPane {
         columns.setColumnData(column("column.n", SWT.RIGHT), new ColumnPixelData(Boxes.chars(bars, 8)));
         TableColumn interval = column("column.interval", SWT.RIGHT);
         interval.setToolTipText(texts.get("column.interval.help"));
-        columns.setColumnData(interval, new ColumnPixelData(Boxes.chars(bars, 14)));
+        columns.setColumnData(interval, new ColumnPixelData(Boxes.chars(bars, 17)));
         bars.addListener(SWT.PaintItem, this::paintBar);
         caution = line(forms);
     }
