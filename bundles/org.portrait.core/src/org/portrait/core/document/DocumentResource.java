@@ -15,6 +15,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.portrait.core.document.markup.Limits;
 import org.portrait.core.document.markup.MarkupNode;
 import org.portrait.core.document.problem.DocumentException;
@@ -146,6 +147,8 @@ public final class DocumentResource extends ResourceImpl {
     @Override
     protected void detachedHelper(EObject object) {
         super.detachedHelper(object);
+        // what tells viewers of an element would keep hold of it for as long as the document is open
+        object.eAdapters().removeIf(ItemProviderAdapter.class::isInstance);
         if (object instanceof Identified element) {
             byId.remove(element.getId(), object);
         }

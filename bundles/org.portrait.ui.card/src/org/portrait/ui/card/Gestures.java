@@ -81,9 +81,9 @@ final class Gestures {
         Drag done = drag;
         drag = null;
         if (done != null) {
-            Pointer at = canvas.pointer(event);
-            done.drop(at);
-            move(at);
+            done.drop(canvas.pointer(event));
+            // what was dropped may have brought another card under the pointer, with fewer pages
+            move(canvas.pointer(event));
         }
     }
 

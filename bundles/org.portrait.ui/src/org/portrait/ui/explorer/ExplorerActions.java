@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -40,6 +41,7 @@ import org.portrait.ui.index.FileIndex;
 import org.portrait.ui.index.Outline;
 import org.portrait.ui.index.Outline.Entry;
 import org.portrait.ui.index.Outline.PersonaEntry;
+import org.portrait.ui.index.Outline.SegmentEntry;
 import org.portrait.ui.session.FileEdits;
 import org.portrait.ui.text.UiTexts;
 
@@ -73,7 +75,7 @@ public final class ExplorerActions extends CommonActionProvider {
         window = viewSite.getWorkbenchWindow();
         commands = new ExplorerCommands(viewSite.getShell(), page);
         open = action("open", null, this::open);
-        compare = action("compare", null, () -> path().ifPresent(file -> commands.compare(file, entries())));
+        compare = action("compare", null, () -> path().ifPresent(file -> commands.compare(file, compared())));
         map = action("map", null, () -> path().ifPresent(commands::showMap));
         copy = action("copy", IWorkbenchCommandConstants.EDIT_COPY, () -> commands.copy(entries()));
         paste = action("paste", IWorkbenchCommandConstants.EDIT_PASTE, () -> commands.paste(first()));
@@ -127,12 +129,19 @@ public final class ExplorerActions extends CommonActionProvider {
         return Explored.path(first());
     }
 
+    /** The selected personas, and those of the selected segments. */
+    private List<PersonaEntry> compared() {
+        return entries().stream().flatMap(entry -> switch (entry) {
+            case PersonaEntry persona -> Stream.of(persona);
+            case SegmentEntry segment -> segment.personas().stream();
+        }).distinct().toList();
+    }
+
     /** Whether as many personas of one file are selected as can stand side by side. */
     private boolean canBeCompared() {
-        List<Entry> entries = entries();
-        return entries.size() == selection().size() && entries.size() >= ComparisonLayout.LEAST && entries.size() <= ComparisonLayout.MOST
-                && entries.stream().allMatch(PersonaEntry.class::isInstance)
-                && entries.stream().map(entry -> ((PersonaEntry) entry).file()).distinct().count() == 1;
+        List<PersonaEntry> personas = compared();
+        return entries().size() == selection().size() && personas.size() >= ComparisonLayout.LEAST && personas.size() <= ComparisonLayout.MOST
+                && personas.stream().map(PersonaEntry::file).distinct().count() == 1;
     }
 
     private void update() {

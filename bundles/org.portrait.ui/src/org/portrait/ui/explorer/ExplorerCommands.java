@@ -31,6 +31,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.portrait.ui.index.FileIndex;
 import org.portrait.ui.index.Outline;
 import org.portrait.ui.index.Outline.Entry;
+import org.portrait.ui.index.Outline.PersonaEntry;
 import org.portrait.ui.index.Outline.SegmentEntry;
 import org.portrait.ui.session.DocumentEditors;
 import org.portrait.ui.session.DocumentKind;
@@ -74,8 +75,8 @@ final class ExplorerCommands {
     }
 
     /** Shows personas of a file side by side. */
-    void compare(Path file, List<Entry> personas) {
-        show(file, shown -> shown.compare(personas.stream().map(Entry::id).toList()));
+    void compare(Path file, List<PersonaEntry> personas) {
+        show(file, shown -> shown.compare(personas.stream().map(PersonaEntry::id).toList()));
     }
 
     /** Shows the map of a file's segments. */

@@ -114,10 +114,14 @@ final class Finder {
                 item.setForeground(Tint.quiet(box));
             }
         }
-        table.setRedraw(true);
-        if (!found.isEmpty()) {
+        if (found.isEmpty()) {
+            TableItem nothing = new TableItem(table, SWT.NONE);
+            nothing.setText(Words.get("finder.nothing"));
+            nothing.setForeground(Tint.quiet(box));
+        } else {
             table.setSelection(0);
         }
+        table.setRedraw(true);
     }
 
     private void key(Event event) {

@@ -4,7 +4,6 @@
  */
 package org.portrait.ui.card.type;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
@@ -17,9 +16,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.portrait.card.geometry.Rect;
 import org.portrait.card.scene.Origin;
 import org.portrait.core.document.History;
 import org.portrait.ui.card.CardCanvas;
@@ -60,7 +59,8 @@ final class SpotEditor implements FieldHost, SpotKeys.Ends {
         this.typing = typing;
         this.page = page;
         canvas = typing.tools().canvas();
-        canvas.onShown(this::place);
+        canvas.onShown(this::follow);
+        canvas.view().addListener(this::follow);
     }
 
     boolean isOpen() {
@@ -94,17 +94,26 @@ final class SpotEditor implements FieldHost, SpotKeys.Ends {
         now = Optional.of(new Opened(shell, field, slot, origin, stack().getUndoCommand(), System.nanoTime()));
         SpotKeys.listen(shell, field.control(), this);
         field.onFinished(() -> shell.getDisplay().asyncExec(() -> ifStill(shell, this::accept)));
-        shell.addListener(SWT.Deactivate, event -> {
-            boolean early = now.filter(opened -> System.nanoTime() - opened.since() < GRACE).isPresent();
-            shell.getDisplay().asyncExec(() -> ifStill(shell, () -> deactivated(early)));
-        });
+        watch(shell);
         shell.pack();
-        place();
+        place(value(origin).orElseGet(this::middle));
         shell.open();
         field.setFocus();
         if (shell.getDisplay().getFocusControl() instanceof Text text && text.getShell() == shell) {
             text.selectAll();
         }
+    }
+
+    /** Hears when another window comes to the front, from wherever. */
+    private void watch(Shell shell) {
+        Listener left = event -> {
+            boolean early = now.filter(opened -> System.nanoTime() - opened.since() < GRACE).isPresent();
+            shell.getDisplay().asyncExec(() -> ifStill(shell, () -> deactivated(early)));
+        };
+        Shell behind = canvas.getShell();
+        behind.addListener(SWT.Activate, left);
+        shell.addListener(SWT.Deactivate, left);
+        shell.addListener(SWT.Dispose, event -> behind.removeListener(SWT.Activate, left));
     }
 
     private Field fill(Shell shell, Slot slot) {
@@ -177,32 +186,35 @@ final class SpotEditor implements FieldHost, SpotKeys.Ends {
         }
     }
 
-    /** Stands beside the value, wherever that is now. */
-    private void place() {
-        now.filter(opened -> isOpen()).ifPresent(opened -> {
-            Point at = new SpotPlace(canvas.getMonitor().getClientArea(), value(opened.origin())).of(opened.shell().getSize());
-            if (!at.equals(opened.shell().getLocation())) {
-                opened.shell().setLocation(at);
-            }
-        });
+    /** Stands beside the value, wherever that is now; stays where it is when the value cannot be seen. */
+    private void follow() {
+        now.filter(opened -> isOpen()).flatMap(opened -> value(opened.origin())).ifPresent(this::place);
     }
 
-    /** What can be seen of a value; the middle of the window for one that is not there. */
-    private Rectangle value(Origin origin) {
-        Rectangle window = canvas.getClientArea();
-        List<Rect> areas = canvas.areas(origin);
-        Rectangle seen = new Rectangle(0, 0, 0, 0);
-        if (!areas.isEmpty()) {
-            Rect area = areas.getFirst();
-            seen = new Rectangle((int) area.x(), (int) area.y(), (int) Math.ceil(area.width()), (int) Math.ceil(area.height())).intersection(window);
+    private void place(Rectangle value) {
+        Shell shell = now.orElseThrow().shell();
+        Point at = new SpotPlace(canvas.getMonitor().getClientArea(), value).of(shell.getSize());
+        if (!at.equals(shell.getLocation())) {
+            shell.setLocation(at);
         }
-        return canvas.getDisplay().map(canvas, null, seen.isEmpty() ? new Rectangle(window.width / 2, window.height / 3, 0, 0) : seen);
+    }
+
+    /** What can be seen of a value, on the display. */
+    private Optional<Rectangle> value(Origin origin) {
+        return canvas.areas(origin).stream().findFirst()
+                .map(area -> new Rectangle((int) area.x(), (int) area.y(), (int) Math.ceil(area.width()), (int) Math.ceil(area.height())))
+                .map(canvas.getClientArea()::intersection).filter(seen -> !seen.isEmpty()).map(seen -> canvas.getDisplay().map(canvas, null, seen));
+    }
+
+    private Rectangle middle() {
+        Point at = canvas.toDisplay(canvas.getClientArea().width / 2, canvas.getClientArea().height / 3);
+        return new Rectangle(at.x, at.y, 0, 0);
     }
 
     private void pack() {
         if (isOpen()) {
             now.orElseThrow().shell().pack(true);
-            place();
+            follow();
         }
     }
 

@@ -43,9 +43,7 @@ final class TypingMarks implements Overlay {
         canvas = typing.tools().canvas();
         canvas.addListener(SWT.Dispose, event -> {
             canvas.getDisplay().timerExec(-1, blink);
-            if (font != null) {
-                font.dispose();
-            }
+            forgetFont();
         });
     }
 
@@ -59,9 +57,17 @@ final class TypingMarks implements Overlay {
 
     /** Shows no marks any more. */
     void sleep() {
+        forgetFont();
         if (!canvas.isDisposed()) {
             canvas.getDisplay().timerExec(-1, blink);
             redraw(painted);
+        }
+    }
+
+    private void forgetFont() {
+        if (font != null) {
+            font.dispose();
+            font = null;
         }
     }
 
@@ -164,9 +170,7 @@ final class TypingMarks implements Overlay {
     private Font font(int pixels) {
         int points = Math.max(5, pixels * 72 / canvas.getDisplay().getDPI().y);
         if (font == null || fontHeight != points) {
-            if (font != null) {
-                font.dispose();
-            }
+            forgetFont();
             FontData data = canvas.getFont().getFontData()[0];
             font = new Font(canvas.getDisplay(), new FontData(data.getName(), points, SWT.NORMAL));
             fontHeight = points;

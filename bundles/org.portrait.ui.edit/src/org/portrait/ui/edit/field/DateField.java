@@ -9,13 +9,11 @@ import java.time.Month;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
-import org.eclipse.swt.widgets.Shell;
+import org.portrait.core.command.InvalidValueException;
+import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.text.Texts;
 import org.portrait.ui.edit.Slot;
 import org.portrait.ui.edit.notation.Dates;
@@ -73,46 +71,26 @@ final class DateField extends Field {
         super.bind(other);
     }
 
+    /** All days on the way to the one that is taken are one step. */
     private void open() {
-        Shell shell = new Shell(box.getShell(), SWT.ON_TOP | SWT.TOOL);
-        shell.setLayout(new FillLayout());
-        DateTime calendar = new DateTime(shell, SWT.CALENDAR);
-        if (slot().value() instanceof LocalDate day) {
-            calendar.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-        }
-        Runnable take = () -> {
-            LocalDate day = LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
-            write(day);
-            typed.show();
-            finish(shell);
-        };
-        calendar.addListener(SWT.MouseDoubleClick, event -> take.run());
-        calendar.addListener(SWT.DefaultSelection, event -> take.run());
-        calendar.addListener(SWT.Selection, event -> {
-            LocalDate day = LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
-            write(day);
-        });
-        shell.addListener(SWT.Deactivate, event -> shell.close());
-        shell.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                event.doit = false;
-                finish(shell);
+        Editing editing = host().editing();
+        editing.endTyping();
+        LocalDate before = slot().value() instanceof LocalDate day ? day : null;
+        new DayPicker(box, new Dates(Texts.locale()), before, this::take, () -> editing.takeBack(slot())).onClosed(() -> {
+            editing.endTyping();
+            if (!box.isDisposed()) {
+                typed.show();
             }
         });
-        shell.pack();
-        Point below = box.toDisplay(0, box.getSize().y + 2);
-        var screen = box.getMonitor().getClientArea();
-        Point size = shell.getSize();
-        shell.setLocation(Math.max(screen.x, Math.min(below.x, screen.x + screen.width - size.x)),
-                below.y + size.y > screen.y + screen.height ? box.toDisplay(0, 0).y - size.y - 2 : below.y);
-        shell.open();
-        calendar.setFocus();
     }
 
-    /** Closes the calendar and goes back to the field. */
-    private void finish(Shell shell) {
-        shell.close();
-        box.getShell().forceActive();
-        typed.setFocus();
+    private void take(LocalDate day) {
+        try {
+            host().editing().type(slot(), day);
+            problem(null);
+        } catch (InvalidValueException refused) {
+            problem(refused.message(Texts.locale()));
+        }
+        typed.show();
     }
 }
