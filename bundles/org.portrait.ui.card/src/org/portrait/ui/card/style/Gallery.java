@@ -138,6 +138,7 @@ public final class Gallery extends Canvas {
         shelf = new Shelf(shelf.templates(), width, shelf.tile(), GAP);
         setSize(width, Math.max(shelf.height(), scroller.getClientArea().height));
         scroller.getVerticalBar().setPageIncrement(scroller.getClientArea().height * 9 / 10);
+        reveal();
         redraw();
     }
 
