@@ -200,12 +200,16 @@ final class CodesView {
     }
 
     private void key(Event event) {
-        if (event.keyCode == SWT.F2 && event.stateMask == 0) {
-            tree.one().ifPresent(tree::rename);
-        } else if (event.keyCode == SWT.DEL && event.stateMask == 0) {
-            delete();
-        } else if (event.keyCode == SWT.INSERT && event.stateMask == 0) {
-            add(tree.one().flatMap(CodeBook::parent).orElse(null));
+        if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
+            return;
+        }
+        switch (event.keyCode) {
+            case SWT.F2 -> tree.one().ifPresent(tree::rename);
+            case SWT.DEL -> delete();
+            case SWT.INSERT -> add(tree.one().flatMap(CodeBook::parent).orElse(null));
+            default -> {
+                // walks in the tree
+            }
         }
     }
 

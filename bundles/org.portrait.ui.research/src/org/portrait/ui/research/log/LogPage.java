@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.portrait.research.Answer;
 import org.portrait.research.Code;
+import org.portrait.research.Highlight;
 import org.portrait.research.Question;
 import org.portrait.research.QuestionKind;
 import org.portrait.research.Session;
@@ -140,7 +141,8 @@ public final class LogPage implements ResearchPage {
 
     @Override
     public boolean reveal(String elementId) {
-        Optional<EObject> element = context.session().find(elementId);
+        // highlights are shown where they are coded
+        Optional<EObject> element = context.session().find(elementId).filter(each -> !(each instanceof Highlight));
         Optional<Session> session = element.map(LogPage::around).filter(Session.class::isInstance).map(Session.class::cast);
         session.ifPresent(each -> {
             sessionId = Optional.of(each.getId());

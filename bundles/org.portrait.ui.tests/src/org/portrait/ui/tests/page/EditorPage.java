@@ -89,6 +89,18 @@ public final class EditorPage {
         return new ScenePart();
     }
 
+    /** The page of a research on which interviews are coded, in front. */
+    public CodingPart coding() {
+        select("Coding");
+        return new CodingPart();
+    }
+
+    /** The page of a research with the code book, in front. */
+    public CodesPart codes() {
+        select("Codes");
+        return new CodesPart();
+    }
+
     /** Waits until a page came to the front by itself. */
     public void awaitFront(String title) {
         Ui.await("the page “" + title + "” in front", () -> Ui.find(window(), CTabFolder.class,
