@@ -4,6 +4,7 @@
  */
 package org.portrait.research.compose;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.portrait.model.Identified;
 import org.portrait.model.text.ValueTexts;
 import org.portrait.model.trait.Privacy;
 import org.portrait.model.trait.Trait;
+import org.portrait.model.value.IntRange;
+import org.portrait.model.value.Money;
 import org.portrait.research.statistics.Share;
 
 /**
@@ -49,6 +52,22 @@ public record Proposal(Trait trait, Object value, Support support, List<Other> c
     /** Whether the value stays out of what is handed on, unless it is asked for by name. */
     public boolean isConfidential() {
         return trait.privacy() != Privacy.ORDINARY;
+    }
+
+    /** Whether the answers speak against what the persona says now: it is something else, and no number from the middle half. */
+    public boolean isContradicted() {
+        return present().filter(now -> !number(now).flatMap(number -> support.numbers().map(all -> number.compareTo(all.lower()) >= 0
+                && number.compareTo(all.upper()) <= 0)).orElse(false)).isPresent();
+    }
+
+    private Optional<BigDecimal> number(Object now) {
+        return switch (now) {
+            case IntRange range -> Optional.of(BigDecimal.valueOf(range.middle()));
+            case Number whole -> Optional.of(BigDecimal.valueOf(whole.longValue()));
+            case Money money when value instanceof Money other && other.currency().equals(money.currency()) && other.period() == money.period()
+                    -> Optional.of(money.amount());
+            default -> Optional.empty();
+        };
     }
 
     /** The value in words. */

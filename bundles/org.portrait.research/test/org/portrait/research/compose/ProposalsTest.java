@@ -280,6 +280,40 @@ class ProposalsTest {
         assertThrows(IllegalArgumentException.class, () -> Acceptance.contradict(asked.document.domain(), asked.persona, asked.research, agreeing));
     }
 
+    /** What lies in the middle half of the numbers is not far enough from their middle. */
+    @Test
+    void onlyWhatIsFarFromTheMiddleIsContradicted() {
+        asked.persona.setDemography(PersonaFactory.eINSTANCE.createDemography());
+        asked.survey(asked.talks, asked.question(QuestionKind.NUMBER, "demography.age"), List.of("20", "25", "30", "35", "40"));
+        for (int age = 15; age <= 45; age++) {
+            asked.persona.getDemography().setAge(IntRange.of(age));
+            assertEquals(age < 25 || age > 35, only().isContradicted(), "age " + age);
+        }
+    }
+
+    @Test
+    void otherCurrenciesAreNotCompared() {
+        Question question = asked.question(QuestionKind.NUMBER, "socioEconomics.income");
+        question.setUnit("RUB/month");
+        asked.survey(asked.talks, question, List.of("40000", "50000", "60000"));
+        asked.persona.setSocioEconomics(PersonaFactory.eINSTANCE.createSocioEconomics());
+        asked.persona.getSocioEconomics().setIncome(Money.valueOf("50001 RUB/month"));
+        assertFalse(only().isContradicted());
+        asked.persona.getSocioEconomics().setIncome(Money.valueOf("50001 EUR/month"));
+        assertTrue(only().isContradicted());
+    }
+
+    @Test
+    void otherWordsContradict() {
+        asked.says(asked.question(QuestionKind.OPEN, "geography.city"), "Omsk");
+        assertFalse(only().isContradicted());
+        asked.persona.setGeography(PersonaFactory.eINSTANCE.createGeography());
+        asked.persona.getGeography().setCity("omsk");
+        assertFalse(only().isContradicted());
+        asked.persona.getGeography().setCity("Perm");
+        assertTrue(only().isContradicted());
+    }
+
     @Test
     void aHighlightIsTheEvidence() {
         Answer answer = asked.says(asked.question(QuestionKind.OPEN, null), "About 35 I would say, and tired");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.model.Evidence;
+import org.portrait.model.EvidenceStance;
 import org.portrait.model.Housing;
 import org.portrait.model.Persona;
 import org.portrait.model.Project;
@@ -128,10 +129,10 @@ class ComposeTest {
         FindingsPart findings = FindingsPart.show();
         assertEquals(List.of(List.of(HINDERS, "3"), List.of(FLAT, "3")), findings.questions());
         assertEquals(List.of("Thin walls", "The lift"), findings.answers().stream().map(List::getFirst).toList());
-        assertTrue(findings.says("Most often: “Thin walls”, 2 of 3 (67 %)"));
+        assertTrue(findings.says("Most often: “Thin walls”, 2 of 3 (67\u00a0%)"));
         assertTrue(findings.says("Fewer than 30 answers"));
         findings.select(FLAT);
-        assertEquals(List.of("Rented", "67 %", "2", "21–94 %"), findings.answers().getFirst());
+        assertEquals(List.of("Rented", "67\u00a0%", "2", "21–94\u00a0%"), findings.answers().getFirst());
         assertTrue(findings.says("3 of 4 who were asked"));
         findings.filter("Talks of spring");
         assertEquals(List.of(List.of(HINDERS, "3")), findings.questions());
@@ -147,8 +148,8 @@ class ComposeTest {
         assertEquals(List.of("Anna Belova"), wizard.offered("Persona:").stream().filter("Anna Belova"::equals).toList());
         wizard.choose("Persona:", "Anna Belova");
         List<List<String>> rows = wizard.rows(0);
-        assertEquals(List.of("Housing", "Rented", "2 of 3 (67 %)", "With relatives"), rows.getFirst());
-        assertEquals(List.of("Problems", "Thin walls", "2 of 3 (67 %)", ""), rows.get(1));
+        assertEquals(List.of("Housing", "Rented", "2 of 3 (67\u00a0%)", "With relatives"), rows.getFirst());
+        assertEquals(List.of("Problems", "Thin walls", "2 of 3 (67\u00a0%)", ""), rows.get(1));
         wizard.selectRow(0, 0);
         Ui.await("what speaks against it", () -> Ui.find(wizard.shell(), Text.class, text -> text.getText().contains("Against it: “Own home”")).isPresent());
         Ui.run(() -> wizard.table().orElseThrow().getItem(0).setChecked(true));
@@ -178,5 +179,21 @@ class ComposeTest {
 
     private List<String> pains() {
         return anna().getPsychography().getPains().stream().map(pain -> pain.getText()).toList();
+    }
+
+    /** What the persona says otherwise stays, when somebody wants that, and gets the answers as evidence against it. */
+    @Test
+    void contradictionsCanBeNoted() {
+        ResearchPart.open(research);
+        DialogPage wizard = FindingsPart.show().compose();
+        wizard.choose("Persona:", "Anna Belova");
+        wizard.press("Select None");
+        Ui.await("nothing to finish", () -> !wizard.canPress("Finish"));
+        wizard.check("Note contradictions on what stays", true);
+        wizard.finish("Finish");
+        Ui.await("the card", () -> workbench.editors().contains("flats.persona"));
+        Ui.await("the contradiction", () -> Trait.of("socioEconomics.housing").evidence(anna()).stream()
+                .anyMatch(evidence -> evidence.getStance() == EvidenceStance.CONTRADICTS && evidence.getN() == 2));
+        assertEquals(Housing.WITH_RELATIVES, Ui.get(() -> anna().getSocioEconomics().getHousing()));
     }
 }

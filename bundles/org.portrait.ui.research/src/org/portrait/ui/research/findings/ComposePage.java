@@ -47,6 +47,7 @@ final class ComposePage extends WizardPage {
     private Combo persona;
     private Combo source;
     private ProposalTable table;
+    private Button noting;
     private Text details;
 
     /** Some studies, and what to call them. */
@@ -134,12 +135,18 @@ final class ComposePage extends WizardPage {
 
     private void createButtons(Composite parent) {
         Composite row = new Composite(parent, SWT.NONE);
-        row.setLayout(Boxes.grid(2, 8));
+        row.setLayout(Boxes.grid(3, 8));
+        row.setLayoutData(Boxes.wide());
         for (boolean all : new boolean[] {true, false}) {
             Button button = new Button(row, SWT.PUSH);
             button.setText(texts.get(all ? "all" : "none"));
             button.addListener(SWT.Selection, event -> table.checkAll(all));
         }
+        noting = new Button(row, SWT.CHECK);
+        noting.setText(texts.get("noting"));
+        noting.setToolTipText(texts.get("noting.help"));
+        noting.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).create());
+        noting.addListener(SWT.Selection, event -> checked());
     }
 
     private void propose() {
@@ -152,7 +159,8 @@ final class ComposePage extends WizardPage {
     }
 
     private void checked() {
-        setPageComplete(!accepted().isEmpty());
+        noting.setEnabled(!table.contradicting().isEmpty());
+        setPageComplete(!accepted().isEmpty() || !contradicting().isEmpty());
         setErrorMessage(personas.isEmpty() ? texts.get("personas.none") : null);
         setMessage(!personas.isEmpty() && table.isEmpty() ? texts.get("proposals.none") : null, INFORMATION);
     }
@@ -168,6 +176,11 @@ final class ComposePage extends WizardPage {
     /** The persona that is composed. */
     Persona chosen() {
         return persona().orElseThrow();
+    }
+
+    /** What is not taken over, but noted as evidence against what the persona says. */
+    List<Proposal> contradicting() {
+        return noting.getSelection() ? table.contradicting() : List.of();
     }
 
     /** What is to be taken over. */

@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.portrait.model.Persona;
+import org.portrait.research.ResearchProject;
 import org.portrait.research.compose.Acceptance;
 import org.portrait.research.compose.Proposal;
 import org.portrait.research.document.ResearchFiles;
@@ -52,11 +53,16 @@ final class ComposeWizard extends Wizard {
     public boolean performFinish() {
         Persona persona = page.chosen();
         List<Proposal> accepted = page.accepted();
+        List<Proposal> contradicting = page.contradicting();
+        ResearchProject research = composing.research().root(ResearchFiles.RESEARCH);
         Path file = composing.personas().file();
         Shell shell = workbenchPage.getWorkbenchWindow().getShell();
         FileEdits.get().edit(file, session -> {
             CompoundCommand step = new CompoundCommand(0, texts.get("step", persona.getName()));
-            step.append(Acceptance.accept(session.editingDomain(), persona, composing.research().root(ResearchFiles.RESEARCH), accepted));
+            if (!accepted.isEmpty()) {
+                step.append(Acceptance.accept(session.editingDomain(), persona, research, accepted));
+            }
+            contradicting.forEach(each -> step.append(Acceptance.contradict(session.editingDomain(), persona, research, each)));
             return step;
         }).whenComplete((done, failure) -> {
             if (failure == null) {

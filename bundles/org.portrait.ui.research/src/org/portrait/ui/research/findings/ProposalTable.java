@@ -86,6 +86,12 @@ final class ProposalTable {
         return viewer.getTable().getItemCount() == 0;
     }
 
+    /** What is not checked and contradicts what the persona says, in order. */
+    List<Proposal> contradicting() {
+        return Arrays.stream(viewer.getTable().getItems()).filter(item -> !item.getChecked()).map(item -> (Proposal) item.getData())
+                .filter(Proposal::isContradicted).toList();
+    }
+
     /** What is checked, in order. */
     List<Proposal> checked() {
         return Arrays.stream(viewer.getCheckedElements()).map(Proposal.class::cast).toList();
