@@ -136,6 +136,7 @@ final class PortraitActionBarAdvisor extends ActionBarAdvisor {
         menu.add(rename);
         menu.add(refresh);
         menu.add(new Separator());
+        menu.add(command("org.portrait.ui.research.import", "import", UiImages.IMPORT));
         menu.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));
         menu.add(command("org.portrait.ui.export", "export", UiImages.EXPORT));
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -201,6 +201,7 @@ public final class ExplorerActions extends CommonActionProvider {
         addIfEnabled(menu, ICommonMenuConstants.GROUP_REORGANIZE, rename);
         addIfEnabled(menu, ICommonMenuConstants.GROUP_REORGANIZE, delete);
         addMove(menu);
+        menu.appendToGroup(ICommonMenuConstants.GROUP_PORT, command("org.portrait.ui.research.import", "import", UiImages.IMPORT));
         menu.appendToGroup(ICommonMenuConstants.GROUP_PORT, command("org.portrait.ui.export", "export", UiImages.EXPORT));
         if (path().isPresent()) {
             menu.appendToGroup(ICommonMenuConstants.GROUP_PORT, command("org.portrait.ui.earlierVersions", "versions", UiImages.VERSIONS));

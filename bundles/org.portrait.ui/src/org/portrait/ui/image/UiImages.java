@@ -14,7 +14,7 @@ import org.eclipse.jface.resource.JFaceResources;
 
 /** Icons of the workbench: SVG files of the folder {@code icons}, drawn for 16 by 16 pixels and sharp at any zoom. */
 public enum UiImages {
-    CONFIDENTIAL, DUPLICATE, EXPORT, FIX, NEW_PERSONA, NEW_PROJECT, NEW_RESEARCH, NEW_SEGMENT, OPEN, PERSONA, PERSONAS,
+    CONFIDENTIAL, DUPLICATE, EXPORT, FIX, IMPORT, NEW_PERSONA, NEW_PROJECT, NEW_RESEARCH, NEW_SEGMENT, OPEN, PERSONA, PERSONAS,
     PROBLEM, PROJECT, REMOVE, RESEARCH, RESPONDENTS, SAMPLES, SEGMENT, STATUS_APPROVED, STATUS_ARCHIVED, STATUS_REVIEW, VERSIONS;
 
     private static final String BUNDLE = "org.portrait.ui";

@@ -17,7 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 
 /** Offers words while the user types; Ctrl+Space shows all. */
-final class Suggest {
+public final class Suggest {
 
     private static final int MOST = 40;
     private static final int DELAY = 150;
@@ -36,12 +36,12 @@ final class Suggest {
     }
 
     /** Offers words in a text widget. */
-    static Suggest on(Text text, Supplier<List<String>> words) {
+    public static Suggest on(Text text, Supplier<List<String>> words) {
         return new Suggest(text, words);
     }
 
     /** Runs after a word was taken. */
-    Suggest then(Runnable action) {
+    public Suggest then(Runnable action) {
         adapter.addContentProposalListener(proposal -> action.run());
         return this;
     }

@@ -28,6 +28,7 @@ import org.portrait.research.Respondent;
 import org.portrait.research.Session;
 import org.portrait.research.SpeakerRole;
 import org.portrait.research.Study;
+import org.portrait.research.Survey;
 import org.portrait.ui.research.editor.Respondents;
 import org.portrait.ui.text.UiTexts;
 
@@ -79,6 +80,7 @@ final class SessionColumns {
         return switch (element) {
         case Study study -> texts.get("study.label", textOf(study.getName()), ModelTexts.name(PersonaPackage.Literals.SOURCE_KIND, study.getKind(), UiTexts.locale()));
         case Session session -> session(session);
+        case Survey survey -> texts.get("survey.label", textOf(survey.getName()), survey.getRespondents().stream().mapToInt(List::size).sum());
         default -> "";
         };
     }
@@ -98,6 +100,7 @@ final class SessionColumns {
 
     private String answers(Object element) {
         return switch (element) {
+        case Study study when study.getSessions().isEmpty() -> "";
         case Study study -> String.valueOf(study.getSessions().stream().mapToLong(session -> said(session.getAnswers())).sum());
         case Session session -> String.valueOf(said(session.getAnswers()));
         default -> "";

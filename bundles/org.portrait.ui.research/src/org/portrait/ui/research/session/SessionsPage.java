@@ -4,6 +4,7 @@
  */
 package org.portrait.ui.research.session;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +34,14 @@ import org.portrait.model.Identified;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.Session;
 import org.portrait.research.Study;
+import org.portrait.research.Survey;
 import org.portrait.research.log.SessionPlan;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.widget.Tint;
 import org.portrait.ui.research.editor.ResearchContext;
 import org.portrait.ui.research.editor.ResearchPage;
+import org.portrait.ui.research.survey.ImportWizard;
+import org.portrait.ui.research.survey.SurveyDrop;
 import org.portrait.ui.session.Failures;
 import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
@@ -83,6 +87,7 @@ public final class SessionsPage implements ResearchPage {
         hint = context.forms().createLabel(full, "", SWT.WRAP);
         hint.setForeground(Tint.quiet(hint));
         hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        SurveyDrop.on(area, file -> importSurvey(Optional.of(file)));
         return area;
     }
 
@@ -102,11 +107,17 @@ public final class SessionsPage implements ResearchPage {
         words.setLayoutData(wide);
         begin = context.forms().createButton(column, texts.get("study.new"), SWT.PUSH);
         begin.addListener(SWT.Selection, event -> newStudy());
+        importButton(column);
+    }
+
+    private void importButton(Composite parent) {
+        Button button = context.forms().createButton(parent, texts.get("survey.import"), SWT.PUSH);
+        button.addListener(SWT.Selection, event -> importSurvey(Optional.empty()));
     }
 
     private void createBar() {
         Composite bar = context.forms().createComposite(full);
-        bar.setLayout(Boxes.grid(3, 8));
+        bar.setLayout(Boxes.grid(4, 8));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Label title = context.forms().createLabel(bar, texts.get("title"));
         title.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
@@ -115,6 +126,7 @@ public final class SessionsPage implements ResearchPage {
         newSession.addListener(SWT.Selection, event -> newSession());
         Button newStudy = context.forms().createButton(bar, texts.get("study.new"), SWT.PUSH);
         newStudy.addListener(SWT.Selection, event -> newStudy());
+        importButton(bar);
     }
 
     private void createTree() {
@@ -133,6 +145,7 @@ public final class SessionsPage implements ResearchPage {
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "session.new", this::newSession);
         item(menu, "study.new", this::newStudy);
+        item(menu, "survey.import", () -> importSurvey(Optional.empty()));
         new MenuItem(menu, SWT.SEPARATOR);
         remove = item(menu, "remove", this::delete);
         tree.getTree().setMenu(menu);
@@ -167,7 +180,7 @@ public final class SessionsPage implements ResearchPage {
         } else {
             tree.refresh();
         }
-        boolean sessions = research.getStudies().stream().anyMatch(study -> !study.getSessions().isEmpty());
+        boolean sessions = research.getStudies().stream().anyMatch(study -> !study.getSessions().isEmpty() || !study.getSurveys().isEmpty());
         hint.setText(texts.get(sessions ? "hint.open" : "hint.first"));
         hint.requestLayout();
         selectionChanged();
@@ -186,7 +199,7 @@ public final class SessionsPage implements ResearchPage {
     }
 
     private Optional<Study> study() {
-        return selected(Study.class).or(() -> selected(Session.class).map(session -> (Study) session.eContainer()));
+        return selected(Study.class).or(() -> selected(EObject.class).map(EObject::eContainer).filter(Study.class::isInstance).map(Study.class::cast));
     }
 
     private void open() {
@@ -227,6 +240,17 @@ public final class SessionsPage implements ResearchPage {
         }
     }
 
+    private void importSurvey(Optional<Path> file) {
+        ImportWizard.open(context.site().getWorkbenchWindow(), context.session().file(), file);
+    }
+
+    @Override
+    public boolean reveal(String elementId) {
+        Optional<Survey> survey = context.session().find(elementId).filter(Survey.class::isInstance).map(Survey.class::cast);
+        survey.filter(found -> tree != null).ifPresent(this::select);
+        return survey.isPresent();
+    }
+
     private void select(EObject element) {
         if (!tree.getTree().isDisposed()) {
             tree.setSelection(new StructuredSelection(element), true);
@@ -261,7 +285,7 @@ public final class SessionsPage implements ResearchPage {
                 .flatMap(study -> Stream.<Identified>concat(study.getSessions().stream(), Stream.of(study))).findFirst();
     }
 
-    /** Studies with their sessions below them. */
+    /** Studies with their sessions and surveys below them. */
     private static final class Content implements ITreeContentProvider {
 
         @Override
@@ -271,17 +295,17 @@ public final class SessionsPage implements ResearchPage {
 
         @Override
         public Object[] getChildren(Object parent) {
-            return parent instanceof Study study ? study.getSessions().toArray() : new Object[0];
+            return parent instanceof Study study ? Stream.concat(study.getSessions().stream(), study.getSurveys().stream()).toArray() : new Object[0];
         }
 
         @Override
         public Object getParent(Object element) {
-            return element instanceof Session session ? session.eContainer() : null;
+            return element instanceof Session || element instanceof Survey ? ((EObject) element).eContainer() : null;
         }
 
         @Override
         public boolean hasChildren(Object element) {
-            return element instanceof Study study && !study.getSessions().isEmpty();
+            return element instanceof Study study && !(study.getSessions().isEmpty() && study.getSurveys().isEmpty());
         }
     }
 }

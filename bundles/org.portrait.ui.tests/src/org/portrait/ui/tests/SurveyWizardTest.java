@@ -1,0 +1,156 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.portrait.core.document.problem.DocumentException;
+import org.portrait.research.Question;
+import org.portrait.research.QuestionKind;
+import org.portrait.research.ResearchProject;
+import org.portrait.research.Survey;
+import org.portrait.research.document.ResearchFiles;
+import org.portrait.ui.tests.page.ImportPart;
+import org.portrait.ui.tests.page.ResearchPart;
+import org.portrait.ui.tests.page.SampleFile;
+
+/** Responses of a survey are imported through the wizard, taken back, and imported again. */
+@ExtendWith(WorkbenchExtension.class)
+class SurveyWizardTest {
+
+    private static final List<String> STUDY = List.of("answers  –  Survey", "Survey: answers  –  3 responses");
+
+    @TempDir
+    Path folder;
+
+    private Path persona;
+    private Path research;
+
+    @BeforeEach
+    void makeResearch() throws IOException, DocumentException {
+        persona = SampleFile.copy("flats", folder);
+        ResearchFiles.open(persona).saveResearch();
+        research = folder.resolve("flats.research");
+    }
+
+    private Path table() throws IOException {
+        return Files.write(folder.resolve("answers.csv"), String.join("\r\n", "Отметка времени;E-mail;Сколько вам лет?;Что улучшить?",
+                "12.05.2026 10:15:01;anna@mail.example;35;Доставку, и цены", "12.05.2026 11:00:00;oleg@mail.example;25;Пишите на i.van@mail.example",
+                "только;три;ячейки", "12.05.2026 11:30:00;vera@mail.example;41;", "").getBytes(Charset.forName("windows-1251")));
+    }
+
+    private ResearchProject saved() throws DocumentException {
+        return ResearchFiles.open(persona).research().root();
+    }
+
+    @Test
+    void responsesAreImportedTakenBackAndImportedAgain() throws Exception {
+        String before = Files.readString(research);
+        ResearchPart part = ResearchPart.open(research);
+        ImportPart wizard = ImportPart.open(part);
+        wizard.read(table());
+        wizard.awaitWords("3 responses in 4 columns");
+        wizard.next();
+        assertEquals(List.of("Time of the response", "E-mail", "Number", "Open question"), wizard.uses());
+        assertFalse(wizard.shown().contains("anna@"), wizard.shown());
+        wizard.takeFor(2, "Open question");
+        wizard.awaitUse(2, "Open question", "you");
+        wizard.next();
+        wizard.awaitWords("“answers” becomes a new survey.");
+        wizard.awaitWords("3 new responses, 0 known already, 2 questions.");
+        assertEquals("Row 4: it has fewer cells than there are columns", wizard.rejected());
+        wizard.finish();
+        part.sessions().await(STUDY.toArray(String[]::new));
+        part.awaitDirty(true);
+        assertEquals(before, Files.readString(research));
+        assertEquals(3, ResearchFiles.open(persona).respondents().root().getRespondents().size());
+        part.key('s', SWT.MOD1);
+        part.awaitDirty(false);
+        Question question = saved().getGuides().getFirst().getSections().getFirst().getQuestions().getFirst();
+        assertEquals("Сколько вам лет?", question.getText());
+        assertEquals(QuestionKind.OPEN, question.getKind());
+        assertFalse(Files.readString(research).contains("mail.example"));
+        part.undoAll(research);
+        part.key('s', SWT.MOD1);
+        part.awaitDirty(false);
+        assertEquals(before, Files.readString(research));
+    }
+
+    @Test
+    void theSecondTimeThereIsNothingNew() throws Exception {
+        ResearchPart part = ResearchPart.open(research);
+        ImportPart wizard = ImportPart.open(part);
+        wizard.read(table());
+        wizard.next();
+        wizard.takeFor(2, "Left out");
+        wizard.awaitUse(2, "Left out", "you");
+        wizard.next();
+        wizard.finish();
+        part.sessions().await(STUDY.toArray(String[]::new));
+        wizard = ImportPart.open(part);
+        wizard.read(table());
+        wizard.next();
+        wizard.awaitUse(2, "Left out", "last import");
+        wizard.next();
+        wizard.awaitWords("There is nothing new: the survey “answers” has all of it already.");
+        assertFalse(wizard.canFinish());
+        wizard.cancel();
+    }
+
+    @Test
+    void whatIsNoTableIsSaidSoAndNothingIsWritten() throws Exception {
+        String before = Files.readString(research);
+        ResearchPart part = ResearchPart.open(research);
+        ImportPart wizard = ImportPart.open(part);
+        byte[] picture = { (byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, 1, 2, 3, 0, 0, 0 };
+        wizard.read(Files.write(folder.resolve("picture.csv"), picture));
+        wizard.awaitWords("This is no table. Save it as CSV or XLSX.");
+        assertFalse(wizard.canGoOn());
+        wizard.read(Files.writeString(folder.resolve("empty.csv"), ""));
+        wizard.awaitWords("There is nothing in the table.");
+        wizard.read(folder.resolve("missing.csv"));
+        wizard.awaitWords("There is no such file, or it cannot be read.");
+        wizard.read(table());
+        wizard.next();
+        wizard.cancel();
+        assertFalse(part.isDirty());
+        assertEquals(before, Files.readString(research));
+        assertTrue(ResearchFiles.open(persona).respondents().root().getRespondents().isEmpty());
+    }
+
+    @Test
+    void aReasonIsAskedForWhereThereAreNoConsents() throws Exception {
+        ResearchPart part = ResearchPart.open(research);
+        ImportPart wizard = ImportPart.open(part);
+        wizard.read(Files.write(folder.resolve("answers.csv"), "Id,City\r\n1,Perm\r\n2,Omsk\r\n".getBytes(StandardCharsets.UTF_8)));
+        wizard.next();
+        wizard.next();
+        assertTrue(wizard.canFinish());
+        wizard.giveReason(" ");
+        wizard.awaitWords("Say why the answers may be kept.");
+        assertFalse(wizard.canFinish());
+        wizard.giveReason("The form asked for it.");
+        wizard.finish();
+        part.sessions().await("answers  –  Survey", "Survey: answers  –  2 responses");
+        part.key('s', SWT.MOD1);
+        part.awaitDirty(false);
+        Survey survey = saved().getStudies().getFirst().getSurveys().getFirst();
+        assertEquals("The form asked for it.", survey.getWithoutConsent());
+    }
+}
