@@ -6,6 +6,7 @@ package org.portrait.card.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.ecore.EReference;
 
 import org.portrait.card.compose.Kit;
 import org.portrait.card.flow.Meaning;
@@ -18,6 +19,7 @@ import org.portrait.card.theme.TextRole;
 import org.portrait.model.Evidence;
 import org.portrait.model.Persona;
 import org.portrait.model.derived.Personas;
+import org.portrait.model.label.Labels;
 import org.portrait.model.trait.Trait;
 
 /** What the personas stand on: a table of the evidence for each, and the traits that are mere assumptions. */
@@ -57,7 +59,7 @@ record EvidenceChapter(List<Persona> personas) implements Chapter {
         EvidenceTable table = new EvidenceTable(width, kit);
         for (Trait trait : filled) {
             for (Evidence evidence : trait.evidence(persona)) {
-                table.add(trait.name(kit.locale()), evidence);
+                table.add(subject(trait, evidence, kit), evidence);
             }
         }
         stack.add(kit.pt(6), table.isEmpty() ? kit.text(kit.words().get("report.evidence.none"), kit.label(), width) : table.build());
@@ -71,5 +73,12 @@ record EvidenceChapter(List<Persona> personas) implements Chapter {
             stack.add(kit.pt(9), list.build());
         }
         return stack.build();
+    }
+
+    /** The trait, and the item of it that the evidence is about. */
+    private static String subject(Trait trait, Evidence evidence, Kit kit) {
+        String name = trait.name(kit.locale());
+        boolean ofItem = trait.feature() instanceof EReference && evidence.eContainer().eContainingFeature() == trait.feature();
+        return ofItem ? name + ": " + Labels.label(evidence.eContainer(), kit.locale()) : name;
     }
 }

@@ -34,6 +34,7 @@ import org.portrait.model.Evidence;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaFactory;
 import org.portrait.model.Project;
+import org.portrait.model.Statement;
 import org.portrait.model.Segment;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.model.derived.Personas;
@@ -107,6 +108,21 @@ class ReportLayoutTest {
         List<String> titles = report(project).pages().stream().flatMap(page -> page.bookmarks().stream()).map(Bookmark::title).toList();
         Personas.of(project).stream().filter(persona -> persona.getName() != null && !persona.getName().isBlank())
                 .forEach(persona -> assertTrue(titles.contains(persona.getName().strip()), persona.getName()));
+    }
+
+    /** Evidence on an item of a list says which item it is about. */
+    @Test
+    void evidenceNamesTheItemThatItIsAbout() {
+        Project project = project(Flavour.USUAL);
+        Persona persona = Personas.of(project).getFirst();
+        Statement pain = PersonaFactory.eINSTANCE.createStatement();
+        pain.setText("Thin walls");
+        Evidence evidence = PersonaFactory.eINSTANCE.createEvidence();
+        evidence.setSource("Talks");
+        pain.getEvidence().add(evidence);
+        persona.setPsychography(PersonaFactory.eINSTANCE.createPsychography());
+        persona.getPsychography().getPains().add(pain);
+        assertTrue(SceneTexts.squeezed(report(project)).contains(SceneTexts.squeezed("Problems: Thin walls")));
     }
 
     @Property(tries = 10, shrinking = ShrinkingMode.OFF)
