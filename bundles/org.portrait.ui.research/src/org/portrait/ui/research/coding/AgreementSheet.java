@@ -32,7 +32,7 @@ final class AgreementSheet {
         Sheet sheet = new Sheet(folder, Words.get("agreement.title"));
         told = sheet.text(false);
         table = sheet.table(SWT.SINGLE, Words.get("agreement.title"), new String[] { Words.get("codes.name"), Words.get("agreement.alpha"),
-            Words.get("agreement.all"), Words.get("agreement.some"), Words.get("agreement.reading") }, -64, -90, -82, 236);
+            Words.get("agreement.all"), Words.get("agreement.some"), Words.get("agreement.reading") }, -64, -88, -78, 120);
         sheet.text(true).setText(Words.get("agreement.how"));
     }
 

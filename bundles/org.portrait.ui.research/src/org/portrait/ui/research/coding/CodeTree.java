@@ -30,9 +30,9 @@ import org.portrait.ui.text.Accessibility;
 /** The code book as a tree with its counts; names are changed in place. */
 final class CodeTree {
 
-    private static final int HIGHLIGHTS = 118;
-    private static final int NUMBERS = 82;
-    private static final int NAMES = 200;
+    private static final int HIGHLIGHTS = 132;
+    private static final int NUMBERS = 74;
+    private static final int NAMES = 140;
 
     private final Material material;
     private final Hues hues;

@@ -50,11 +50,11 @@ final class SaturationSheet {
         chart.control().setLayoutData(drawn);
         figures = sheet.text(false);
         Composite rule = new Composite(sheet.body(), SWT.NONE);
-        rule.setLayout(Boxes.grid(8, 6));
+        rule.setLayout(Boxes.grid(6, 6));
         rule.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         label(rule, "saturation.study");
         study = new Combo(rule, SWT.READ_ONLY);
-        study.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        study.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 5, 1));
         Accessibility.name(study, Words.get("saturation.study"));
         study.addListener(SWT.Selection, event -> draw());
         base = spinner(rule, "saturation.base", Rule.USUAL.base(), 1);
