@@ -222,10 +222,20 @@ public final class Typesetter {
     private static boolean fits(Paragraph p, int start, int end, double width) {
         double needed = p.width(start, trimmedEnd(p.text, start, end));
         if (end < p.text.length() && p.text.charAt(end - 1) == SOFT_HYPHEN) {
-            TextStyle style = p.style(end - 1);
-            needed += style.face().file().advance(style.face().file().glyph('-')) * style.size() / 1000;
+            needed += hyphenWidth(p, end);
         }
         return needed <= width + TOLERANCE;
+    }
+
+    /** What the hyphen takes that is shown for a soft one before a place: in the font of its neighbours, which may be another than the style's. */
+    private static double hyphenWidth(Paragraph p, int end) {
+        int glyph = p.firstGlyph[end] - 1;
+        if (glyph < 0) {
+            return 0;
+        }
+        FontFace face = p.face[glyph];
+        int hyphen = face.file().glyph('-');
+        return hyphen == 0 ? 0 : face.file().advance(hyphen) * p.style(end - 1).size() / 1000;
     }
 
     /** The last place between clusters so that the line fits; after the first cluster at least. */

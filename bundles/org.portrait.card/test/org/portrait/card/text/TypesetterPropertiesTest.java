@@ -18,6 +18,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -67,6 +68,16 @@ class TypesetterPropertiesTest {
             @ForAll @DoubleRange(min = 1, max = 400) double width) {
         for (Line line : new Typesetter().lines(text, style, width)) {
             assertTrue(line.width() <= width + TOLERANCE || clusters(line) <= 1, () -> line + " is " + line.width() + " wide");
+        }
+    }
+
+    /** The style's own font may have no hyphen; then the one that stands in for it has to fit. */
+    @Example
+    void theHyphenOfAnotherFontFits() {
+        TextStyle icons = TextStyle.of(FontFamily.MATERIAL_ICONS, 10);
+        double blanks = new Typesetter().lines("\u00A0\u00A0", icons, 400).getFirst().width();
+        for (Line line : new Typesetter().lines("  \u00AD!", icons, blanks + 0.5)) {
+            assertTrue(line.width() <= blanks + 0.5 + TOLERANCE, () -> line + " is " + line.width() + " wide");
         }
     }
 
