@@ -330,6 +330,9 @@ final class ManyGestures {
         for (Object resource : display.getDeviceData().objects) {
             counts.merge(resource.getClass().getSimpleName(), 1, Integer::sum);
         }
+        // an image gets its pattern when it is first painted, and keeps it as long as it lives
+        int images = counts.getOrDefault("Image", 0);
+        counts.compute("Pattern", (kind, patterns) -> patterns == null || patterns <= images ? null : patterns);
         return counts;
     }
 

@@ -12,6 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -110,19 +112,35 @@ public abstract class Field {
         finished.run();
     }
 
-    /** Says which label stands for the field; some toolkits read out nothing else. */
+    /**
+     * Says which label stands for the field. GTK reads out no names of our own for its widgets, nor what a label says, but the name of a widget that
+     * is drawn by us: one that nobody sees stands for the label.
+     *
+     * @param label in a grid
+     */
     public final void labelledBy(Label label) {
-        relate(control(), label);
+        Canvas voice = new Canvas(label.getParent(), SWT.NO_FOCUS);
+        voice.setVisible(false);
+        GridData nowhere = new GridData();
+        nowhere.exclude = true;
+        voice.setLayoutData(nowhere);
+        voice.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = label.getText();
+            }
+        });
+        relate(control(), voice);
     }
 
-    private static void relate(Control control, Label label) {
+    private static void relate(Control control, Canvas voice) {
         if (control instanceof Composite box && !(control instanceof Combo)) {
             for (Control child : box.getChildren()) {
-                relate(child, label);
+                relate(child, voice);
             }
         }
         if (!(control instanceof Label)) {
-            control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
+            control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, voice.getAccessible());
         }
     }
 
