@@ -59,6 +59,8 @@ final class ManyGestures {
     /** Gestures until everything is undone. A letter is one, and a drag from press to release. */
     private static final int SITTING = 500;
     private static final int WARM_UP = 250;
+    /** Of a card of two pages, as large as it is seen here. */
+    private static final int MOST_TILES = 18;
     /** One of so many stops of the card is visited after each sitting. */
     private static final int VISITED = 8;
     private static final List<String> COUNTED = List.of("org.portrait.ui.card.", "org.portrait.card.layout.", "org.portrait.card.scene.Scene",
@@ -330,9 +332,8 @@ final class ManyGestures {
         for (Object resource : display.getDeviceData().objects) {
             counts.merge(resource.getClass().getSimpleName(), 1, Integer::sum);
         }
-        // an image gets its pattern when it is first painted, and keeps it as long as it lives
-        int images = counts.getOrDefault("Image", 0);
-        counts.compute("Pattern", (kind, patterns) -> patterns == null || patterns <= images ? null : patterns);
+        // a tile gets its pattern when it is first painted, and keeps it as long as it lives
+        counts.computeIfPresent("Pattern", (kind, patterns) -> patterns <= MOST_TILES ? null : patterns);
         return counts;
     }
 
