@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -30,7 +32,6 @@ import org.portrait.research.log.InterviewLog;
 import org.portrait.research.log.Topic;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.widget.Tint;
-import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 
 /** One question with what is said to it: the question in large letters, offered answers, and the field for the words. */
@@ -86,7 +87,12 @@ final class AnswerPane {
         field.setLineSpacing(4);
         field.setAlwaysShowScrollBars(false);
         field.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        Accessibility.name(field, texts.get("answer"));
+        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = texts.get("answer", question.getText());
+            }
+        });
         field.addListener(SWT.Modify, event -> {
             if (!showing) {
                 typed.run();

@@ -183,6 +183,12 @@ final class GuideColumn {
         }
         table.setRedraw(true);
         select(log.topic());
+        // Rows that were just made have no height yet.
+        table.getDisplay().asyncExec(() -> {
+            if (!table.isDisposed()) {
+                reveal(table.getSelectionIndex());
+            }
+        });
     }
 
     private void addSection(Section section) {

@@ -122,7 +122,6 @@ final class LogBar {
         if (!time.getText().equals(now)) {
             time.setText(now);
         }
-        time.setForeground(clock.isRunning() ? null : Tint.quiet(time));
         String action = texts.get(clock.isRunning() ? "pause" : elapsed.isZero() ? "start" : "goOn");
         if (!pause.getText().equals(action)) {
             pause.setText(action);

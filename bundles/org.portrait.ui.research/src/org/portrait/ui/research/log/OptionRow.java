@@ -41,6 +41,7 @@ final class OptionRow extends Canvas {
         this.words = words;
         this.single = single;
         setBackground(parent.getBackground());
+        setToolTipText(words);
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.MouseEnter, event -> hover(true));
