@@ -30,7 +30,8 @@ public final class CodeNames {
     public static List<Code> matching(ResearchProject research, String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         List<Code> named = all(research).filter(code -> code.getName() != null && code.getName().toLowerCase(Locale.ROOT).contains(wanted)).toList();
-        return Stream.concat(named.stream().filter(code -> startsWith(code, wanted)), named.stream().filter(code -> !startsWith(code, wanted))).toList();
+        return Stream.concat(named.stream().filter(code -> startsWith(code, wanted)),
+                named.stream().filter(code -> !startsWith(code, wanted))).toList();
     }
 
     private static boolean startsWith(Code code, String wanted) {

@@ -5,29 +5,15 @@
 package org.portrait.research.log;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.IdentityCommand;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.portrait.core.command.Edits;
 import org.portrait.core.command.TypingSteps;
-import org.portrait.model.derived.Identifiers;
 import org.portrait.research.Answer;
-import org.portrait.research.Note;
 import org.portrait.research.Question;
-import org.portrait.research.QuestionKind;
-import org.portrait.research.ResearchFactory;
-import org.portrait.research.ResearchPackage;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.Session;
 import org.portrait.research.Speaker;
@@ -42,8 +28,6 @@ import org.portrait.research.privacy.ConsentRule.Lack;
  * <p>To be used in the thread of the document. What an undo does to the document is looked up anew each time.
  */
 public final class InterviewLog {
-
-    private static final ResearchFactory MAKE = ResearchFactory.eINSTANCE;
 
     /** What became of a topic. */
     public enum State {
@@ -60,7 +44,7 @@ public final class InterviewLog {
     private final Session session;
     private final SessionClock clock;
     private final LogTexts texts;
-    private final TypingSteps steps;
+    private final AnswerEdits edits;
     private ConsentRule consents;
     private Topic topic;
     private Speaker speaker;
@@ -79,7 +63,7 @@ public final class InterviewLog {
         this.session = session;
         this.clock = clock;
         texts = new LogTexts(locale);
-        steps = new TypingSteps(domain);
+        edits = new AnswerEdits(domain, session, clock, texts);
         consentsChanged();
         speaker = session.getSpeakers().stream().filter(each -> each.getRole() == SpeakerRole.RESPONDENT).findFirst()
                 .or(() -> session.getSpeakers().stream().findFirst()).orElse(null);
@@ -149,7 +133,7 @@ public final class InterviewLog {
 
     /** Goes to a topic: to what the speaker said there, or to a new answer. */
     public void go(Topic to) {
-        steps.end();
+        edits.steps().end();
         topic = to;
         entry = topic instanceof Topic.Beside ? null : lastOf(speaker).orElse(null);
     }
@@ -178,7 +162,7 @@ public final class InterviewLog {
         List<Answer> all = entries(topic);
         int at = entry == null ? all.size() : all.indexOf(entry);
         int wanted = Math.clamp(at + answers, 0, all.size());
-        steps.end();
+        edits.steps().end();
         entry = wanted == all.size() ? null : all.get(wanted);
         if (entry != null) {
             session.getSpeakers().stream().filter(each -> each.getId().equals(entry.getSpeaker())).findFirst().ifPresent(each -> speaker = each);
@@ -187,7 +171,7 @@ public final class InterviewLog {
 
     /** Somebody begins to speak: goes on with what they said last when nobody spoke since, else begins a new answer. */
     public void speak(Speaker who) {
-        steps.end();
+        edits.steps().end();
         boolean again = who == speaker && entry != null && isSaid(entry);
         speaker = who;
         List<Answer> all = entries(topic);
@@ -225,12 +209,12 @@ public final class InterviewLog {
 
     /** What is typed next is a step of its own. */
     public void endStep() {
-        steps.end();
+        edits.steps().end();
     }
 
     /** Whether the document is between two states, see {@link TypingSteps#isHalfway()}. */
     public boolean isHalfway() {
-        return steps.isHalfway();
+        return edits.steps().isHalfway();
     }
 
     // Whether one may
@@ -263,38 +247,14 @@ public final class InterviewLog {
         if (entry == null && words.isBlank()) {
             return;
         }
-        Answer answer = entry == null ? begun() : entry;
-        steps.type(answer, texts.get("step.answer"), () -> all(answer, typing(answer, words)));
-        entry = answer.eContainer() == session ? answer : null;
-    }
-
-    private List<Command> typing(Answer answer, String words) {
-        List<Command> commands = new ArrayList<>();
-        String before = textOf(answer);
-        if (words.isBlank() && answer.getValues().isEmpty() && answer.getAsked() == null) {
-            return answer.eContainer() == null ? List.of() : List.of(removing(answer));
-        }
-        if (!words.equals(before)) {
-            commands.add(setting(answer, ResearchPackage.Literals.ANSWER__TEXT, words.isEmpty() ? null : words));
-            commands.addAll(Stretches.follow(domain, answer, before, words));
-        }
-        if (answer.isSkipped()) {
-            commands.add(setting(answer, ResearchPackage.Literals.ANSWER__SKIPPED, false));
-        }
-        if (!isChoice()) {
-            List<String> values = Recognised.in(words, asked(), texts.locale()).stream().toList();
-            if (!values.equals(answer.getValues())) {
-                commands.add(setting(answer, ResearchPackage.Literals.ANSWER__VALUES, values));
-            }
-        }
-        return commands;
+        Answer answer = present();
+        edits.type(answer, words, asked());
+        keep(answer);
     }
 
     /** Whether the question offers answers to choose from. */
     public boolean isChoice() {
-        Question question = asked();
-        return question != null && (question.getKind() == QuestionKind.SINGLE || question.getKind() == QuestionKind.MULTIPLE)
-                && !question.getOptions().isEmpty();
+        return AnswerEdits.isChoice(asked());
     }
 
     /** The question whose kind counts here; none for what was improvised. */
@@ -311,25 +271,20 @@ public final class InterviewLog {
     public void choose(int option) {
         requireConsent();
         Question question = asked();
-        if (!isChoice() || option < 0 || option >= question.getOptions().size()) {
-            return;
+        if (isChoice() && option >= 0 && option < question.getOptions().size()) {
+            Answer answer = present();
+            edits.choose(answer, question, question.getOptions().get(option));
+            keep(answer);
         }
-        Answer answer = entry == null ? begun() : entry;
-        String chosen = question.getOptions().get(option);
-        boolean taken = answer.getValues().contains(chosen);
-        List<String> values = question.getKind() == QuestionKind.SINGLE ? taken ? List.of() : List.of(chosen)
-                : question.getOptions().stream().filter(each -> each.equals(chosen) ? !taken : answer.getValues().contains(each)).toList();
-        List<Command> commands = new ArrayList<>();
-        if (values.isEmpty() && textOf(answer).isBlank()) {
-            commands.add(removing(answer));
-        } else {
-            commands.add(setting(answer, ResearchPackage.Literals.ANSWER__VALUES, values));
-            if (answer.isSkipped()) {
-                commands.add(setting(answer, ResearchPackage.Literals.ANSWER__SKIPPED, false));
-            }
-        }
-        steps.end();
-        execute("step.choice", all(answer, commands));
+    }
+
+    /** The answer that is being written, or one that begins now. */
+    private Answer present() {
+        return entry == null ? edits.begun(topic, speaker) : entry;
+    }
+
+    /** Goes on with an answer when there is something of it. */
+    private void keep(Answer answer) {
         entry = answer.eContainer() == session ? answer : null;
     }
 
@@ -337,8 +292,7 @@ public final class InterviewLog {
     public void skip() {
         boolean leavesOut = !(topic instanceof Topic.Beside) && state(topic) == State.OPEN;
         if (leavesOut && lack().isEmpty()) {
-            Answer answer = entry == null ? begun() : entry;
-            execute("step.skip", all(answer, List.of(setting(answer, ResearchPackage.Literals.ANSWER__SKIPPED, true))));
+            edits.skip(present());
         }
         next();
     }
@@ -371,106 +325,29 @@ public final class InterviewLog {
     /** Asks a question that is not in the guide, after the one that one is at, and goes there. */
     public void followUp(String words) {
         requireConsent();
-        if (words.isBlank()) {
-            return;
+        if (!words.isBlank()) {
+            Answer answer = edits.begun(topic, speaker);
+            edits.ask(answer, words.strip());
+            agenda().topics().stream().filter(each -> each instanceof Topic.Improvised && each.holds(answer)).findFirst().ifPresent(this::go);
         }
-        Answer answer = begun();
-        answer.setAsked(words.strip());
-        answer.setQuestion(topic.question().map(Question::getId).orElse(null));
-        steps.end();
-        execute("step.followUp", all(answer, List.of()));
-        agenda().topics().stream().filter(each -> each instanceof Topic.Improvised && each.holds(answer)).findFirst().ifPresent(this::go);
     }
 
     /** Keeps a remark of one's own with the time; it needs no consent, as it is not what somebody said. */
     public void note(String words) {
-        if (words.isBlank()) {
+        if (!words.isBlank()) {
+            edits.note(words.strip());
+        }
+    }
+
+    /** Lets the clock stand still, which writes down how long the session took, or lets it go on. */
+    public void pauseOrGoOn() {
+        if (!clock.isRunning()) {
+            clock.start();
             return;
         }
-        clock.start();
-        Note note = MAKE.createNote();
-        note.setAt(clock.elapsed());
-        note.setAuthor(session.getInterviewer());
-        note.setText(words.strip());
-        steps.end();
-        execute("step.note", all(AddCommand.create(domain, session, ResearchPackage.Literals.SESSION__NOTES, Identifiers.complete(note)), duration()));
-    }
-
-    /** Lets the clock stand still, or go on. */
-    public void pauseOrGoOn() {
-        if (clock.isRunning()) {
-            clock.pause();
-            keepTime();
-        } else {
-            clock.start();
-        }
-    }
-
-    /** Writes down how long the session took, when something was logged in it. */
-    public void keepTime() {
+        clock.pause();
         if (!session.getAnswers().isEmpty() || !session.getNotes().isEmpty()) {
-            steps.end();
-            execute("step.clock", duration());
+            edits.keepTime();
         }
-    }
-
-    // Commands
-
-    private Answer begun() {
-        clock.start();
-        Answer answer = MAKE.createAnswer();
-        switch (topic) {
-        case Topic.Planned planned -> answer.setQuestion(planned.asked().getId());
-        case Topic.Improvised improvised -> {
-            answer.setQuestion(improvised.first().getQuestion());
-            answer.setAsked(improvised.first().getAsked());
-        }
-        case Topic.Beside beside -> {
-        }
-        }
-        answer.setSpeaker(speaker.getId());
-        answer.setAt(clock.elapsed());
-        return Identifiers.complete(answer);
-    }
-
-    /** The changes of an answer; a new one comes into the session with them, and the session has taken as long as up to now. */
-    private Command all(Answer answer, List<Command> changes) {
-        boolean isNew = answer.eContainer() != session;
-        if (changes.isEmpty() && !(isNew && answer.getAsked() != null)) {
-            return IdentityCommand.INSTANCE;
-        }
-        List<Command> commands = new ArrayList<>();
-        if (isNew) {
-            commands.add(AddCommand.create(domain, session, ResearchPackage.Literals.SESSION__ANSWERS, answer));
-        }
-        commands.addAll(changes);
-        commands.add(duration());
-        return Edits.all(commands);
-    }
-
-    private static Command all(Command... commands) {
-        return Edits.all(List.of(commands));
-    }
-
-    private Command removing(Answer answer) {
-        return RemoveCommand.create(domain, session, ResearchPackage.Literals.SESSION__ANSWERS, answer);
-    }
-
-    private Command duration() {
-        Integer known = session.getDuration();
-        int now = clock.elapsed();
-        return known != null && known >= now ? IdentityCommand.INSTANCE : setting(session, ResearchPackage.Literals.SESSION__DURATION, now);
-    }
-
-    private Command setting(EObject owner, EStructuralFeature feature, Object value) {
-        return SetCommand.create(domain, owner, feature, value);
-    }
-
-    private void execute(String label, Command command) {
-        Marks.execute(domain, texts.get(label), command);
-    }
-
-    private static String textOf(Answer answer) {
-        return answer.getText() == null ? "" : answer.getText();
     }
 }

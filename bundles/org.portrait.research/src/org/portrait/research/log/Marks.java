@@ -66,7 +66,8 @@ final class Marks {
 
     boolean mark(int from, int to) {
         Optional<Stretch> stretch = stretch(from, to);
-        stretch.ifPresent(words -> find(words).ifPresentOrElse(this::remove, () -> execute(domain, texts.get("step.mark"), adding(highlight(words)))));
+        stretch.ifPresent(words -> find(words).ifPresentOrElse(this::remove,
+                () -> execute(domain, texts.get("step.mark"), adding(highlight(words)))));
         return stretch.isPresent();
     }
 
@@ -85,7 +86,8 @@ final class Marks {
                 Highlight highlight = highlight(words);
                 highlight.getUses().add(use);
                 commands.add(adding(highlight));
-            } else if (known.get().getUses().stream().noneMatch(each -> code.getId().equals(each.getCode()) && Objects.equals(each.getCoder(), coder))) {
+            } else if (known.get().getUses().stream()
+                    .noneMatch(each -> code.getId().equals(each.getCode()) && Objects.equals(each.getCoder(), coder))) {
                 commands.add(AddCommand.create(domain, known.get(), ResearchPackage.Literals.HIGHLIGHT__USES, use));
             }
             execute(domain, texts.get("step.tag", code.getName()), Edits.all(commands));

@@ -24,8 +24,10 @@ import org.portrait.research.QuestionKind;
 final class Recognised {
 
     /** Groups of three digits may be parted by blanks; a fraction by point or comma. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,])([-−]?\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|[-−]?\\d{1,15})(?:[.,](\\d{1,6}))?(?![\\d])");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2}\\s+\\p{L}+\\.?\\s+\\d{4}|\\p{L}+\\s+\\d{1,2},?\\s+\\d{4}");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,])"
+            + "([-−]?\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|[-−]?\\d{1,15})(?:[.,](\\d{1,6}))?(?![\\d])");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}"
+            + "|\\d{1,2}\\s+\\p{L}+\\.?\\s+\\d{4}|\\p{L}+\\s+\\d{1,2},?\\s+\\d{4}");
 
     private Recognised() {
     }

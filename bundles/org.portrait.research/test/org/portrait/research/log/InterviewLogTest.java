@@ -37,7 +37,8 @@ class InterviewLogTest {
     Path folder;
 
     private static Topic topic(Talks talks, QuestionKind kind) {
-        return talks.log.agenda().topics().stream().filter(topic -> topic.question().filter(each -> each.getKind() == kind).isPresent()).findFirst().orElseThrow();
+        return talks.log.agenda().topics().stream()
+                .filter(topic -> topic.question().filter(each -> each.getKind() == kind).isPresent()).findFirst().orElseThrow();
     }
 
     @ParameterizedTest
@@ -181,7 +182,8 @@ class InterviewLogTest {
         assertThrows(IllegalStateException.class, () -> talks.log.followUp("x"));
         talks.log.skip();
         assertEquals(before, talks.text());
-        SessionPlan.permit(talks.document.domain(), talks.research(), talks.log.speaker().orElseThrow(), new Permission.Without("public words only"), Locale.ENGLISH);
+        SessionPlan.permit(talks.document.domain(), talks.research(), talks.log.speaker().orElseThrow(),
+                new Permission.Without("public words only"), Locale.ENGLISH);
         talks.log.consentsChanged();
         talks.log.type("x");
         assertEquals(1, talks.session.getAnswers().size());

@@ -34,7 +34,8 @@ final class KilledLogger {
         Path file = Path.of(arguments[0]);
         Document document = Documents.open(ResearchFiles.RESEARCH, file);
         Session session = document.root(ResearchFiles.RESEARCH).getStudies().getFirst().getSessions().getFirst();
-        InterviewLog log = new InterviewLog(document.domain(), document.root(ResearchFiles.RESEARCH), session, new SessionClock(System::nanoTime, 0), Locale.ENGLISH);
+        InterviewLog log = new InterviewLog(document.domain(), document.root(ResearchFiles.RESEARCH), session,
+                new SessionClock(System::nanoTime, 0), Locale.ENGLISH);
         AtomicReference<Taken> next = new AtomicReference<>();
         Thread.startVirtualThread(() -> write(next));
         log.go(log.agenda().topics().getLast());

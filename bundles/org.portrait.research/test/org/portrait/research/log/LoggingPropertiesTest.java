@@ -37,7 +37,8 @@ import net.jqwik.api.lifecycle.BeforeTry;
 /** Whatever is logged, in whatever order and with whatever guide: it can be undone and redone to the last byte. */
 class LoggingPropertiesTest {
 
-    private static final List<Guide> GUIDES = Stream.concat(Guides.all().stream().flatMap(each -> Stream.of(each.in(Locale.ENGLISH), each.in(Locale.of("ru")))),
+    private static final List<Guide> GUIDES = Stream.concat(
+            Guides.all().stream().flatMap(each -> Stream.of(each.in(Locale.ENGLISH), each.in(Locale.of("ru")))),
             Stream.of(Talks.guide())).toList();
 
     private Path folder;
@@ -107,8 +108,10 @@ class LoggingPropertiesTest {
 
     @Provide
     Arbitrary<List<Deed>> deeds() {
-        Arbitrary<String> words = Arbitraries.of("", " ", "yes", "I never wanted a flat", "35,5 лет", "12.04.2019", "about 7 of 10", "ну\nда", "🙂 fine");
-        return Combinators.combine(Arbitraries.of(Deed.Kind.values()), Arbitraries.integers().between(0, 200), words).as(Deed::new).list().ofMinSize(1).ofMaxSize(60);
+        Arbitrary<String> words = Arbitraries.of("", " ", "yes", "I never wanted a flat", "35,5 лет", "12.04.2019",
+                "about 7 of 10", "ну\nда", "🙂 fine");
+        return Combinators.combine(Arbitraries.of(Deed.Kind.values()), Arbitraries.integers().between(0, 200), words)
+                .as(Deed::new).list().ofMinSize(1).ofMaxSize(60);
     }
 
     @Provide
@@ -146,7 +149,8 @@ class LoggingPropertiesTest {
     }
 
     @Property
-    void marksFollowTheirWords(@ForAll("texts") String before, @ForAll("texts") String marked, @ForAll("texts") String after, @ForAll("others") String typed,
+    void marksFollowTheirWords(@ForAll("texts") String before, @ForAll("texts") String marked, @ForAll("texts") String after,
+            @ForAll("others") String typed,
             @ForAll boolean inFront) throws DocumentException {
         Talks talks = Talks.of(folder, Talks.guide());
         talks.log.type(before + marked + after);

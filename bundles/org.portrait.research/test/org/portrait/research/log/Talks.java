@@ -56,7 +56,8 @@ final class Talks {
         for (Permission permission : people) {
             participants.add(new Participant("person-" + participants.size(), permission));
         }
-        session = new SessionPlan(study, Optional.of(guide), LocalDateTime.of(2026, 3, 2, 14, 30), "office", "Ira", SessionChannel.VIDEO, participants)
+        session = new SessionPlan(study, Optional.of(guide), LocalDateTime.of(2026, 3, 2, 14, 30), "office", "Ira", SessionChannel.VIDEO,
+                participants)
                 .begin(document.domain(), research(), Locale.ENGLISH);
         Documents.save(document);
         log = new InterviewLog(document.domain(), research(), session, new SessionClock(() -> now, 0), Locale.ENGLISH);

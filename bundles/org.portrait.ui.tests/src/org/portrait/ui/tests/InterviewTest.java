@@ -153,7 +153,8 @@ class InterviewTest {
         Session session = ResearchFiles.open(folder.resolve("flats.persona")).research().root().getStudies().getFirst().getSessions().getFirst();
         assertEquals(List.of("i want a door", "the kitchen one", "about 35,5", "1.2.2020", "one more thing"),
                 session.getAnswers().stream().map(Answer::getText).filter(text -> text != null).toList());
-        assertEquals(List.of(List.of(), List.of(), List.of("no"), List.of("yes", "perhaps"), List.of("35.5"), List.of(), List.of("2020-02-01"), List.of()),
+        assertEquals(List.of(List.of(), List.of(), List.of("no"), List.of("yes", "perhaps"), List.of("35.5"), List.of(),
+                List.of("2020-02-01"), List.of()),
                 session.getAnswers().stream().map(answer -> List.copyOf(answer.getValues())).toList());
         assertEquals("yawns", session.getNotes().getFirst().getText());
         part.undoAll(research);

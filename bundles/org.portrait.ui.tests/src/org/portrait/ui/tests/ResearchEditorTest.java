@@ -66,6 +66,7 @@ class ResearchEditorTest {
             ResearchPart.front().awaitWords(EMPTY);
         }
         workbench.menu("File", "New", "Research");
+        WorkbenchExtension.awaitJobs();
         ResearchPart.front().awaitWords(EMPTY);
         assertEquals(1, workbench.editors().size(), "what is there already is opened");
     }
@@ -97,7 +98,8 @@ class ResearchEditorTest {
     @Test
     void anotherProgramsChangeIsNotWrittenOver() throws IOException {
         addStudy();
-        Files.writeString(file(), Files.readString(file()).replace("/>\n", ">\n  <studies\n      name=\"Theirs\"\n      kind=\"INTERVIEW\"/>\n</research:ResearchProject>\n"));
+        Files.writeString(file(), Files.readString(file()).replace("/>\n",
+                ">\n  <studies\n      name=\"Theirs\"\n      kind=\"INTERVIEW\"/>\n</research:ResearchProject>\n"));
         workbench.menu("File", "Save");
         DialogPage.await("Shop.research was changed elsewhere").finish("Use Theirs");
         research.awaitDirty(false);

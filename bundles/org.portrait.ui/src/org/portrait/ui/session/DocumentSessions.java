@@ -25,7 +25,8 @@ public interface DocumentSessions {
      * Opens a file, of the {@link DocumentKind} that its name tells and else as personas, or shares the document that is open already. The file is
      * read in a job; the future completes on the UI thread,
      * so what is chained to it without an executor runs there. It fails with a
-     * {@link org.eclipse.core.runtime.CoreException} whose message says why in the language of the workbench when the file cannot be read. Whoever no longer wants the document cancels the future.
+     * {@link org.eclipse.core.runtime.CoreException} whose message says why in the language of the workbench when the
+     * file cannot be read. Whoever no longer wants the document cancels the future.
      */
     CompletableFuture<SessionHold> open(Path file);
 

@@ -107,13 +107,17 @@ final class AnswerSigns {
         case OPEN -> Optional.empty();
         case SINGLE, MULTIPLE -> question.getOptions().isEmpty() || !blank ? Optional.empty()
                 : Optional.of(texts.get(question.getKind() == QuestionKind.SINGLE ? "expects.single" : "expects.multiple"));
-        case NUMBER -> Optional.of(value.map(number -> texts.get("is.number", number.replace('.', decimal()), Objects.toString(question.getUnit(), "")).strip())
+        case NUMBER -> Optional.of(value
+                .map(number -> texts.get("is.number", number.replace('.', decimal()), Objects.toString(question.getUnit(), "")).strip())
                 .orElse(blank ? texts.get("expects.number", Objects.toString(question.getUnit(), "")).strip() : texts.get("words.only")));
         case SCALE -> Optional.of(value.map(point -> texts.get("is.scale", point, Objects.toString(question.getHighest(), "…")))
                 .orElse(blank ? scale(question) : texts.get("words.off", scale(question))));
-        case DATE -> Optional.of(value.map(day -> texts.get("is.date", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(UiTexts.locale())
-                .format(LocalDate.parse(day)))).orElse(blank ? texts.get("expects.date") : texts.get("words.only")));
+        case DATE -> Optional.of(value.map(day -> texts.get("is.date", day(LocalDate.parse(day)))).orElse(blank ? texts.get("expects.date") : texts.get("words.only")));
         };
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(UiTexts.locale()).format(day);
     }
 
     private static char decimal() {

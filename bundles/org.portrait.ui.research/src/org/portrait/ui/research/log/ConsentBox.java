@@ -52,7 +52,8 @@ final class ConsentBox {
 
     /** Shows what is missing. */
     void show(Optional<Lack> lack, Optional<Speaker> speaker) {
-        lack.ifPresent(missing -> words.setText(speaker.map(who -> texts.get("consent." + missing, who.getLabel())).orElse(texts.get("consent.nobody"))));
+        lack.ifPresent(missing -> words.setText(speaker
+                .map(who -> texts.get("consent." + missing, who.getLabel())).orElse(texts.get("consent.nobody"))));
         record.setVisible(speaker.isPresent());
         boolean visible = lack.isPresent();
         ((GridData) box.getLayoutData()).exclude = !visible;

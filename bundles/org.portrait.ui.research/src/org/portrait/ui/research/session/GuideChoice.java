@@ -38,7 +38,8 @@ final class GuideChoice {
     GuideChoice(Combo field, ResearchProject research) {
         this.field = field;
         UiTexts texts = UiTexts.of(GuideChoice.class);
-        research.getGuides().forEach(guide -> offers.add(new Offer(String.valueOf(guide.getName()), guide.getId(), guide.getKind(), () -> Optional.of(guide))));
+        research.getGuides().forEach(guide -> offers.add(
+                new Offer(String.valueOf(guide.getName()), guide.getId(), guide.getKind(), () -> Optional.of(guide))));
         for (IncludedGuide guide : Guides.all()) {
             String name = guide.name(UiTexts.locale());
             if (offers.stream().noneMatch(offer -> offer.name().equals(name))) {

@@ -75,7 +75,8 @@ final class PermissionFields {
         }
         FORMS.forEach(form -> choices.add(new Choice(Kind.GIVEN, form)));
         choices.add(new Choice(Kind.WITHOUT, null));
-        how.setItems(choices.stream().map(choice -> texts.get("permission." + (choice.form() == null ? choice.kind() : choice.form()))).toArray(String[]::new));
+        how.setItems(choices.stream().map(choice -> texts.get("permission." + (choice.form() == null ? choice.kind() : choice.form())))
+                .toArray(String[]::new));
         how.select(known ? 1 : 0);
         update();
     }

@@ -78,7 +78,8 @@ final class SessionColumns {
 
     private String name(Object element) {
         return switch (element) {
-        case Study study -> texts.get("study.label", textOf(study.getName()), ModelTexts.name(PersonaPackage.Literals.SOURCE_KIND, study.getKind(), UiTexts.locale()));
+        case Study study -> texts.get("study.label", textOf(study.getName()),
+                ModelTexts.name(PersonaPackage.Literals.SOURCE_KIND, study.getKind(), UiTexts.locale()));
         case Session session -> session(session);
         case Survey survey -> texts.get("survey.label", textOf(survey.getName()), survey.getRespondents().stream().mapToInt(List::size).sum());
         default -> "";

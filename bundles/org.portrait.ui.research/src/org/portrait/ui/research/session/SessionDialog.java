@@ -234,6 +234,7 @@ final class SessionDialog extends TitleAreaDialog {
         for (int i = 0; i < known.size(); i++) {
             participants.add(new Participant(known.get(i).orElseGet(next::next), planned.people().get(i).permission()));
         }
-        return new SessionPlan(planned.study(), planned.guide(), planned.start(), planned.place(), planned.interviewer(), planned.channel(), participants);
+        return new SessionPlan(planned.study(), planned.guide(), planned.start(), planned.place(), planned.interviewer(),
+                planned.channel(), participants);
     }
 }

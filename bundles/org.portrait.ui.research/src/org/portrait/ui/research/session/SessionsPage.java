@@ -230,7 +230,8 @@ public final class SessionsPage implements ResearchPage {
         if (dialog.open() == Window.OK) {
             context.respondents().add(dialog.newNames()).whenComplete((ids, failure) -> {
                 if (failure != null) {
-                    ErrorDialog.openError(context.site().getShell(), texts.get("session.title"), texts.get("session.failed"), Failures.status(failure));
+                    ErrorDialog.openError(context.site().getShell(), texts.get("session.title"), texts.get("session.failed"),
+                            Failures.status(failure));
                 } else {
                     Session session = dialog.plan(ids).begin(context.domain(), context.research(), UiTexts.locale());
                     select(session);
