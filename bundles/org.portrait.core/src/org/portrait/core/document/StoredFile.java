@@ -70,6 +70,14 @@ public final class StoredFile<T extends Identified> {
     }
 
     /**
+     * Does beforehand what makes the first save of {@linkplain FileKind#part parts} slower than those that follow. A part that goes over
+     * into a document keeps its text, so this is for the thread that made a large one.
+     */
+    public void prepareSaving() {
+        content.text();
+    }
+
+    /**
      * Writes the file, see {@link SafeFile} for how; what it replaces is kept as backup. Elements without an identifier get one.
      *
      * @throws DocumentException CHANGED_ON_DISK when the file is not the one that was read; CANNOT_WRITE, NOT_VERIFIED. It is then as it was.

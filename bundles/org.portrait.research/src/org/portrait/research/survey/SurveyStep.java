@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.ReplaceCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portrait.model.Identified;
@@ -86,8 +85,8 @@ public final class SurveyStep {
 
     private static <T extends Identified> Command put(EditingDomain domain, EObject owner, EReference feature, EList<T> list, T next) {
         EcoreUtil.remove(next);
-        return find(list, next.getId())
-                .map(before -> ReplaceCommand.create(domain, owner, feature, before, List.of(next)))
+        // Set in its place, so that the one before is gone when the next comes, and both can have the same identifier.
+        return find(list, next.getId()).map(before -> SetCommand.create(domain, owner, feature, next, list.indexOf(before)))
                 .orElseGet(() -> AddCommand.create(domain, owner, feature, next));
     }
 

@@ -7,23 +7,31 @@ package org.portrait.research.survey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.portrait.core.document.Document;
+import org.portrait.core.document.Documents;
+import org.portrait.core.document.StoredFile;
+import org.portrait.core.document.problem.DocumentException;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.research.ResearchFactory;
+import org.portrait.research.ResearchPackage;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.RespondentBook;
 import org.portrait.research.Session;
+import org.portrait.research.Study;
 import org.portrait.research.Survey;
+import org.portrait.research.document.ResearchFiles;
+import org.portrait.research.table.TableException;
 
 class SurveyStepTest {
 
@@ -32,45 +40,65 @@ class SurveyStepTest {
     @TempDir
     Path folder;
 
+    private Document document;
+
     @ParameterizedTest
     @EnumSource
     void anImportIsOneStepThatCanBeTakenBackAndMadeAgain(SurveyTables form) throws Exception {
-        ResearchProject research = Identifiers.complete(ResearchFactory.eINSTANCE.createResearchProject());
+        Path place = folder.resolve("x.research");
+        StoredFile.create(ResearchFiles.RESEARCH, place, ResearchFactory.eINSTANCE.createResearchProject()).save();
+        document = Documents.open(ResearchFiles.RESEARCH, place);
         RespondentBook book = Identifiers.complete(ResearchFactory.eINSTANCE.createRespondentBook());
-        var domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), new BasicCommandStack());
         Path file = form.write(folder);
-        String empty = SurveyImportTest.bytes(research);
-        take(domain, research, book, file, Map.of());
-        String first = SurveyImportTest.bytes(research);
-        Session session = Identifiers.complete(ResearchFactory.eINSTANCE.createSession());
-        research.getStudies().getFirst().getSessions().add(session);
-        String talked = SurveyImportTest.bytes(research);
+        String empty = text();
+        String id = take(book, file, Map.of());
+        String first = text();
+        Study study = research().getStudies().getFirst();
+        Session session = ResearchFactory.eINSTANCE.createSession();
+        document.domain().getCommandStack().execute(AddCommand.create(document.domain(), study, ResearchPackage.Literals.STUDY__SESSIONS, session));
+        String talked = text();
         ColumnWishes wishes = new ColumnWishes();
         ResponseTable table = ResponseTable.read(file, Cancel.NEVER);
-        SurveyImport.of(table, Map.of(), research, book, Cancel.NEVER).columns(1).forEach(column -> wishes.use(column, ColumnUse.OPEN));
-        take(domain, research, book, file, wishes.toMap());
-        assertEquals(1, research.getStudies().size());
-        assertEquals(1, research.getGuides().size());
-        assertEquals(List.of(session), List.copyOf(research.getStudies().getFirst().getSessions()));
-        assertEquals(2, research.getStudies().getFirst().getSurveys().getFirst().getImports().size());
-        String second = SurveyImportTest.bytes(research);
-        domain.getCommandStack().undo();
-        assertEquals(talked, SurveyImportTest.bytes(research));
-        domain.getCommandStack().redo();
-        assertEquals(second, SurveyImportTest.bytes(research));
-        domain.getCommandStack().undo();
-        research.getStudies().getFirst().getSessions().clear();
-        assertEquals(first, SurveyImportTest.bytes(research));
-        domain.getCommandStack().undo();
-        assertEquals(empty, SurveyImportTest.bytes(research));
+        SurveyImport.of(table, Map.of(), research(), book, Cancel.NEVER).columns(1).forEach(column -> wishes.use(column, ColumnUse.OPEN));
+        assertEquals(id, take(book, file, wishes.toMap()));
+        assertEquals(List.of(study), List.copyOf(research().getStudies()));
+        assertEquals(1, research().getGuides().size());
+        assertEquals(study.getGuide(), research().getGuides().getFirst().getId());
+        assertEquals(List.of(session), List.copyOf(study.getSessions()));
+        assertEquals(id, study.getSurveys().getFirst().getId());
+        assertEquals(2, study.getSurveys().getFirst().getImports().size());
+        String second = text();
+        undo();
+        assertEquals(talked, text());
+        document.domain().getCommandStack().redo();
+        assertEquals(second, text());
+        undo();
+        undo();
+        assertEquals(first, text());
+        undo();
+        assertEquals(empty, text());
     }
 
-    private static void take(AdapterFactoryEditingDomain domain, ResearchProject research, RespondentBook book, Path file, Map<String, Meaning> wishes)
-            throws Exception {
-        Survey survey = SurveyImport.of(file, wishes, SurveyStep.copy(research), book, Cancel.NEVER).apply(NOW, "asked");
-        var step = SurveyStep.taking(domain, research, survey, "Import");
+    private ResearchProject research() {
+        return document.root(ResearchFiles.RESEARCH);
+    }
+
+    private void undo() {
+        document.domain().getCommandStack().undo();
+    }
+
+    private String text() throws IOException, DocumentException {
+        Documents.save(document);
+        return Files.readString(document.path().orElseThrow());
+    }
+
+    /** Identifier of the survey. */
+    private String take(RespondentBook book, Path file, Map<String, Meaning> wishes) throws TableException {
+        Survey survey = SurveyImport.of(file, wishes, SurveyStep.copy(research()), book, Cancel.NEVER).apply(NOW, "asked");
+        var step = SurveyStep.taking(document.domain(), research(), survey, "Import");
         assertTrue(step.canExecute());
-        domain.getCommandStack().execute(step);
-        assertEquals("Import", domain.getCommandStack().getUndoCommand().getLabel());
+        document.domain().getCommandStack().execute(step);
+        assertEquals("Import", document.domain().getCommandStack().getUndoCommand().getLabel());
+        return survey.getId();
     }
 }

@@ -73,7 +73,14 @@ final class ColumnsPage extends WizardPage {
             column.setWidth(Boxes.chars(table, WIDTHS[i]));
         }
         table.addListener(SWT.Selection, event -> selectionChanged());
-        table.addListener(SWT.DefaultSelection, event -> strip.setFocus());
+        table.addListener(SWT.Traverse, event -> {
+            // Enter leads to what the column means, not to the next page.
+            if (event.detail == SWT.TRAVERSE_RETURN) {
+                event.doit = false;
+                strip.setFocus();
+            }
+        });
+        table.addListener(SWT.MouseDoubleClick, event -> strip.setFocus());
     }
 
     private void update() {

@@ -16,6 +16,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.portrait.core.document.StoredFile;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.Survey;
@@ -66,6 +67,9 @@ final class ImportStep {
         SurveyImport found = SurveyImport.of(table, wishes, copy, files.respondents().root(), cancel);
         monitor.worked(1);
         survey = found.apply(LocalDateTime.now().withNano(0), withoutConsent);
+        cancel.check();
+        // The text of a large survey is made here, so that no draft and no save has to make it on the UI thread.
+        StoredFile.create(ResearchFiles.RESEARCH, target.research(), copy).prepareSaving();
         cancel.check();
         monitor.worked(1);
         monitor.subTask(texts.get("job.people"));

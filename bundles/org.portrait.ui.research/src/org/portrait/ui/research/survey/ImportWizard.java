@@ -151,6 +151,8 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         finishing = true;
         getShell().setEnabled(false);
         process.people().ifPresent(DocumentSession::checkOutside);
+        // Where an editor shows the research, the step is one that is not saved yet, and nobody waits until a large file is written.
+        show(PersonaTarget.of(into.research()));
         step.take().whenComplete((done, failure) -> taken(into, step, failure));
     }
 
@@ -162,9 +164,13 @@ public final class ImportWizard extends Wizard implements IImportWizard {
             return;
         }
         ((WizardDialog) getContainer()).close();
+        show(PersonaTarget.of(into.research(), step.surveyId()));
+    }
+
+    private void show(PersonaTarget place) {
         try {
             if (window != null && window.getActivePage() != null) {
-                DocumentEditors.open(window.getActivePage(), PersonaTarget.of(into.research(), step.surveyId()));
+                DocumentEditors.open(window.getActivePage(), place);
             }
         } catch (PartInitException e) {
             ILog.of(ImportWizard.class).log(e.getStatus());
