@@ -158,7 +158,8 @@ class ComposeTest {
         Ui.await("the trait", () -> pains().contains("Thin walls"));
         Persona anna = anna();
         assertEquals(Housing.RENTED, Ui.get(() -> anna.getSocioEconomics().getHousing()));
-        Evidence evidence = Ui.get(() -> Trait.of("psychography.pains").evidence(anna).getLast());
+        Evidence evidence = Ui.get(() -> anna.getPsychography().getPains().stream().filter(pain -> pain.getText().equals("Thin walls")).findFirst().orElseThrow()
+                .getEvidence().getFirst());
         assertEquals(2, evidence.getN());
         workbench.awaitSaved();
         assertFalse(Arrays.equals(before, Files.readAllBytes(personas)));
