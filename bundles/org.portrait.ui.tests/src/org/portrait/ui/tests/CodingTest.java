@@ -133,6 +133,11 @@ class CodingTest {
         codes.pick("habits");
         codes.codes().awaitGone("fear");
         codes.awaitSaid("I kept", "The mortgage frightens me.");
+        codes.codes().contextMenu(new String[] { "habits" }, "Put below");
+        codes.pick("money");
+        codes.codes().await("money", "habits");
+        workbench.menu("Edit", "Undo: Move code");
+        codes.codes().awaitGone("money", "habits");
         codes.press("habits", SWT.DEL);
         DialogPage dialog = DialogPage.await("Delete code");
         assertTrue(dialog.labels().stream().anyMatch(words -> words.contains("Given 2 times")), dialog.labels().toString());

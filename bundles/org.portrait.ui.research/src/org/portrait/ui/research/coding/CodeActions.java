@@ -58,6 +58,16 @@ final class CodeActions {
         }
     }
 
+    /** Moves a code among its neighbours. @param step 1 for down, -1 for up */
+    void shift(Code code, int step) {
+        EObject home = code.eContainer();
+        List<?> neighbours = (List<?>) home.eGet(code.eContainingFeature());
+        int index = neighbours.indexOf(code) + step;
+        if (index >= 0 && index < neighbours.size()) {
+            material.execute(Words.get("edit.code.move"), CodeEdits.move(material.editing().domain(), code, home, index));
+        }
+    }
+
     void merge(List<Code> from, Code into) {
         material.execute(Words.get("edit.code.merge"), CodeEdits.merge(material.editing().domain(), material.research(), from, into));
     }

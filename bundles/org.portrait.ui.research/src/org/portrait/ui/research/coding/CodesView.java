@@ -24,9 +24,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.portrait.core.command.TraitEdits;
 import org.portrait.research.Code;
 import org.portrait.research.Highlight;
 import org.portrait.research.coding.CodeBook;
+import org.portrait.research.coding.CodeEdits;
 import org.portrait.research.coding.CodePalette;
 import org.portrait.research.coding.Passage;
 import org.portrait.ui.edit.field.Boxes;
@@ -200,7 +202,12 @@ final class CodesView {
     }
 
     private void key(Event event) {
-        if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
+        int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+        if (modifiers == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+            tree.one().ifPresent(code -> actions.shift(code, event.keyCode == SWT.ARROW_UP ? -1 : 1));
+            event.doit = false;
+        }
+        if (modifiers != 0) {
             return;
         }
         switch (event.keyCode) {
@@ -228,6 +235,8 @@ final class CodesView {
             item.setImage(hues.square(colour));
             item.addListener(SWT.Selection, event -> tree.one().ifPresent(code -> actions.colour(code, colour)));
         }
+        item(menu, "codes.putBelow", 1, this::askHome);
+        item(menu, "codes.toTop", 1, () -> tree.one().ifPresent(code -> actions.move(code, null, TraitEdits.END)));
         item(menu, "codes.merge", 1, this::askMerge);
         item(menu, "codes.delete", 1, this::delete);
         menu.addListener(SWT.Show, event -> {
@@ -256,6 +265,12 @@ final class CodesView {
             tree.select(into);
         }, name -> {
         });
+    }
+
+    private void askHome() {
+        tree.one().ifPresent(code -> pick(Words.get("codes.putBelow.title", CodeBook.name(code)), home -> CodeEdits.canMove(code, home), false, below,
+                home -> actions.move(code, home, TraitEdits.END), name -> {
+                }));
     }
 
     private void askOther() {
