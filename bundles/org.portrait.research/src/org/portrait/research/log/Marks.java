@@ -16,6 +16,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portrait.core.command.Edits;
+import org.portrait.core.command.TraitEdits;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.research.Answer;
 import org.portrait.research.Code;
@@ -24,12 +25,11 @@ import org.portrait.research.Highlight;
 import org.portrait.research.ResearchFactory;
 import org.portrait.research.ResearchPackage;
 import org.portrait.research.ResearchProject;
+import org.portrait.research.coding.CodeBook;
+import org.portrait.research.coding.CodeEdits;
 
 /** Marks and codes on the words of one answer. */
 final class Marks {
-
-    /** Colours of new codes, one after the other; each can be told from the others and read on light and dark. */
-    private static final List<String> COLOURS = List.of("#3F6FD8", "#3A9D6A", "#E08A2C", "#B0479E", "#2F9DB0", "#C4483E", "#7A5BD0", "#8A7A1F");
 
     private final EditingDomain domain;
     private final Answer answer;
@@ -116,11 +116,9 @@ final class Marks {
 
     /** The code of this name, wherever it stands in the code book; a new one at its end when there is none. */
     private Code code(ResearchProject research, String name, List<Command> commands) {
-        return CodeNames.all(research).filter(each -> name.equalsIgnoreCase(each.getName())).findFirst().orElseGet(() -> {
-            Code code = ResearchFactory.eINSTANCE.createCode();
-            code.setName(name);
-            code.setColour(COLOURS.get((int) (CodeNames.all(research).count() % COLOURS.size())));
-            commands.add(AddCommand.create(domain, research, ResearchPackage.Literals.RESEARCH_PROJECT__CODES, Identifiers.complete(code)));
+        return CodeBook.of(research).named(name).orElseGet(() -> {
+            Code code = CodeEdits.fresh(research, name);
+            commands.add(CodeEdits.add(domain, research, code, TraitEdits.END));
             return code;
         });
     }
