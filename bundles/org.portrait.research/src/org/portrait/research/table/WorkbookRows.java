@@ -42,11 +42,7 @@ final class WorkbookRows {
     private static final int MOST_PARTS = 2000;
 
     static {
-        // POI logs through an interface that complains on the console when nobody stands behind it; what it logs may hold answers.
-        if (System.getProperty("log4j2.loggerContextFactory") == null) {
-            System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-            System.setProperty("log4j2.simplelogLevel", "OFF");
-        }
+        QuietLog.keep();
         ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
         ZipSecureFile.setMaxFileCount(MOST_PARTS);

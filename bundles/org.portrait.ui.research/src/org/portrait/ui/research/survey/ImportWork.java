@@ -120,6 +120,10 @@ final class ImportWork extends Job {
             failed.accept(e.sentence(UiTexts.locale()));
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            // A defect, or a file too large for the memory: it is logged with the status, and the page must not wait for ever.
+            failed.accept(UiTexts.of(ImportWork.class).get("failed.reading"));
+            return Status.error(getName(), e);
         }
         return Status.OK_STATUS;
     }
