@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +113,50 @@ class SurveyWizardTest {
         wizard.awaitWords("There is nothing new: the survey “answers” has all of it already.");
         assertFalse(wizard.canFinish());
         wizard.cancel();
+    }
+
+    /** The libraries that read workbooks wait for each other in some ways of starting them. */
+    @Test
+    void aWorkbookIsReadToo() throws Exception {
+        ResearchPart part = ResearchPart.open(research);
+        ImportPart wizard = ImportPart.open(part);
+        wizard.read(workbook(folder.resolve("book.xlsx")));
+        wizard.awaitWords("2 responses in 2 columns");
+        wizard.next();
+        assertEquals(List.of("Number of the respondent", "Number"), wizard.uses());
+        wizard.cancel();
+    }
+
+    private static Path workbook(Path file) throws IOException {
+        String head = "<?xml version='1.0' encoding='UTF-8'?>";
+        String sheets = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        String parts = "http://schemas.openxmlformats.org/package/2006/";
+        String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            part(zip, "[Content_Types].xml", head + "<Types xmlns='" + parts + "content-types'>"
+                    + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                    + "<Override PartName='/xl/workbook.xml' ContentType='" + types + "sheet.main+xml'/>"
+                    + "<Override PartName='/xl/sheet.xml' ContentType='" + types + "worksheet+xml'/></Types>");
+            part(zip, "_rels/.rels", head + "<Relationships xmlns='" + parts + "relationships'><Relationship Id='r1' Type='" + relations
+                    + "/officeDocument' Target='xl/workbook.xml'/></Relationships>");
+            part(zip, "xl/workbook.xml", head + "<workbook xmlns='" + sheets + "' xmlns:r='" + relations
+                    + "'><sheets><sheet name='A' sheetId='1' r:id='r1'/></sheets></workbook>");
+            part(zip, "xl/_rels/workbook.xml.rels", head + "<Relationships xmlns='" + parts + "relationships'><Relationship Id='r1' Type='" + relations
+                    + "/worksheet' Target='sheet.xml'/></Relationships>");
+            part(zip, "xl/sheet.xml", head + "<worksheet xmlns='" + sheets + "'><sheetData><row r='1'>" + text("Id") + text("Budget")
+                    + "</row><row r='2'>" + text("a1") + text("10,5") + "</row><row r='3'>" + text("a2") + text("11") + "</row></sheetData></worksheet>");
+        }
+        return file;
+    }
+
+    private static String text(String text) {
+        return "<c t='inlineStr'><is><t>" + text + "</t></is></c>";
+    }
+
+    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
