@@ -5,6 +5,7 @@
 package org.portrait.ui.card;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,10 +67,12 @@ record Advice(String text, Origin place, Kind kind) {
         return new Advice(hints == 0 ? Texts.get("next.done") : Texts.get("next.done.hints", hints), Origin.NONE, Kind.DONE);
     }
 
+    /** What says where something is wrong comes before what is said of the whole. */
     private static Optional<Advice> first(Persona persona, List<Issue> issues, Severity severity) {
-        Predicate<Issue> wanted = issue -> issue.severity() == severity;
-        return issues.stream().filter(wanted).findFirst().map(issue -> new Advice(Texts.get("next.mend", issue.message(Texts.locale())),
-                place(persona, issue.target(), issue.feature()), issue.target() instanceof Evidence ? Kind.PROVE : Kind.MEND));
+        Predicate<Issue> ofTheWhole = issue -> issue.target() == persona && issue.feature() == null;
+        return issues.stream().filter(issue -> issue.severity() == severity).sorted(Comparator.comparing(ofTheWhole::test)).findFirst()
+                .map(issue -> new Advice(Texts.get("next.mend", issue.message(Texts.locale())), place(persona, issue.target(), issue.feature()),
+                        issue.target() instanceof Evidence || ofTheWhole.test(issue) ? Kind.PROVE : Kind.MEND));
     }
 
     private static Origin place(Persona persona, EObject target, EStructuralFeature feature) {

@@ -30,7 +30,7 @@ class FirstStartTest {
     @Test
     void theMenusHoldWhatAMarketerNeedsAndNoMore() {
         assertEquals(List.of("File", "Edit", "Window", "Help"), workbench.items());
-        assertEquals(List.of("Project", "Segment", "Persona"), workbench.items("File", "New"));
+        assertEquals(List.of("Project", "Segment", "Persona", "Research"), workbench.items("File", "New"));
     }
 
     @Test

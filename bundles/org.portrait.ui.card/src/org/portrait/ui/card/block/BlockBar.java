@@ -187,6 +187,12 @@ final class BlockBar implements Overlay {
             return;
         }
         Rectangle wanted = wanted();
+        boolean used = keyed.stream().anyMatch(Control::isFocusControl);
+        if (wanted.isEmpty() && used) {
+            // what a key of the bar moved out of sight is followed
+            tools.selection().blocks().stream().findFirst().ifPresent(tools.places()::reveal);
+            wanted = wanted();
+        }
         boolean seen = !wanted.isEmpty();
         if (seen) {
             if (!bar.getBackground().equals(canvas.getParent().getBackground())) {
@@ -200,7 +206,7 @@ final class BlockBar implements Overlay {
         if (bar.getVisible() != seen) {
             // what is said of a button would stay though the button is gone
             help.forEach((button, words) -> button.setToolTipText(seen ? words : null));
-            if (!seen && keyed.stream().anyMatch(Control::isFocusControl)) {
+            if (!seen && used) {
                 canvas.forceFocus();
             }
             bar.setVisible(seen);
