@@ -24,20 +24,18 @@ public record ItemGap(int index, int page, Rect mark) {
 
     /** How far beside an item a mark stands that nothing else is beyond, in points. */
     private static final double ASIDE = 2;
-    /** How much farther off another row of chips is than another place in the same one. */
-    private static final double ROW = 4;
 
-    /** The gap nearest to a point; empty when no item is on the page. @param items in the order of the list */
+    /** The gap nearest to a point, in the row that is nearest to it; empty when no item is on the page. @param items in the order of the list */
     public static Optional<ItemGap> nearest(List<Place> items, int page, double x, double y) {
         boolean rows = IntStream.range(1, items.size()).anyMatch(i -> isBeside(items.get(i - 1), items.get(i)));
         return IntStream.range(0, items.size()).filter(i -> items.get(i).page() == page).boxed()
                 .flatMap(i -> rows ? beside(items, i) : below(items, i))
-                .min(Comparator.comparingDouble(gap -> gap.distance(rows, x, y)));
+                .min(Comparator.<ItemGap>comparingDouble(gap -> outside(y, gap.mark().y(), gap.mark().bottom()))
+                        .thenComparingDouble(gap -> outside(x, gap.mark().x(), gap.mark().right())));
     }
 
-    private double distance(boolean rows, double x, double y) {
-        Rect nearby = rows ? new Rect(mark.x(), mark.y() * ROW, 0, mark.height() * ROW) : new Rect(x, mark.y(), 0, 0);
-        return nearby.distance(x, rows ? y * ROW : y);
+    private static double outside(double value, double from, double to) {
+        return Math.max(0, Math.max(from - value, value - to));
     }
 
     /** Whether items stand in the same row. */
