@@ -34,6 +34,7 @@ import org.portrait.research.statistics.Findings;
 import org.portrait.research.statistics.Result;
 import org.portrait.research.statistics.Scope;
 import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.research.editor.EmptyPage;
 import org.portrait.ui.research.editor.ResearchContext;
 import org.portrait.ui.research.editor.ResearchPage;
 import org.portrait.ui.session.DocumentKind;
@@ -51,7 +52,7 @@ public final class FindingsPage implements ResearchPage {
     private final Map<Question, Result> results = new HashMap<>();
     private Composite area;
     private Composite full;
-    private Composite empty;
+    private Control empty;
     private Combo filter;
     private Table list;
     private ResultPane pane;
@@ -89,19 +90,7 @@ public final class FindingsPage implements ResearchPage {
     }
 
     private void createEmpty() {
-        empty = context.forms().createComposite(area);
-        empty.setLayout(new GridLayout());
-        Composite column = context.forms().createComposite(empty);
-        GridLayout layout = Boxes.grid(1, 0);
-        layout.verticalSpacing = 12;
-        column.setLayout(layout);
-        column.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
-        Label title = context.forms().createLabel(column, texts.get("empty.title"));
-        title.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
-        Label words = context.forms().createLabel(column, texts.get("empty.text"), SWT.WRAP);
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = 460;
-        words.setLayoutData(wide);
+        empty = new EmptyPage(area, context.forms(), texts.get("empty.title"), texts.get("empty.text")).control();
     }
 
     private void createBar() {

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
@@ -19,7 +18,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.portrait.research.Answer;
 import org.portrait.research.Code;
 import org.portrait.research.Highlight;
@@ -33,6 +31,7 @@ import org.portrait.research.log.SessionClock;
 import org.portrait.research.log.SessionPlan;
 import org.portrait.research.log.Topic;
 import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.research.editor.EmptyPage;
 import org.portrait.ui.research.editor.ResearchContext;
 import org.portrait.ui.research.editor.ResearchPage;
 import org.portrait.ui.research.session.PermissionDialog;
@@ -49,7 +48,7 @@ public final class LogPage implements ResearchPage {
     private final LogHandlers handlers;
     private final StackLayout stack = new StackLayout();
     private Composite area;
-    private Composite nothing;
+    private Control nothing;
     private Composite page;
     private LogBar bar;
     private GuideColumn guide;
@@ -91,19 +90,7 @@ public final class LogPage implements ResearchPage {
     }
 
     private void createNothing() {
-        nothing = context.forms().createComposite(area);
-        nothing.setLayout(new GridLayout());
-        Composite column = context.forms().createComposite(nothing);
-        GridLayout layout = Boxes.grid(1, 0);
-        layout.verticalSpacing = 12;
-        column.setLayout(layout);
-        column.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
-        Label title = context.forms().createLabel(column, texts.get("nothing.title"));
-        title.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
-        Label words = context.forms().createLabel(column, texts.get("nothing.text"), SWT.WRAP);
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = 460;
-        words.setLayoutData(wide);
+        nothing = new EmptyPage(area, context.forms(), texts.get("nothing.title"), texts.get("nothing.text")).control();
     }
 
     private void createPage() {

@@ -38,6 +38,7 @@ import org.portrait.research.Survey;
 import org.portrait.research.log.SessionPlan;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.widget.Tint;
+import org.portrait.ui.research.editor.EmptyPage;
 import org.portrait.ui.research.editor.ResearchContext;
 import org.portrait.ui.research.editor.ResearchPage;
 import org.portrait.ui.research.survey.ImportWizard;
@@ -54,7 +55,7 @@ public final class SessionsPage implements ResearchPage {
     private final StackLayout stack = new StackLayout();
     private Composite area;
     private Composite full;
-    private Composite empty;
+    private Control empty;
     private Button begin;
     private TreeViewer tree;
     private Button newSession;
@@ -92,22 +93,11 @@ public final class SessionsPage implements ResearchPage {
     }
 
     private void createEmpty() {
-        empty = context.forms().createComposite(area);
-        empty.setLayout(new GridLayout());
-        Composite column = context.forms().createComposite(empty);
-        GridLayout layout = Boxes.grid(1, 0);
-        layout.verticalSpacing = 12;
-        column.setLayout(layout);
-        column.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
-        Label title = context.forms().createLabel(column, texts.get("empty.title"));
-        title.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
-        Label words = context.forms().createLabel(column, texts.get("empty.text"), SWT.WRAP);
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = 460;
-        words.setLayoutData(wide);
-        begin = context.forms().createButton(column, texts.get("study.new"), SWT.PUSH);
+        EmptyPage page = new EmptyPage(area, context.forms(), texts.get("empty.title"), texts.get("empty.text"));
+        empty = page.control();
+        begin = context.forms().createButton(page.below(), texts.get("study.new"), SWT.PUSH);
         begin.addListener(SWT.Selection, event -> newStudy());
-        importButton(column);
+        importButton(page.below());
     }
 
     private void importButton(Composite parent) {
