@@ -4,27 +4,21 @@
  */
 package org.portrait.ui.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -36,7 +30,6 @@ import org.portrait.model.Persona;
 import org.portrait.ui.card.SceneCanvas;
 import org.portrait.ui.card.EditAction;
 import org.portrait.ui.edit.Editing;
-import org.portrait.ui.edit.StepNames;
 import org.portrait.ui.edit.Target;
 import org.portrait.ui.edit.scrap.Pasting;
 import org.portrait.ui.edit.scrap.Removing;
@@ -44,6 +37,7 @@ import org.portrait.ui.edit.scrap.Scrap;
 import org.portrait.ui.edit.scrap.ScrapBoard;
 import org.portrait.ui.edit.text.Texts;
 import org.portrait.ui.edit.widget.ChipLine;
+import org.portrait.ui.editor.document.EditMenu;
 import org.portrait.ui.session.DocumentSession;
 
 /** The commands of the Edit menu and the editor's keys. In a text they are about the text, elsewhere about what is selected. */
@@ -53,18 +47,7 @@ final class EditorActions {
     static final String CONTEXT = "org.portrait.ui.editor.context";
 
     private final IEditorSite site;
-    private final List<Entry> entries = new ArrayList<>();
-    private final Entry undo;
-    private final Entry redo;
-    private final IPartListener2 activation = new IPartListener2() {
-
-        @Override
-        public void partActivated(IWorkbenchPartReference part) {
-            if (part.getPart(false) == site.getPart()) {
-                install();
-            }
-        }
-    };
+    private final EditMenu menu;
     private Runnable leaving = () -> {
     };
     private EditorPages pages;
@@ -73,16 +56,15 @@ final class EditorActions {
     /** @param revert goes back to what was saved */
     EditorActions(IEditorSite site, Runnable revert) {
         this.site = site;
-        undo = entry(ActionFactory.UNDO, first(EditAction.UNDO, () -> step(true)),
-                () -> stack().map(CommandStack::canUndo).orElse(false) || pages != null && pages.editing().isTyping());
-        redo = entry(ActionFactory.REDO, first(EditAction.REDO, () -> step(false)), () -> stack().map(CommandStack::canRedo).orElse(false));
-        Entry cut = entry(ActionFactory.CUT, first(EditAction.CUT, this::cut), this::canCopy);
-        Entry copy = entry(ActionFactory.COPY, first(EditAction.COPY, this::copy), this::canCopy);
-        Entry paste = entry(ActionFactory.PASTE, first(EditAction.PASTE, this::paste), () -> pages != null);
+        menu = new EditMenu(site, this::stack, first(EditAction.UNDO, this::undo), () -> pages.editing().isTyping(),
+                first(EditAction.REDO, this::redo));
+        IAction cut = menu.add(ActionFactory.CUT, first(EditAction.CUT, this::cut), this::canCopy);
+        IAction copy = menu.add(ActionFactory.COPY, first(EditAction.COPY, this::copy), this::canCopy);
+        IAction paste = menu.add(ActionFactory.PASTE, first(EditAction.PASTE, this::paste), () -> pages != null);
         greyWhileSeen(cut, copy, paste);
-        entry(ActionFactory.DELETE, first(EditAction.DELETE, this::delete), this::canCopy);
-        entry(ActionFactory.SELECT_ALL, first(EditAction.SELECT_ALL, () -> text().ifPresent(Text::selectAll)), () -> pages != null);
-        entry(ActionFactory.REVERT, revert, () -> session != null && (session.isDirty() || pages.editing().isTyping()));
+        menu.add(ActionFactory.DELETE, first(EditAction.DELETE, this::delete), this::canCopy);
+        menu.add(ActionFactory.SELECT_ALL, first(EditAction.SELECT_ALL, () -> text().ifPresent(Text::selectAll)), () -> pages != null);
+        menu.add(ActionFactory.REVERT, revert, () -> session != null && (session.isDirty() || pages.editing().isTyping()));
         IHandlerService handlers = site.getService(IHandlerService.class);
         handle(handlers, "org.portrait.ui.editor.find", () -> pages.find());
         handle(handlers, "org.portrait.ui.editor.previousPersona", () -> pages.go(-1));
@@ -96,7 +78,6 @@ final class EditorActions {
         handle(handlers, "org.portrait.ui.editor.copyDrawing", () -> clipboard().copyPicture(true));
         handle(handlers, "org.portrait.ui.editor.pasteReplacing", () -> clipboard().pasteReplacing());
         site.getService(IContextService.class).activateContext(CONTEXT);
-        site.getPage().addPartListener(activation);
     }
 
     void attach(EditorPages shown, DocumentSession of) {
@@ -107,69 +88,40 @@ final class EditorActions {
         update();
     }
 
-    /** All editors of this kind share one menu; it speaks for the one that is in front. */
-    private void install() {
-        entries.forEach(entry -> site.getActionBars().setGlobalActionHandler(entry.getId(), entry));
-        update();
-        site.getActionBars().updateActionBars();
-    }
-
     void dispose() {
-        site.getPage().removePartListener(activation);
+        menu.dispose();
         leaving.run();
         pages = null;
     }
 
     /** Lets undo and redo work in another view of the document. */
     void contributeTo(IActionBars bars) {
-        bars.setGlobalActionHandler(undo.getId(), undo);
-        bars.setGlobalActionHandler(redo.getId(), redo);
+        menu.contributeTo(bars);
     }
 
     /** Brings names and states up to date. */
     void update() {
-        if (pages == null) {
-            return;
-        }
-        List<?> before = shown();
-        name(undo, label("undo", stack().map(CommandStack::getUndoCommand)));
-        name(redo, label("redo", stack().map(CommandStack::getRedoCommand)));
-        entries.forEach(Entry::update);
-        if (!shown().equals(before)) {
-            site.getActionBars().updateActionBars();
-        }
+        menu.update();
     }
 
-    /** Menus are told of each name that is given, be it another or not. */
-    private static void name(Entry entry, String name) {
-        if (!name.equals(entry.getText())) {
-            entry.setText(name);
-        }
-    }
-
-    private List<?> shown() {
-        return Stream.concat(Stream.of(undo.getText(), redo.getText()), entries.stream().map(Entry::isEnabled)).toList();
-    }
-
-    private static String label(String key, Optional<Command> command) {
-        return command.map(StepNames::of).filter(name -> !name.isEmpty()).map(name -> Texts.get("menu." + key + ".what", name))
-                .orElse(Texts.get("menu." + key));
-    }
-
+    /** The steps; empty while nothing is shown. */
     private Optional<CommandStack> stack() {
-        return Optional.ofNullable(session).map(open -> open.editingDomain().getCommandStack());
+        return pages == null ? Optional.empty() : Optional.of(session.editingDomain().getCommandStack());
     }
 
-    private void step(boolean back) {
+    private void undo() {
+        endTyping();
+        menu.undo();
+    }
+
+    private void redo() {
+        endTyping();
+        menu.redo();
+    }
+
+    private void endTyping() {
         pages.flush();
         pages.editing().endTyping();
-        stack().ifPresent(stack -> {
-            if (back && stack.canUndo()) {
-                stack.undo();
-            } else if (!back && stack.canRedo()) {
-                stack.redo();
-            }
-        });
     }
 
     /** A card or map has the first say about what happens on it. */
@@ -193,7 +145,7 @@ final class EditorActions {
     }
 
     /** While the Edit menu is open it shows what makes sense just then. */
-    private void greyWhileSeen(Entry cut, Entry copy, Entry paste) {
+    private void greyWhileSeen(IAction cut, IAction copy, IAction paste) {
         leaving = EditMenuState.watch(site, () -> {
             if (pages != null && site.getPage().getActiveEditor() == site.getPart()) {
                 cut.setEnabled(text().isPresent() || clipboard().canCopy());
@@ -289,15 +241,6 @@ final class EditorActions {
         control.notifyListeners(SWT.KeyDown, event);
     }
 
-    private Entry entry(ActionFactory factory, Runnable work, BooleanSupplier enabled) {
-        Entry entry = new Entry(work, enabled);
-        entry.setId(factory.getId());
-        entry.setActionDefinitionId(factory.getCommandId());
-        entries.add(entry);
-        site.getActionBars().setGlobalActionHandler(factory.getId(), entry);
-        return entry;
-    }
-
     private void handle(IHandlerService handlers, String command, Runnable work) {
         handlers.activateHandler(command, new AbstractHandler() {
             @Override
@@ -308,25 +251,5 @@ final class EditorActions {
                 return null;
             }
         });
-    }
-
-    private static final class Entry extends Action {
-        private final Runnable work;
-        private final BooleanSupplier enabled;
-
-        Entry(Runnable work, BooleanSupplier enabled) {
-            this.work = work;
-            this.enabled = enabled;
-            setEnabled(false);
-        }
-
-        void update() {
-            setEnabled(enabled.getAsBoolean());
-        }
-
-        @Override
-        public void run() {
-            work.run();
-        }
     }
 }
