@@ -7,6 +7,7 @@ package org.portrait.card.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.portrait.card.message.CardTexts;
 import org.portrait.card.template.Block;
@@ -44,6 +45,11 @@ public record BlockPlan(Block block, List<Entry> entries, List<Trait> missing) {
     public BlockPlan {
         entries = List.copyOf(entries);
         missing = List.copyOf(missing);
+    }
+
+    /** All traits of which the block tells or asks. */
+    Stream<Trait> traits() {
+        return Stream.concat(entries.stream().flatMap(entry -> entry.traits().stream()), missing.stream());
     }
 
     /** The block's title in a language. */

@@ -6,6 +6,7 @@ package org.portrait.card.compose;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -14,10 +15,12 @@ import org.portrait.card.flow.Stack;
 import org.portrait.card.template.Position;
 import org.portrait.card.theme.Theme;
 import org.portrait.model.Persona;
+import org.portrait.model.trait.Trait;
 
 /**
- * Blocks that were composed before, for layouts of the same persona that follow one another: a card whose blocks are moved about. Keeps what the last
- * two layouts used and forgets the rest. For one thread, and for personas that nobody changes.
+ * Blocks that were composed before, for layouts of one persona that follow one another: a card whose blocks are moved about, or on which somebody
+ * writes, so that one block changes and the others do not. Keeps what the last two layouts used and forgets the rest. For one thread, and for
+ * personas that nobody changes while they are laid out.
  */
 public final class KnownBlocks {
 
@@ -25,22 +28,28 @@ public final class KnownBlocks {
     public static final KnownBlocks NONE = new KnownBlocks();
 
     /** What all blocks of a layout have in common. */
-    private record Setting(Persona persona, Theme theme, Locale locale, LocalDate today, boolean drafting) {
+    private record Setting(String persona, Theme theme, Locale locale, LocalDate today, boolean drafting) {
     }
 
-    private record Key(BlockPlan plan, double width, double density) {
+    private record Key(BlockPlan plan, List<Said> said, double width, double density) {
     }
 
     private Setting setting;
     private Map<Key, Stack> recent = new HashMap<>();
     private Map<Key, Stack> earlier = Map.of();
+    private Persona persona;
+    private final Map<Trait, Said> said = new HashMap<>();
 
     /** Another layout begins: of that persona, with kits like that one but for their density. */
-    public void next(Persona persona, Kit kit) {
+    public void next(Persona who, Kit kit) {
         if (this == NONE) {
             return;
         }
-        Setting next = new Setting(persona, kit.theme(), kit.locale(), kit.today(), kit.isDrafting());
+        if (who != persona) {
+            said.clear();
+            persona = who;
+        }
+        Setting next = new Setting(who.getId(), kit.theme(), kit.locale(), kit.today(), kit.isDrafting());
         earlier = next.equals(setting) ? recent : Map.of();
         recent = new HashMap<>();
         setting = next;
@@ -57,7 +66,9 @@ public final class KnownBlocks {
             return composed.get();
         }
         // where it stands makes no difference to what it is
-        Key key = new Key(new BlockPlan(plan.block().at(Position.FLOWING), plan.entries(), plan.missing()), width, kit.density());
+        BlockPlan anywhere = new BlockPlan(plan.block().at(Position.FLOWING), plan.entries(), plan.missing());
+        List<Said> content = plan.traits().map(trait -> said.computeIfAbsent(trait, any -> Said.of(persona, trait))).toList();
+        Key key = new Key(anywhere, content, width, kit.density());
         Stack block = recent.get(key);
         if (block == null) {
             block = earlier.get(key);

@@ -21,6 +21,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.portrait.card.RandomPersonas;
 import org.portrait.card.RandomPersonas.Flavour;
 import org.portrait.card.RandomTemplates;
@@ -40,6 +43,8 @@ import org.portrait.card.theme.Theme;
 import org.portrait.card.theme.Themes;
 import org.portrait.model.Emphasis;
 import org.portrait.model.Persona;
+import org.portrait.model.PersonaPackage;
+import org.portrait.model.derived.Identifiers;
 import org.portrait.model.trait.Trait;
 
 /** What holds for the card of any persona on any paper. */
@@ -134,6 +139,35 @@ class CardLayoutPropertiesTest {
         int size = texts.size();
         CardLayout.card(first.persona(), first.settings(), texts, blocks);
         assertEquals(size, texts.size(), "What is not used any more is forgotten");
+    }
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void aPersonaThatSaysSomethingElseLooksAsWhenNothingWereKnownOfHer(@ForAll("samples") Sample sample, @ForAll Random random) {
+        KnownTexts texts = new KnownTexts();
+        KnownBlocks blocks = new KnownBlocks();
+        Persona persona = sample.persona();
+        for (int step = 0; step < 6; step++) {
+            assertEquals(CardLayout.scene(persona, sample.settings()), CardLayout.card(persona, sample.settings(), texts, blocks).scene());
+            persona = sayingSomethingElse(persona, random);
+        }
+    }
+
+    /** A copy with another value of one feature, on whatever element. */
+    private static Persona sayingSomethingElse(Persona persona, Random random) {
+        Persona copy = EcoreUtil.copy(persona);
+        List<EObject> elements = new ArrayList<>(List.of(copy));
+        copy.eAllContents().forEachRemaining(elements::add);
+        EObject element = elements.get(random.nextInt(elements.size()));
+        List<EStructuralFeature> features = element.eClass().getEAllStructuralFeatures();
+        EStructuralFeature feature = features.get(random.nextInt(features.size()));
+        if (feature != PersonaPackage.Literals.IDENTIFIED__ID) {
+            if (random.nextInt(3) == 0) {
+                element.eUnset(feature);
+            } else {
+                RandomPersonas.fill(element, feature, random.nextLong(), Flavour.USUAL);
+            }
+        }
+        return Identifiers.complete(copy);
     }
 
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)

@@ -33,7 +33,7 @@ final class SceneRenderer<W, L> {
     /** The least part of a point that may be left of a stroke outside of a changed area. */
     private static final double BLEED = 2;
     /** How many tiles are painted ahead without a look at what is wanted meanwhile. */
-    private static final int AT_A_TIME = 4;
+    private static final int AT_A_TIME = Runtime.getRuntime().availableProcessors();
     /** How far around that which is seen it is painted ahead, and how far what is painted is kept; as a part of the window's size. */
     static final double AHEAD = 0.8;
     private static final double KEPT = 2;

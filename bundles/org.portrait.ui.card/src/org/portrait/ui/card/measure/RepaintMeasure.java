@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.widgets.Display;
 import org.portrait.core.document.Document;
@@ -27,7 +28,7 @@ import org.portrait.core.document.problem.DocumentException;
  */
 public final class RepaintMeasure {
 
-    private static final int WARM_UP = 80;
+    private static final int WARM_UP = 150;
     private static final double SLOW = 0.95;
 
     private final Display display;
@@ -42,8 +43,8 @@ public final class RepaintMeasure {
     }
 
     /**
-     * Measures the first persona of a file, then a heavy one. Prints a line for each kind of gesture, divided by tabulators: its name, the
-     * median and the 95th percentile, the latter without the wait for a frame of the screen, the latter for the first paint, be it of a
+     * Measures the first persona of a file, then a heavy one, after a minute of work with both. Prints a line for each kind of gesture, divided
+     * by tabulators: its name, the median and the 95th percentile, the latter without the wait for a frame of the screen, the latter for the first paint, be it of a
      * stretched picture. The last line has the longest stop for a collection of garbage during all those gestures. All in milliseconds.
      *
      * @param arguments a persona file and, if wanted, how many gestures of each kind
@@ -55,6 +56,8 @@ public final class RepaintMeasure {
         Display display = new Display();
         try {
             RepaintMeasure measure = new RepaintMeasure(display, System.out, count);
+            measure.warmUp(ordinary);
+            measure.warmUp(heavy);
             measure.all("ordinary", ordinary);
             measure.all("heavy", heavy);
             measure.print("pause", measure.collections.longest());
@@ -63,27 +66,39 @@ public final class RepaintMeasure {
         }
     }
 
-    private void all(String card, Document document) {
+    /** Does everything for a while, as somebody did who has worked for a minute: until then much of the program is not compiled yet. */
+    private void warmUp(Document document) {
         try (CardWindow window = new CardWindow(display, document)) {
-            Map<String, Supplier<CardWindow.Hand>> hands = new LinkedHashMap<>();
-            hands.put("type", window::letters);
-            hands.put("zoom", window::zoom);
-            hands.put("pan", window::pan);
-            hands.put("move", window::move);
-            hands.put("resize", window::resize);
-            hands.put("marquee", window::marquee);
-            hands.forEach((gesture, hand) -> measure(card + "." + gesture, hand.get()));
+            hands(window).values().forEach(gesture -> {
+                CardWindow.Hand hand = gesture.get();
+                IntStream.range(0, WARM_UP).forEach(hand::step);
+                hand.end();
+            });
         }
     }
 
-    private void measure(String name, CardWindow.Hand hand) {
-        for (int i = 0; i < WARM_UP; i++) {
-            hand.step(i);
+    private void all(String card, Document document) {
+        try (CardWindow window = new CardWindow(display, document)) {
+            hands(window).forEach((gesture, hand) -> measure(card + "." + gesture, hand.get()));
         }
+    }
+
+    private static Map<String, Supplier<CardWindow.Hand>> hands(CardWindow window) {
+        Map<String, Supplier<CardWindow.Hand>> hands = new LinkedHashMap<>();
+        hands.put("type", window::letters);
+        hands.put("zoom", window::zoom);
+        hands.put("pan", window::pan);
+        hands.put("move", window::move);
+        hands.put("resize", window::resize);
+        hands.put("marquee", window::marquee);
+        return hands;
+    }
+
+    private void measure(String name, CardWindow.Hand hand) {
         List<Stopwatch.Lap> laps = new ArrayList<>();
         collections.forget();
         for (int i = 0; i < count; i++) {
-            laps.add(hand.step(i + WARM_UP));
+            laps.add(hand.step(i));
             collections.look();
         }
         hand.end();
