@@ -31,14 +31,14 @@ public final class KnownBlocks {
     private record Setting(String persona, Theme theme, Locale locale, LocalDate today, boolean drafting) {
     }
 
-    private record Key(BlockPlan plan, List<Said> said, double width, double density) {
+    private record Key(BlockPlan plan, List<TraitContent> contents, double width, double density) {
     }
 
     private Setting setting;
     private Map<Key, Stack> recent = new HashMap<>();
     private Map<Key, Stack> earlier = Map.of();
     private Persona persona;
-    private final Map<Trait, Said> said = new HashMap<>();
+    private final Map<Trait, TraitContent> contents = new HashMap<>();
 
     /** Another layout begins: of that persona, with kits like that one but for their density. */
     public void next(Persona who, Kit kit) {
@@ -46,7 +46,7 @@ public final class KnownBlocks {
             return;
         }
         if (who != persona) {
-            said.clear();
+            contents.clear();
             persona = who;
         }
         Setting next = new Setting(who.getId(), kit.theme(), kit.locale(), kit.today(), kit.isDrafting());
@@ -67,7 +67,7 @@ public final class KnownBlocks {
         }
         // where it stands makes no difference to what it is
         BlockPlan anywhere = new BlockPlan(plan.block().at(Position.FLOWING), plan.entries(), plan.missing());
-        List<Said> content = plan.traits().map(trait -> said.computeIfAbsent(trait, any -> Said.of(persona, trait))).toList();
+        List<TraitContent> content = plan.traits().map(trait -> contents.computeIfAbsent(trait, any -> TraitContent.of(persona, trait))).toList();
         Key key = new Key(anywhere, content, width, kit.density());
         Stack block = recent.get(key);
         if (block == null) {

@@ -18,16 +18,16 @@ import org.portrait.model.trait.Trait;
  *
  * @param values features with their values, in the order of the metamodel; elements as lists of theirs
  */
-record Said(List<Object> values) {
+record TraitContent(List<Object> values) {
 
     /** What a persona says now. */
-    static Said of(Persona persona, Trait trait) {
+    static TraitContent of(Persona persona, Trait trait) {
         List<Object> values = new ArrayList<>();
         trait.holder(persona).ifPresent(holder -> {
             values.add(Item.origin((Identified) holder, ""));
             collect(holder, trait.feature(), values);
         });
-        return new Said(values);
+        return new TraitContent(values);
     }
 
     private static void collect(EObject object, EStructuralFeature feature, List<Object> into) {
@@ -37,7 +37,7 @@ record Said(List<Object> values) {
         into.add(feature);
         Object value = object.eGet(feature);
         if (value instanceof List<?> many) {
-            into.add(many.stream().map(Said::plain).toList());
+            into.add(many.stream().map(TraitContent::plain).toList());
         } else {
             into.add(plain(value));
         }
