@@ -6,6 +6,7 @@ package org.portrait.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.survey.Cancel;
+import org.portrait.research.survey.ColumnChange;
 import org.portrait.research.survey.ImportOutcome;
 import org.portrait.research.survey.Meaning;
 import org.portrait.research.survey.SurveyImport;
@@ -74,6 +76,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportOutcome outcome = found.outcome();
         refuseUnknown(wishes.keySet(), outcome);
+        List<ColumnChange> changes = found.changes();
         try {
             found.apply(now, SurveyTexts.withoutConsent(languageOf(files)));
             files.saveResearch();
@@ -83,9 +86,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportReport report = new ImportReport(terminal);
         if (format.json()) {
-            report.json(table, outcome);
+            report.json(table, outcome, changes);
         } else {
-            report.text(outcome);
+            report.text(outcome, changes);
         }
         return ExitCode.DONE;
     }

@@ -7,7 +7,9 @@ package org.portrait.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 
+import org.portrait.research.survey.ColumnChange;
 import org.portrait.research.survey.ImportOutcome;
 import org.portrait.research.survey.ImportOutcome.ColumnFound;
 import org.portrait.research.survey.SurveyTexts;
@@ -25,8 +27,9 @@ final class ImportReport {
         this.terminal = terminal;
     }
 
-    void text(ImportOutcome outcome) {
+    void text(ImportOutcome outcome, List<ColumnChange> changes) {
         terminal.print(terminal.text("import.done", outcome.survey(), outcome.responses(), outcome.known(), outcome.questions()));
+        changes.forEach(change -> terminal.print("  " + SurveyTexts.change(change, terminal.locale())));
         for (BrokenRow row : outcome.rejected()) {
             terminal.print("  " + terminal.text("import.rejected", row.number(), reason(row)));
         }
@@ -42,10 +45,11 @@ final class ImportReport {
      * <pre>
      * {"format": 1, "file": path as given, "survey": name, "responses": new ones, "known": those that were there, "questions": n,
      *  "rejected": [{"row": number as a spreadsheet shows it, "reason": NAME, "message": text}],
-     *  "columns": [{"header": text, "role": NAME, "kind": NAME, "separator": text, "pattern": text, "trait": key}]}
+     *  "columns": [{"header": text, "role": NAME, "kind": NAME, "separator": text, "pattern": text, "trait": key, "unit": text}],
+     *  "changes": [{"header": text, "before": NAME, "now": NAME, "answers": n, "unread": n}]}
      * </pre>
      */
-    void json(Path file, ImportOutcome outcome) {
+    void json(Path file, ImportOutcome outcome, List<ColumnChange> changes) {
         try {
             JsonWriter json = new JsonWriter(terminal.out());
             json.setFormattingStyle(FormattingStyle.PRETTY);
@@ -72,6 +76,17 @@ final class ImportReport {
                 column(json, column);
             }
             json.endArray();
+            json.name("changes").beginArray();
+            for (ColumnChange change : changes) {
+                json.beginObject();
+                json.name("header").value(change.header());
+                json.name("before").value(change.before().name());
+                json.name("now").value(change.now().name());
+                json.name("answers").value(change.answers());
+                json.name("unread").value(change.unread());
+                json.endObject();
+            }
+            json.endArray();
             json.endObject();
             json.flush();
         } catch (IOException e) {
@@ -89,6 +104,7 @@ final class ImportReport {
         json.name("separator").value(meaning.separator());
         json.name("pattern").value(meaning.pattern());
         json.name("trait").value(meaning.trait());
+        json.name("unit").value(meaning.unit());
         json.endObject();
     }
 }

@@ -12,11 +12,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.portrait.model.trait.Trait;
 import org.portrait.research.ColumnRole;
 import org.portrait.research.QuestionKind;
 import org.portrait.research.survey.Meaning;
+import org.portrait.research.value.Units;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -30,6 +32,7 @@ import com.google.gson.JsonParser;
  * {"columns": {
  *    "Contact": "phone",
  *    "Age": {"as": "number", "trait": "demography.age"},
+ *    "Income": {"as": "number", "unit": "RUB/month", "trait": "socioEconomics.income"},
  *    "Channels": {"as": "multiple", "separator": "; "},
  *    "Last visit": {"as": "date", "pattern": "dd.MM.uuuu"}}}
  * </pre>
@@ -44,7 +47,7 @@ final class MappingFile {
             ColumnRole.PHONE, "ip", ColumnRole.IP_ADDRESS, "identity", ColumnRole.OTHER_IDENTITY, "time", ColumnRole.TIME, "skip", ColumnRole.LEFT_OUT);
     private static final Map<String, QuestionKind> KINDS = Map.of("open", QuestionKind.OPEN, "single", QuestionKind.SINGLE, "multiple", QuestionKind.MULTIPLE,
             "number", QuestionKind.NUMBER, "scale", QuestionKind.SCALE, "date", QuestionKind.DATE);
-    private static final List<String> MEMBERS = List.of("as", "separator", "pattern", "trait");
+    private static final List<String> MEMBERS = List.of("as", "separator", "pattern", "trait", "unit");
 
     private final Terminal terminal;
 
@@ -85,7 +88,8 @@ final class MappingFile {
         if (trait != null && Trait.find(trait).isEmpty()) {
             throw wrong(file, heading, trait);
         }
-        return new Meaning(as.role(), as.kind(), text(members, "separator"), pattern(file, heading, text(members, "pattern")), trait);
+        return new Meaning(as.role(), as.kind(), text(members, "separator"), pattern(file, heading, text(members, "pattern")), trait,
+                Optional.ofNullable(text(members, "unit")).map(Units::plain).orElse(null));
     }
 
     private Meaning as(Path file, String heading, String word) {

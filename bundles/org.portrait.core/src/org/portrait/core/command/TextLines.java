@@ -4,6 +4,7 @@
  */
 package org.portrait.core.command;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ import org.portrait.model.PersonaPackage;
 import org.portrait.model.Scale;
 
 /** Turns pasted lines into elements. */
-final class TextLines {
+public final class TextLines {
 
     /** What stands before items in documents, mails and web pages; among it the private letters that Word uses, and its tab after an o. */
     private static final Pattern BULLET = Pattern.compile("^(?:[-–—•*·▪◦‣⁃●○■□☐☑◆◇➢➤►✓✔→\uF0B7\uF0A7\uF0D8\uF0FC]"
@@ -26,6 +27,11 @@ final class TextLines {
     private static final Pattern TIMED = Pattern.compile("(\\d{1,2}[:.]\\d{2}(?:\\s*[-–—]\\s*\\d{1,2}[:.]\\d{2})?)\\s*[-–—:]?\\s+(.+)");
 
     private TextLines() {
+    }
+
+    /** The lines of a text that say something, without list markers and surrounding space. */
+    public static List<String> items(String text) {
+        return text.lines().map(TextLines::withoutBullet).filter(line -> !line.isEmpty()).toList();
     }
 
     /** The line without its list marker and surrounding space. */

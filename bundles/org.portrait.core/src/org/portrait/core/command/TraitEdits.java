@@ -112,8 +112,7 @@ public final class TraitEdits {
     /** New items of a list trait, one for each line of a text; they belong to no persona yet. */
     public static List<EObject> items(Trait trait, String lines) {
         EClass type = ((EReference) trait.feature()).getEReferenceType();
-        return lines.lines().map(TextLines::withoutBullet).filter(line -> !line.isEmpty())
-                .map(line -> TextLines.element(type, line)).map(Identifiers::complete).toList();
+        return TextLines.items(lines).stream().map(line -> TextLines.element(type, line)).map(Identifiers::complete).toList();
     }
 
     /** Removes an element from what contains it; a trait group that becomes empty leaves with it. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -18,8 +19,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portrait.core.command.TraitEdits;
 import org.portrait.core.command.Values;
 import org.portrait.model.Evidence;
-import org.portrait.model.Evidenced;
 import org.portrait.model.EvidenceStance;
+import org.portrait.model.Evidenced;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaFactory;
 import org.portrait.model.PersonaPackage;
@@ -38,10 +39,12 @@ public final class Acceptance {
     private final EditingDomain domain;
     private final Persona persona;
     private final ResearchIndex index;
+    private final Optional<String> among;
 
-    private Acceptance(EditingDomain domain, Persona persona, ResearchProject research) {
+    private Acceptance(EditingDomain domain, Persona persona, ResearchProject research, Optional<String> among) {
         this.domain = domain;
         this.persona = persona;
+        this.among = among;
         index = ResearchIndex.of(research);
     }
 
@@ -53,24 +56,34 @@ public final class Acceptance {
      * @param research only read
      */
     public static CompoundCommand accept(EditingDomain domain, Persona persona, ResearchProject research, List<Proposal> proposals) {
-        Acceptance acceptance = new Acceptance(domain, persona, research);
+        return accept(domain, persona, research, proposals, Optional.empty());
+    }
+
+    /**
+     * The same for answers of some of the people.
+     *
+     * @param among who they are, in a few words that stand beside the source of the evidence
+     */
+    public static CompoundCommand accept(EditingDomain domain, Persona persona, ResearchProject research, List<Proposal> proposals, Optional<String> among) {
+        Acceptance acceptance = new Acceptance(domain, persona, research, among);
         return new Steps(proposals.stream().flatMap(proposal -> acceptance.steps(proposal).stream()).toList());
     }
 
     /**
      * Leaves what the persona says and notes that the answers contradict it, as one command.
      *
+     * @param among who gave the answers, in a few words; empty for everybody
      * @throws IllegalArgumentException when the persona says nothing that is contradicted
      */
-    public static CompoundCommand contradict(EditingDomain domain, Persona persona, ResearchProject research, Proposal proposal) {
+    public static CompoundCommand contradict(EditingDomain domain, Persona persona, ResearchProject research, Proposal proposal, Optional<String> among) {
         if (proposal.present().isEmpty()) {
             throw new IllegalArgumentException("Nothing is contradicted: " + proposal.trait());
         }
-        Acceptance acceptance = new Acceptance(domain, persona, research);
+        Acceptance acceptance = new Acceptance(domain, persona, research, among);
         List<Supplier<Command>> steps = new ArrayList<>();
         steps.add(() -> acceptance.withoutEarlier(proposal));
         proposal.support().pieces().forEach(piece -> steps.add(() -> TraitEdits.addEvidence(domain, persona, proposal.trait(),
-                evidence(piece, EvidenceStance.CONTRADICTS))));
+                acceptance.evidence(piece, EvidenceStance.CONTRADICTS))));
         return new Steps(steps);
     }
 
@@ -91,7 +104,7 @@ public final class Acceptance {
         return steps;
     }
 
-    private static List<EObject> items(Proposal proposal) {
+    private List<EObject> items(Proposal proposal) {
         List<EObject> items = TraitEdits.items(proposal.trait(), proposal.value().toString());
         items.stream().filter(Evidenced.class::isInstance).map(Evidenced.class::cast).forEach(item -> proposal.support().pieces()
                 .forEach(piece -> item.getEvidence().add(evidence(piece, EvidenceStance.SUPPORTS))));
@@ -117,13 +130,18 @@ public final class Acceptance {
         return current;
     }
 
-    private static Evidence evidence(Piece piece, EvidenceStance stance) {
+    private String source(Study study) {
+        String name = study.getName() == null ? "" : study.getName();
+        return among.map(some -> (name + " (" + some + ")").strip()).orElse(name);
+    }
+
+    private Evidence evidence(Piece piece, EvidenceStance stance) {
         Study study = piece.study();
         LocalDate day = piece.newest() != null ? piece.newest() : study.getEnded() != null ? study.getEnded() : study.getBegun();
         Evidence evidence = PersonaFactory.eINSTANCE.createEvidence();
         evidence.setStance(stance);
         evidence.setKind(study.getKind());
-        evidence.setSource((String) Values.normalise(PersonaPackage.Literals.EVIDENCE__SOURCE, study.getName()));
+        evidence.setSource((String) Values.normalise(PersonaPackage.Literals.EVIDENCE__SOURCE, source(study)));
         evidence.setDate(day);
         evidence.setN((long) piece.n());
         evidence.setPopulation(study.getPopulation());

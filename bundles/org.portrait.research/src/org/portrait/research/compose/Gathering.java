@@ -22,7 +22,6 @@ import org.portrait.model.trait.Trait;
 import org.portrait.research.Code;
 import org.portrait.research.CodeUse;
 import org.portrait.research.Highlight;
-import org.portrait.research.Question;
 import org.portrait.research.QuestionKind;
 import org.portrait.research.Study;
 import org.portrait.research.compose.Support.Quote;
@@ -30,6 +29,7 @@ import org.portrait.research.statistics.Given;
 import org.portrait.research.statistics.Tally;
 import org.portrait.research.statistics.Voice;
 import org.portrait.research.statistics.Words;
+import org.portrait.research.value.Units;
 
 /** Gathers everything that was answered about one trait: which values there are, and who speaks for each. */
 final class Gathering {
@@ -123,7 +123,7 @@ final class Gathering {
         if (values != null && values.isNumeric()) {
             Optional<BigDecimal> number = values.number(tally.question(), given.text());
             if (number.isPresent()) {
-                String unit = tally.question().getUnit() == null ? "" : tally.question().getUnit().strip();
+                String unit = Units.plain(tally.question().getUnit());
                 Middle middle = middles.computeIfAbsent(unit, name -> new Middle(name, new TreeMap<>(), new Backing()));
                 middle.counts().merge(number.get(), given.n(), Integer::sum);
                 middle.backing().count(tally.study(), given.n(), given.last(), link);

@@ -44,6 +44,7 @@ import org.portrait.research.statistics.Scope;
 import org.portrait.research.statistics.Share;
 import org.portrait.research.statistics.Voice;
 import org.portrait.research.statistics.Words;
+import org.portrait.research.value.Units;
 
 /**
  * What a persona could say after what was answered: the middle of numbers, the most frequent choice, themes that were coded, words that
@@ -76,7 +77,12 @@ public final class Proposals {
      * @param today   the day on which consents hold or do not
      */
     public static List<Proposal> of(ResearchProject research, Scope scope, Persona persona, NameFilter names, LocalDate today) {
-        return new Proposals(research, persona, names, today).all(Findings.of(research, scope));
+        return of(research, Findings.of(research, scope), persona, names, today);
+    }
+
+    /** Proposals from what was found out, for example from some of the people; otherwise as the other ones. */
+    public static List<Proposal> of(ResearchProject research, Findings findings, Persona persona, NameFilter names, LocalDate today) {
+        return new Proposals(research, persona, names, today).all(findings);
     }
 
     /**
@@ -155,7 +161,7 @@ public final class Proposals {
         Question question = quoting.index().question(answer.getQuestion()).orElse(null);
         Optional<Object> number = !values.isNumeric() ? Optional.empty() : values.number(question, text)
                 .flatMap(each -> NumberSummary.of(new TreeMap<>(Map.of(each, 1))))
-                .flatMap(each -> values.middle(each, unit(trait, question == null || question.getUnit() == null ? "" : question.getUnit().strip())));
+                .flatMap(each -> values.middle(each, unit(trait, question == null ? "" : Units.plain(question.getUnit()))));
         return number.or(() -> values.named(values.isText() ? quoting.named(text) : text));
     }
 

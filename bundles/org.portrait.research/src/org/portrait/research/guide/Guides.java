@@ -6,13 +6,13 @@ package org.portrait.research.guide;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The interview guides that come with the program. */
 public final class Guides {
 
-    private static final List<IncludedGuide> ALL = Stream.of("discovery", "jobs", "survey", "staff", "focus", "decider", "profile")
-            .map(IncludedGuide::read).toList();
+    private static final List<IncludedGuide> ALL = List.of(IncludedGuide.read("discovery", 60), IncludedGuide.read("jobs", 45),
+            IncludedGuide.read("survey", 3), IncludedGuide.read("staff", 30), IncludedGuide.read("focus", 90), IncludedGuide.read("decider", 40),
+            IncludedGuide.read("profile", 0));
 
     private Guides() {
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.OptionalInt;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EEnum;
@@ -43,14 +44,19 @@ public final class IncludedGuide {
 
     private final Guide structure;
     private final TextBundle texts;
+    private final int minutes;
 
-    private IncludedGuide(Guide structure, TextBundle texts) {
+    private IncludedGuide(Guide structure, TextBundle texts, int minutes) {
         this.structure = structure;
         this.texts = texts;
+        this.minutes = minutes;
     }
 
-    /** @throws UncheckedIOException when the resource is not there or damaged, which is a defect */
-    static IncludedGuide read(String id) {
+    /**
+     * @param minutes how long it takes; 0 when it is filled in bit by bit
+     * @throws UncheckedIOException when the resource is not there or damaged, which is a defect
+     */
+    static IncludedGuide read(String id, int minutes) {
         XMIResource resource = new XMIResourceImpl(URI.createURI(id));
         ResourceSetImpl set = new ResourceSetImpl();
         set.getPackageRegistry().put(ResearchPackage.eNS_URI, ResearchPackage.eINSTANCE);
@@ -63,7 +69,7 @@ public final class IncludedGuide {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new IncludedGuide((Guide) resource.getContents().getFirst(), TextBundle.beside(IncludedGuide.class, id));
+        return new IncludedGuide((Guide) resource.getContents().getFirst(), TextBundle.beside(IncludedGuide.class, id), minutes);
     }
 
     /** Stable name, for example {@code discovery}. */
@@ -74,6 +80,16 @@ public final class IncludedGuide {
     /** How answers to it are gathered. */
     public SourceKind kind() {
         return structure.getKind();
+    }
+
+    /** How many minutes it takes; empty when it is filled in bit by bit. */
+    public OptionalInt minutes() {
+        return minutes == 0 ? OptionalInt.empty() : OptionalInt.of(minutes);
+    }
+
+    /** How many questions there are, those that follow others not counted. */
+    public int questions() {
+        return structure.getSections().stream().mapToInt(section -> section.getQuestions().size()).sum();
     }
 
     /** Name in a few words. */

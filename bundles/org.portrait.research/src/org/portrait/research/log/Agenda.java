@@ -21,7 +21,7 @@ import org.portrait.research.Study;
 
 /**
  * What is talked about in a session, in order: the questions of the guide, each with those that follow it, and at last what is said
- * beside the guide. A picture of one moment.
+ * beside the guide. Questions that are no longer asked are there only where they were. A picture of one moment.
  *
  * @param guide  the guide, if the session has one
  * @param topics all of them; never empty
@@ -42,7 +42,9 @@ public record Agenda(Optional<Guide> guide, List<Topic> topics) {
     }
 
     private static void add(Question question, Section section, boolean followUp, Session session, Set<Answer> placed, List<Topic> topics) {
-        topics.add(new Topic.Planned(question, section, followUp));
+        if (!question.isRetired() || session.getAnswers().stream().anyMatch(answer -> Objects.equals(answer.getQuestion(), question.getId()))) {
+            topics.add(new Topic.Planned(question, section, followUp));
+        }
         question.getFollowUps().forEach(next -> add(next, section, true, session, placed, topics));
         for (Answer answer : session.getAnswers()) {
             if (answer.getAsked() != null && Objects.equals(answer.getQuestion(), question.getId()) && placed.add(answer)) {

@@ -6,6 +6,7 @@ package org.portrait.research.log;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.IdentityCommand;
@@ -100,11 +101,12 @@ final class AnswerEdits {
                 && !question.getOptions().isEmpty();
     }
 
-    /** Takes an offered answer, or takes it back. */
+    /** Takes an offered answer, or takes it back; what was chosen while other answers were offered stays. */
     void choose(Answer answer, Question question, String chosen) {
         boolean taken = answer.getValues().contains(chosen);
         List<String> values = question.getKind() == QuestionKind.SINGLE ? taken ? List.of() : List.of(chosen)
-                : question.getOptions().stream().filter(each -> each.equals(chosen) ? !taken : answer.getValues().contains(each)).toList();
+                : Stream.concat(question.getOptions().stream(), answer.getValues().stream()).distinct()
+                        .filter(each -> each.equals(chosen) ? !taken : answer.getValues().contains(each)).toList();
         List<Command> commands = new ArrayList<>();
         if (values.isEmpty() && textOf(answer).isBlank()) {
             commands.add(removing(answer));

@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +20,7 @@ import org.portrait.research.Question;
 import org.portrait.research.QuestionKind;
 
 /** What a question about a number, a point of a scale or a day understands of the words that were typed; the words stay as they are. */
-final class Recognised {
+public final class Recognised {
 
     /** Groups of three digits may be parted by blanks; a fraction by point or comma. */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,])"
@@ -33,7 +32,7 @@ final class Recognised {
     }
 
     /** The value in the words, as the model writes it; none when there is none, or for questions that ask for words or choices. */
-    static Optional<String> in(String words, Question question, Locale locale) {
+    public static Optional<String> in(String words, Question question, Locale locale) {
         QuestionKind kind = question == null ? QuestionKind.OPEN : question.getKind();
         return switch (kind) {
         case NUMBER -> number(words).map(BigDecimal::toPlainString);

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -29,12 +30,12 @@ public final class Findings {
     private final Map<Study, SessionAnswers> sessions = new LinkedHashMap<>();
     private final Map<Study, SurveyAnswers> surveys = new LinkedHashMap<>();
 
-    private Findings(ResearchProject research, Scope scope) {
+    private Findings(ResearchProject research, Scope scope, Circle circle) {
         studies = research.getStudies().stream().filter(scope::includes).toList();
         Set<String> asked = new HashSet<>();
         for (Study study : studies) {
-            SessionAnswers said = new SessionAnswers(study);
-            SurveyAnswers responded = new SurveyAnswers(study);
+            SessionAnswers said = new SessionAnswers(study, scope, circle);
+            SurveyAnswers responded = new SurveyAnswers(study, scope, circle);
             sessions.put(study, said);
             surveys.put(study, responded);
             asked.addAll(said.questions());
@@ -51,7 +52,12 @@ public final class Findings {
 
     /** Looks at the studies of a scope. */
     public static Findings of(ResearchProject research, Scope scope) {
-        return new Findings(research, scope);
+        return new Findings(research, scope, Circle.ALL);
+    }
+
+    /** Looks at the studies of a scope, and at some of the people only. @param among empty for everybody */
+    public static Findings of(ResearchProject research, Scope scope, Optional<Among> among) {
+        return new Findings(research, scope, among.map(who -> Circle.of(research, who)).orElse(Circle.ALL));
     }
 
     /** The studies that are looked at. */

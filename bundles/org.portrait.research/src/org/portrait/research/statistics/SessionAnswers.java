@@ -30,11 +30,14 @@ final class SessionAnswers {
     private final Map<String, List<Voice>> byQuestion = new HashMap<>();
     private final List<Voice> voices = new ArrayList<>();
 
-    SessionAnswers(Study study) {
+    SessionAnswers(Study study, Scope scope, Circle circle) {
         for (Session session : study.getSessions()) {
+            if (!scope.includes(session)) {
+                continue;
+            }
             for (Answer answer : session.getAnswers()) {
                 Speaker speaker = ResearchIndex.speaker(session, answer).orElse(null);
-                if (speaker == null || speaker.getRole() == SpeakerRole.RESPONDENT) {
+                if ((speaker == null || speaker.getRole() == SpeakerRole.RESPONDENT) && circle.includes(session, speaker)) {
                     Voice voice = new Voice(answer, session, speaker);
                     voices.add(voice);
                     if (answer.getQuestion() != null) {
@@ -93,11 +96,11 @@ final class SessionAnswers {
     }
 
     /** What an answer says in the form of its question; what was chosen or counted, else what can be read from the words. */
-    private static List<String> texts(Question question, Answer answer) {
+    static List<String> texts(Question question, Answer answer) {
         if (!answer.getValues().isEmpty()) {
             return answer.getValues();
         }
-        String text = answer.getText();
+        String text = answer.getText() == null ? "" : answer.getText();
         return switch (question.getKind()) {
             case OPEN, SINGLE -> List.of(text);
             case MULTIPLE -> Choices.split(text, Choices.BETWEEN);

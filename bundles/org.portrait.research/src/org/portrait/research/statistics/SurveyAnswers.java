@@ -32,9 +32,15 @@ final class SurveyAnswers {
 
     private final Map<String, Map<Survey, List<SurveyColumn>>> byQuestion = new HashMap<>();
     private final Map<Survey, int[]> days = new IdentityHashMap<>();
+    /** The responses that are looked at, where not all are. */
+    private final Map<Survey, BitSet> meant = new IdentityHashMap<>();
 
-    SurveyAnswers(Study study) {
+    SurveyAnswers(Study study, Scope scope, Circle circle) {
         for (Survey survey : study.getSurveys()) {
+            if (!scope.includes(survey)) {
+                continue;
+            }
+            circle.rows(survey).ifPresent(rows -> meant.put(survey, rows));
             for (SurveyColumn column : survey.getColumns()) {
                 if (column.getRole() == ColumnRole.ANSWERS && column.getQuestion() != null) {
                     byQuestion.computeIfAbsent(column.getQuestion(), key -> new LinkedHashMap<>())
@@ -52,20 +58,21 @@ final class SurveyAnswers {
         byQuestion.getOrDefault(tally.question().getId(), Map.of()).forEach((survey, columns) -> {
             BitSet answered = new BitSet();
             int[] when = days.computeIfAbsent(survey, SurveyAnswers::days);
+            BitSet rows = meant.get(survey);
             for (SurveyColumn column : columns) {
-                count(column, when, answered, tally);
+                count(column, rows, when, answered, tally);
                 tally.addColumn(column.getId());
             }
-            tally.count(size(survey), answered.cardinality());
+            tally.count(rows == null ? size(survey) : rows.cardinality(), answered.cardinality());
         });
     }
 
     /** How many responses say something to a question. */
     int answered(String question) {
         int answered = 0;
-        for (List<SurveyColumn> columns : byQuestion.getOrDefault(question, Map.of()).values()) {
+        for (Map.Entry<Survey, List<SurveyColumn>> each : byQuestion.getOrDefault(question, Map.of()).entrySet()) {
             BitSet rows = new BitSet();
-            for (SurveyColumn column : columns) {
+            for (SurveyColumn column : each.getValue()) {
                 int row = 0;
                 for (CellBlock block : column.getCells()) {
                     for (int index = 0; index < block.size(); index++, row++) {
@@ -74,6 +81,9 @@ final class SurveyAnswers {
                         }
                     }
                 }
+            }
+            if (meant.containsKey(each.getKey())) {
+                rows.and(meant.get(each.getKey()));
             }
             answered += rows.cardinality();
         }
@@ -105,7 +115,7 @@ final class SurveyAnswers {
         return days;
     }
 
-    private static void count(SurveyColumn column, int[] days, BitSet answered, Tally tally) {
+    private static void count(SurveyColumn column, BitSet rows, int[] days, BitSet answered, Tally tally) {
         int start = 0;
         for (CellBlock block : column.getCells()) {
             List<String> texts = block.distinct();
@@ -116,7 +126,7 @@ final class SurveyAnswers {
             Arrays.fill(last, UNKNOWN);
             for (int index = 0; index < block.size(); index++) {
                 int place = block.place(index);
-                if (place >= 0) {
+                if (place >= 0 && (rows == null || rows.get(start + index))) {
                     int day = days[start + index];
                     counts[place]++;
                     first[place] = first[place] == UNKNOWN || day != UNKNOWN && day < first[place] ? day : first[place];
@@ -132,9 +142,12 @@ final class SurveyAnswers {
     }
 
     private static void add(Tally tally, String text, int n, LocalDate first, LocalDate last) {
-        Question question = tally.question();
-        List<String> texts = question.getKind() == QuestionKind.MULTIPLE ? Choices.split(text, Choices.BETWEEN) : List.of(text);
-        texts.forEach(each -> tally.write(new Given(each.strip(), n, first, last)));
+        texts(tally.question(), text).forEach(each -> tally.write(new Given(each.strip(), n, first, last)));
+    }
+
+    /** What a cell says, in the form of its question. */
+    static List<String> texts(Question question, String cell) {
+        return question.getKind() == QuestionKind.MULTIPLE ? Choices.split(cell, Choices.BETWEEN) : List.of(cell);
     }
 
     private static LocalDate day(int day) {

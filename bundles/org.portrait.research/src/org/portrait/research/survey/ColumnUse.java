@@ -66,6 +66,15 @@ public enum ColumnUse {
         return People.isIdentity(role);
     }
 
+    ColumnRole role() {
+        return role;
+    }
+
+    /** How its question is answered; {@code null} when there is none. */
+    QuestionKind kind() {
+        return kind;
+    }
+
     Meaning meaning() {
         return new Meaning(role, kind, null, null, null);
     }

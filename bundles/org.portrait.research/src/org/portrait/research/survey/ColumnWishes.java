@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.portrait.research.QuestionKind;
+import org.portrait.research.value.Units;
 
 /** What somebody says that columns mean, by their headings; what is not said is recognised or remembered. */
 public final class ColumnWishes {
@@ -21,7 +22,8 @@ public final class ColumnWishes {
         Meaning wish = use.meaning();
         String trait = wish(found).trait();
         String separator = use == ColumnUse.MULTIPLE ? wish(found).separator() : null;
-        wishes.put(found.header(), new Meaning(wish.role(), wish.kind(), separator, null, use.isQuestion() ? trait : null));
+        String unit = use == ColumnUse.NUMBER ? wish(found).unit() : null;
+        wishes.put(found.header(), new Meaning(wish.role(), wish.kind(), separator, null, use.isQuestion() ? trait : null, unit));
     }
 
     /** Says what stands between the choices of a column, which makes its question one of several choices. */
@@ -34,7 +36,13 @@ public final class ColumnWishes {
     /** Says which trait the answers of a column feed. @param key key of the trait; empty for none */
     public void trait(ColumnView found, Optional<String> key) {
         Meaning wish = wish(found);
-        wishes.put(found.header(), new Meaning(wish.role(), wish.kind(), wish.separator(), wish.pattern(), key.orElse("")));
+        wishes.put(found.header(), new Meaning(wish.role(), wish.kind(), wish.separator(), wish.pattern(), key.orElse(""), wish.unit()));
+    }
+
+    /** Says what the numbers of a column count. @param unit empty when they just count */
+    public void unit(ColumnView found, String unit) {
+        Meaning wish = wish(found);
+        wishes.put(found.header(), new Meaning(wish.role(), wish.kind(), wish.separator(), wish.pattern(), wish.trait(), Units.plain(unit)));
     }
 
     /** Takes back everything that was said of a column. */

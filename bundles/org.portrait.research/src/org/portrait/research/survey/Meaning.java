@@ -15,11 +15,17 @@ import org.portrait.research.QuestionKind;
  * @param separator what stands between the choices of a multiple choice; empty when each has a column of its own
  * @param pattern   how days and times are written, as {@link java.time.format.DateTimeFormatter} has it
  * @param trait     key of the persona trait that answers feed; empty when they feed none
+ * @param unit      what numbers count, for example years or RUB/month; empty when they just count
  */
-public record Meaning(ColumnRole role, QuestionKind kind, String separator, String pattern, String trait) {
+public record Meaning(ColumnRole role, QuestionKind kind, String separator, String pattern, String trait, String unit) {
 
     /** Leaves everything to recognition. */
-    public static final Meaning UNKNOWN = new Meaning(null, null, null, null, null);
+    public static final Meaning UNKNOWN = new Meaning(null, null, null, null, null, null);
+
+    /** Without a unit. */
+    public Meaning(ColumnRole role, QuestionKind kind, String separator, String pattern, String trait) {
+        this(role, kind, separator, pattern, trait, null);
+    }
 
     static Meaning of(ColumnRole role) {
         return new Meaning(role, null, null, null, null);
@@ -32,6 +38,7 @@ public record Meaning(ColumnRole role, QuestionKind kind, String separator, Stri
     /** This, and what is missing from another. */
     Meaning or(Meaning other) {
         return new Meaning(role == null ? other.role : role, kind == null ? other.kind : kind, separator == null ? other.separator : separator,
-                pattern == null ? other.pattern : pattern, trait == null ? other.trait : trait);
+                pattern == null ? other.pattern : pattern, trait == null ? other.trait : trait,
+                unit == null ? other.unit : unit);
     }
 }

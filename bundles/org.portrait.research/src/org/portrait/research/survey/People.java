@@ -27,6 +27,7 @@ final class People {
 
     private final Map<String, Respondent> byContact = new HashMap<>();
     private final Map<String, Respondent> byId = new HashMap<>();
+    private final Map<String, Respondent> all = new HashMap<>();
     private final List<Respondent> added = new ArrayList<>();
 
     /**
@@ -35,6 +36,7 @@ final class People {
      */
     People(RespondentBook book, Set<String> survey) {
         for (Respondent each : book.getRespondents()) {
+            all.put(each.getId(), each);
             each.getContacts().forEach(contact -> index(contact.getKind(), contact.getValue(), each));
             if (survey.contains(each.getId())) {
                 if (each.getExternalId() != null) {
@@ -46,14 +48,28 @@ final class People {
         }
     }
 
-    /** Whether a response with this identifier is there already. */
-    boolean knows(String externalId) {
-        return byId.containsKey(externalId);
+    /** Those who took part in the survey, by the numbers that a service gave to them or to their responses. */
+    Map<String, Respondent> numbers() {
+        return byId;
     }
 
     /** The respondent of a row; made when there is none. {@code null} when the row says nothing about who it is. */
     Respondent of(int row, List<AnswerForms> columns, Map<String, String> takenOut) {
-        Respondent person = find(row, columns);
+        return tell(find(row, columns), row, columns, takenOut);
+    }
+
+    /**
+     * Takes over what a row says about who it is.
+     *
+     * @param id of the respondent that the response has; empty when nothing was known of the person
+     * @return as {@link #of}
+     */
+    Respondent again(String id, int row, List<AnswerForms> columns, Map<String, String> takenOut) {
+        return tell(all.get(id), row, columns, takenOut);
+    }
+
+    private Respondent tell(Respondent known, int row, List<AnswerForms> columns, Map<String, String> takenOut) {
+        Respondent person = known;
         for (AnswerForms each : columns) {
             String text = each.column().get(row);
             if (isIdentity(each.meaning().role()) && !text.isEmpty()) {
@@ -93,6 +109,7 @@ final class People {
         Respondent person = MAKE.createRespondent();
         person.setId(Identifiers.fresh());
         added.add(person);
+        all.put(person.getId(), person);
         return person;
     }
 
@@ -101,13 +118,31 @@ final class People {
         return added;
     }
 
+    /**
+     * Takes over what was kept as an answer, and turned out to tell who somebody is.
+     *
+     * @param id of the respondent; empty when nothing was known of the person
+     */
+    Respondent tellEarlier(String id, ColumnRole role, String header, String text) {
+        Respondent person = all.get(id);
+        if (person == null) {
+            person = create();
+        }
+        tell(person, role, header, text);
+        return person;
+    }
+
     private void tell(Respondent person, AnswerForms column, String text) {
-        ContactKind kind = kind(column.meaning().role());
-        switch (column.meaning().role()) {
+        tell(person, column.meaning().role(), column.column().header(), text);
+    }
+
+    private void tell(Respondent person, ColumnRole role, String header, String text) {
+        ContactKind kind = kind(role);
+        switch (role) {
             case NAME -> person.setName(person.getName() == null ? text : person.getName().contains(text) ? person.getName() : person.getName() + " " + text);
             case RESPONDENT_ID -> tellId(person, text);
             case EMAIL, PHONE, IP_ADDRESS -> contact(person, kind, text);
-            default -> fact(person, column.column().header(), text);
+            default -> fact(person, header, text);
         }
     }
 

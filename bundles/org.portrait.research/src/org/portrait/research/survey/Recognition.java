@@ -18,6 +18,7 @@ import org.portrait.research.QuestionKind;
 import org.portrait.research.privacy.Identities;
 import org.portrait.research.value.Choices;
 import org.portrait.research.value.Numbers;
+import org.portrait.research.value.Units;
 
 /** Finds out what a column means from its heading and from what stands in it. */
 final class Recognition {
@@ -27,6 +28,8 @@ final class Recognition {
     private static final double NEARLY_ALL = 0.9;
     private static final int MOST_OPTIONS = 60;
     private static final int LONGEST_OPTION = 200;
+    private static final Map<String, String> CURRENCIES = Map.of("RUB", "(?i).*\\d\\s*(₽|руб\\.?|р\\.|rub)", "EUR", "(?i)€.*|.*(€|eur)", "USD", "(?i)\\$.*|.*(\\$|usd)",
+            "GBP", "(?i)£.*|.*(£|gbp)");
     private static final List<String> SEPARATORS = List.of("\n", ";", "|", ", ", ",");
 
     private final ResponseColumn column;
@@ -54,10 +57,20 @@ final class Recognition {
         if (meaning.kind() == QuestionKind.MULTIPLE && meaning.separator() == null) {
             return meaning.or(new Meaning(null, null, separator().orElse(";"), null, null));
         }
+        if (meaning.kind() == QuestionKind.NUMBER && meaning.unit() == null) {
+            return meaning.or(unit());
+        }
         if ((meaning.kind() == QuestionKind.DATE || meaning.role() == ColumnRole.TIME) && meaning.pattern() == null) {
             return meaning.or(new Meaning(null, null, null, pattern().orElse(null), null));
         }
         return meaning;
+    }
+
+    /** What numbers count, by the heading or by the sign of a currency beside most of them. */
+    private Meaning unit() {
+        Optional<String> currency = CURRENCIES.entrySet().stream().filter(each -> share(text -> text.matches(each.getValue())) >= HALF)
+                .map(Map.Entry::getKey).findFirst();
+        return new Meaning(null, null, null, null, null, Units.in(column.group()).or(() -> currency).orElse(null));
     }
 
     private double share(Predicate<String> test) {
@@ -115,7 +128,7 @@ final class Recognition {
             return new Meaning(ColumnRole.ANSWERS, QuestionKind.DATE, null, days.get(), null);
         }
         if (share(text -> !Numbers.read(text).isEmpty()) >= NEARLY_ALL) {
-            return Meaning.answers(isScale() ? QuestionKind.SCALE : QuestionKind.NUMBER);
+            return isScale() ? Meaning.answers(QuestionKind.SCALE) : Meaning.answers(QuestionKind.NUMBER).or(unit());
         }
         Optional<String> separator = separator();
         if (separator.isPresent()) {

@@ -4,12 +4,18 @@
  */
 package org.portrait.research.survey;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Tells responses that are known from new ones by what they say. Nothing of this is stored. */
 final class ResponseKeys {
+
+    /** Stands for a response that nobody knows. */
+    static final int NEW = -1;
+    /** Stands for a response that the table has twice. */
+    static final int AGAIN = -2;
 
     private record Key(long first, long second) {
     }
@@ -18,7 +24,7 @@ final class ResponseKeys {
     private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
 
     private final boolean timed;
-    private final Map<Key, Integer> known = new HashMap<>();
+    private final Map<Key, List<Integer>> known = new HashMap<>();
     private final Map<Key, Integer> seen = new HashMap<>();
 
     /** @param timed whether responses tell when they were given, so that two equal ones are one; else each counts */
@@ -26,17 +32,17 @@ final class ResponseKeys {
         this.timed = timed;
     }
 
-    /** A response that the survey has. */
-    void know(String time, List<String> headers, List<String> answers) {
-        known.merge(key(time, headers, answers), 1, Integer::sum);
+    /** A response that the survey has. @param number its number */
+    void know(int number, String time, List<String> headers, List<String> answers) {
+        known.computeIfAbsent(key(time, headers, answers), key -> new ArrayList<>(1)).add(number);
     }
 
-    /** Whether a response of the table is there already. */
-    boolean isKnown(String time, List<String> headers, List<String> answers) {
+    /** The number of the response that a row of the table is, or {@link #NEW}, or {@link #AGAIN}. */
+    int find(String time, List<String> headers, List<String> answers) {
         Key key = key(time, headers, answers);
-        int before = known.getOrDefault(key, 0);
+        List<Integer> before = known.getOrDefault(key, List.of());
         int now = seen.merge(key, 1, Integer::sum);
-        return timed ? before > 0 || now > 1 : now <= before;
+        return now <= before.size() ? before.get(now - 1) : timed && (now > 1 || !before.isEmpty()) ? AGAIN : NEW;
     }
 
     /** Two sums of all letters by different factors; so few responses do not meet by chance in 128 bits. */

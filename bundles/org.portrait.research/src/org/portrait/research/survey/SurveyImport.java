@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ import org.portrait.research.ResearchProject;
 import org.portrait.research.Respondent;
 import org.portrait.research.RespondentBook;
 import org.portrait.research.Survey;
-import org.portrait.research.SurveyColumn;
 import org.portrait.research.table.BrokenRow;
 import org.portrait.research.table.TableException;
 
@@ -35,8 +35,10 @@ public final class SurveyImport {
     private final ResearchProject research;
     private final RespondentBook book;
     private final Survey survey;
-    private final List<AnswerForms> columns = new ArrayList<>();
+    private TakenColumns columns;
     private final List<Integer> fresh = new ArrayList<>();
+    private EarlierColumns earlier = EarlierColumns.NONE;
+    private KnownResponses responses;
 
     private SurveyImport(ResponseTable table, ResearchProject research, RespondentBook book) {
         this.table = table;
@@ -75,6 +77,7 @@ public final class SurveyImport {
     private void recognise(Map<String, Meaning> wishes, Cancel cancel) {
         Map<String, Meaning> known = survey == null ? Map.of() : SurveyShape.meanings(research, survey);
         boolean timed = false;
+        List<AnswerForms> taken = new ArrayList<>();
         for (ResponseColumn column : table.columns()) {
             cancel.check();
             Meaning wish = wishes.getOrDefault(column.header(), wishes.getOrDefault(column.group(), Meaning.UNKNOWN))
@@ -86,8 +89,10 @@ public final class SurveyImport {
             // The last of several times would change while somebody corrects an answer; the first stays.
             boolean again = timed && forms.meaning().role() == ColumnRole.TIME;
             timed |= forms.meaning().role() == ColumnRole.TIME;
-            columns.add(again ? column.taken(Meaning.of(ColumnRole.LEFT_OUT)) : forms);
+            taken.add(again ? column.taken(Meaning.of(ColumnRole.LEFT_OUT)) : forms);
         }
+        columns = new TakenColumns(taken);
+        earlier = survey == null ? EarlierColumns.NONE : EarlierColumns.of(survey, known, taken);
     }
 
     private boolean isOption(ResponseColumn column) {
@@ -96,35 +101,12 @@ public final class SurveyImport {
                 && AnswerForms.isOption(group.getFirst());
     }
 
-    private List<AnswerForms> answers() {
-        return columns.stream().filter(AnswerForms::hasAnswers).toList();
-    }
-
-    private int columnOf(ColumnRole role) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).meaning().role() == role) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** Finds the rows that are new. */
     private void compare(Cancel cancel) {
-        int time = columnOf(ColumnRole.TIME);
-        int id = columnOf(ColumnRole.RESPONDENT_ID);
-        ResponseKeys keys = new ResponseKeys(time >= 0);
-        People known = new People(book, takenPart());
-        know(keys, cancel);
-        List<AnswerForms> answers = answers();
-        List<String> headers = answers.stream().map(each -> each.column().header()).toList();
-        Set<String> ids = new HashSet<>();
+        responses = new KnownResponses(survey, book, columns, earlier, cancel);
         for (int row = 0; row < table.rows(); row++) {
             cancel.check();
-            String name = id < 0 ? "" : columns.get(id).column().get(row);
-            boolean isKnown = name.isEmpty() ? keys.isKnown(time < 0 ? "" : columns.get(time).get(row), headers, said(row, answers, survey == null ? new OwnName() : ownName(row)))
-                    : known.knows(name) | !ids.add(name);
-            if (!isKnown) {
+            if (!responses.isKnown(row)) {
                 fresh.add(row);
             }
         }
@@ -138,65 +120,12 @@ public final class SurveyImport {
         return people;
     }
 
-    /** Tells what the survey holds already. */
-    private void know(ResponseKeys keys, Cancel cancel) {
-        if (survey == null) {
-            return;
-        }
-        int size = SurveyShape.size(survey);
-        List<String> times = Blocks.texts(survey.getTimes(), size);
-        List<SurveyColumn> kept = survey.getColumns().stream().filter(column -> column.getRole() == ColumnRole.ANSWERS)
-                .sorted(Comparator.comparingInt(this::place)).toList();
-        List<String> headers = kept.stream().map(SurveyColumn::getHeader).toList();
-        List<List<String>> cells = kept.stream().map(column -> Blocks.texts(column.getCells(), size)).toList();
-        for (int i = 0; i < size; i++) {
-            cancel.check();
-            int response = i;
-            keys.know(times.get(i), headers, cells.stream().map(column -> column.get(response)).toList());
-        }
-    }
-
-    /** Where a column that is known stands in the table now. */
-    private int place(SurveyColumn column) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).column().header().equals(column.getHeader())) {
-                return i;
-            }
-        }
-        return Integer.MAX_VALUE;
-    }
-
-    private OwnName ownName(int row) {
-        OwnName own = new OwnName();
-        for (AnswerForms each : columns) {
-            String text = People.isIdentity(each.meaning().role()) ? each.column().get(row) : "";
-            if (!text.isEmpty() && each.meaning().role() == ColumnRole.NAME) {
-                own.addName(text);
-            } else if (!text.isEmpty() && !(each.meaning().role() == ColumnRole.RESPONDENT_ID && text.length() < 6)) {
-                own.addWhole(text);
-            }
-        }
-        return own;
-    }
-
-    private static List<String> said(int row, List<AnswerForms> answers, OwnName own) {
-        List<String> said = new ArrayList<>(answers.size());
-        for (AnswerForms each : answers) {
-            said.add(said(row, each, own));
-        }
-        return said;
-    }
-
-    private static String said(int row, AnswerForms column, OwnName own) {
-        return own.masked(column.get(row));
-    }
-
     /** What the import would do, or did. */
     public ImportOutcome outcome() {
-        long questions = answers().stream().map(each -> SurveyShape.questionKey(each.column(), each.meaning())).distinct().count();
+        long questions = columns.answers().stream().map(each -> SurveyShape.questionKey(each.column(), each.meaning())).distinct().count();
         List<BrokenRow> rejected = table.broken().stream().sorted(Comparator.comparingInt(BrokenRow::number)).toList();
         return new ImportOutcome(survey == null ? SurveyShape.nameOf(table.file()) : survey.getName(), fresh.size(), table.rows() - fresh.size(), (int) questions,
-                rejected, columns.stream().map(each -> new ImportOutcome.ColumnFound(each.column().header(), each.meaning())).toList());
+                rejected, columns.all().stream().map(each -> new ImportOutcome.ColumnFound(each.column().header(), each.meaning())).toList());
     }
 
     /** The columns of the table. @param examples how many texts to show of each, at most */
@@ -205,7 +134,12 @@ public final class SurveyImport {
         if (survey != null) {
             survey.getColumns().forEach(column -> known.add(column.getHeader()));
         }
-        return columns.stream().map(each -> ColumnView.of(each, examples, known.contains(each.column().header()))).toList();
+        return columns.all().stream().map(each -> ColumnView.of(each, examples, known.contains(each.column().header()))).toList();
+    }
+
+    /** Columns that were imported before, and are taken for something else from now on. */
+    public List<ColumnChange> changes() {
+        return earlier.changes();
     }
 
     /** The first rows as they would be kept. */
@@ -213,10 +147,10 @@ public final class SurveyImport {
         Set<Integer> wanted = new HashSet<>(fresh);
         List<StoredRow> rows = new ArrayList<>();
         for (int row = 0; row < Math.min(most, table.rows()); row++) {
-            OwnName own = ownName(row);
-            List<String> cells = new ArrayList<>(columns.size());
-            for (AnswerForms each : columns) {
-                cells.add(People.isIdentity(each.meaning().role()) ? ColumnView.hidden(each.column().get(row)) : said(row, each, own));
+            OwnName own = columns.ownName(row);
+            List<String> cells = new ArrayList<>(columns.all().size());
+            for (AnswerForms each : columns.all()) {
+                cells.add(People.isIdentity(each.meaning().role()) ? ColumnView.hidden(each.column().get(row)) : own.masked(each.get(row)));
             }
             rows.add(new StoredRow(!wanted.contains(row), cells));
         }
@@ -241,29 +175,24 @@ public final class SurveyImport {
         ImportOutcome outcome = outcome();
         People people = new People(book, takenPart());
         Survey taken = survey == null ? SurveyShape.create(research, SurveyShape.nameOf(table.file()), withoutConsent) : survey;
-        SurveyShape shape = new SurveyShape(research, taken);
+        earlier.apply(taken, people);
+        earlier.renew(taken, people, columns, responses.same());
         Map<AnswerForms, List<String>> cells = new LinkedHashMap<>();
-        List<AnswerForms> answers = answers();
-        answers.forEach(each -> cells.put(each, new ArrayList<>(fresh.size())));
+        columns.answers().forEach(each -> cells.put(each, new ArrayList<>(fresh.size())));
         List<String> respondents = new ArrayList<>(fresh.size());
         List<String> times = new ArrayList<>(fresh.size());
-        int time = columnOf(ColumnRole.TIME);
+        AnswerForms time = columns.first(ColumnRole.TIME);
         for (int row : fresh) {
-            OwnName own = ownName(row);
-            Map<String, String> takenOut = new LinkedHashMap<>();
-            for (AnswerForms each : answers) {
-                String said = said(row, each, own);
-                cells.get(each).add(said);
-                if (each.isMasked(row) || !said.equals(each.get(row))) {
-                    takenOut.put(each.column().header(), each.column().get(row));
-                }
-            }
-            Respondent person = people.of(row, columns, takenOut);
+            TakenColumns.Row read = columns.row(row);
+            Iterator<String> said = read.said().iterator();
+            cells.values().forEach(column -> column.add(said.next()));
+            Respondent person = people.of(row, columns.all(), read.takenOut());
             respondents.add(person == null ? "" : person.getId());
-            times.add(time < 0 ? "" : columns.get(time).get(row));
+            times.add(time == null ? "" : time.get(row));
         }
         book.getRespondents().addAll(people.added());
-        shape.add(columns, cells, respondents, times);
+        SurveyShape shape = new SurveyShape(research, taken);
+        shape.add(columns.all(), cells, respondents, times);
         shape.record(table.file(), now, outcome);
         return taken;
     }

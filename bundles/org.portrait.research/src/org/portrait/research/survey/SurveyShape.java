@@ -116,9 +116,10 @@ final class SurveyShape {
         for (SurveyColumn column : survey.getColumns()) {
             Question question = questions.get(column.getQuestion());
             QuestionKind kind = question == null ? null : question.getKind();
-            String separator = kind == QuestionKind.MULTIPLE && column.getSeparator() == null ? "" : column.getSeparator();
+            boolean shared = question != null && survey.getColumns().stream().filter(other -> question.getId().equals(other.getQuestion())).count() > 1;
+            String separator = kind == QuestionKind.MULTIPLE && column.getSeparator() == null && shared ? "" : column.getSeparator();
             meanings.put(column.getHeader(), new Meaning(column.getRole(), kind, separator, column.getPattern(),
-                    question == null ? null : question.getTrait()));
+                    question == null ? null : question.getTrait(), question == null ? null : question.getUnit()));
         }
         return meanings;
     }
@@ -169,6 +170,9 @@ final class SurveyShape {
             Question question = questions.computeIfAbsent(key, text -> question(column.getQuestion(), text));
             column.setQuestion(question.getId());
             question.setKind(meaning.kind());
+            if (meaning.unit() != null) {
+                question.setUnit(meaning.unit().isEmpty() ? null : meaning.unit());
+            }
             if (meaning.trait() != null) {
                 question.setTrait(meaning.trait().isEmpty() ? null : meaning.trait());
             }

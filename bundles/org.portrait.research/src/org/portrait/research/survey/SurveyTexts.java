@@ -4,6 +4,7 @@
  */
 package org.portrait.research.survey;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 
 import org.portrait.model.text.TextBundle;
@@ -26,6 +27,19 @@ public final class SurveyTexts {
     /** Why a row was left out, as a part of a sentence. */
     public static String reason(BrokenRow.Reason reason, Locale locale) {
         return TEXTS.get("reason." + key(reason), locale);
+    }
+
+    /** What becomes of the answers that a survey has in a column which is taken for something else from now on, as a sentence. */
+    public static String change(ColumnChange change, Locale locale) {
+        String now = TEXTS.get("use." + change.now(), locale);
+        String key = change.now().isIdentity() ? "change.identity" : change.now() == ColumnUse.TIME ? "change.time" : !change.now().isQuestion() ? "change.out"
+                : !change.before().isQuestion() ? "change.in" : change.unread() > 0 ? "change.some" : "change.all";
+        return new MessageFormat(TEXTS.get(key, locale), locale).format(new Object[] {change.header(), now, change.answers(), change.unread()});
+    }
+
+    /** What a column is taken for, in a few words. */
+    public static String use(ColumnUse use, Locale locale) {
+        return TEXTS.get("use." + use, locale);
     }
 
     /** The reason that is given as a rule for keeping responses without consent records. */

@@ -16,9 +16,17 @@ public final class Choices {
     private Choices() {
     }
 
-    /** The choices of an answer; commas within brackets do not separate, since options explain themselves there. */
+    /**
+     * The choices of an answer; commas within brackets do not separate, since options explain themselves there.
+     *
+     * @param separator empty when nothing separates them, so that the whole is one choice
+     */
     public static List<String> split(String text, String separator) {
         List<String> choices = new ArrayList<>();
+        if (separator.isEmpty()) {
+            add(choices, text);
+            return choices;
+        }
         int depth = 0;
         int from = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -272,12 +272,12 @@ class ProposalsTest {
         asked.persona.getDemography().setAge(IntRange.of(60));
         asked.says(asked.question(QuestionKind.NUMBER, "demography.age"), "28");
         Proposal proposal = only();
-        asked.document.domain().getCommandStack().execute(Acceptance.contradict(asked.document.domain(), asked.persona, asked.research, proposal));
+        asked.document.domain().getCommandStack().execute(Acceptance.contradict(asked.document.domain(), asked.persona, asked.research, proposal, Optional.empty()));
         assertEquals(IntRange.of(60), asked.persona.getDemography().getAge());
         assertEquals(EvidenceStance.CONTRADICTS, AGE.evidence(asked.persona).getFirst().getStance());
         asked.persona.getDemography().setAge(IntRange.of(28));
         Proposal agreeing = only();
-        assertThrows(IllegalArgumentException.class, () -> Acceptance.contradict(asked.document.domain(), asked.persona, asked.research, agreeing));
+        assertThrows(IllegalArgumentException.class, () -> Acceptance.contradict(asked.document.domain(), asked.persona, asked.research, agreeing, Optional.empty()));
     }
 
     /** What lies in the middle half of the numbers is not far enough from their middle. */

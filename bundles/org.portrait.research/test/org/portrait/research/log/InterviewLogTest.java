@@ -27,6 +27,7 @@ import org.portrait.research.Guide;
 import org.portrait.research.Question;
 import org.portrait.research.QuestionKind;
 import org.portrait.research.QuestionPrivacy;
+import org.portrait.research.coding.CodeBook;
 import org.portrait.research.log.InterviewLog.State;
 import org.portrait.research.log.SessionPlan.Permission;
 import org.portrait.research.privacy.ConsentRule.Lack;
@@ -133,7 +134,7 @@ class InterviewLogTest {
         assertTrue(talks.log.tag(9, 13, "privacy"));
         assertTrue(talks.log.tag(9, 13, "Privacy"), "the same code");
         assertTrue(talks.log.mark(0, 0), "all of it");
-        assertEquals(List.of("privacy"), CodeNames.all(talks.research()).map(code -> code.getName()).toList());
+        assertEquals(List.of("privacy"), CodeBook.all(talks.research()).stream().map(CodeBook::name).toList());
         assertEquals(2, talks.log.entry().orElseThrow().getHighlights().size());
         assertEquals(1, talks.log.entry().get().getHighlights().getFirst().getUses().size());
         talks.log.mark(0, 0);

@@ -15,7 +15,12 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +173,44 @@ class ComposeTest {
         workbench.menu("File", "Save");
         workbench.awaitSaved();
         assertArrayEquals(before, Files.readAllBytes(personas));
+    }
+
+    /** A segment of its own, with a persona of its own, from the answers of some of the people; all of it is one step. */
+    @Test
+    void aNewPersonaStandsOnTheAnswersOfSomePeople() throws IOException {
+        byte[] before = Files.readAllBytes(personas);
+        ResearchPart.open(research);
+        DialogPage wizard = FindingsPart.show().compose();
+        wizard.choose("Persona:", "A new persona…");
+        Ui.await("a name is asked for", () -> !wizard.canPress("Finish"));
+        wizard.type("Segment:", "Owners").type("Name:", "Olga, 40");
+        wizard.choose("Only those who answered:", FLAT);
+        Ui.await("nobody is meant yet", () -> wizard.table().isPresent() && !wizard.canPress("Finish"));
+        Ui.run(() -> {
+            TableItem own = Stream.of(wizard.table().orElseThrow().getItems()).filter(item -> item.getText().startsWith("Own home")).findFirst().orElseThrow();
+            own.setChecked(true);
+            Event event = new Event();
+            event.item = own;
+            event.detail = SWT.CHECK;
+            own.getParent().notifyListeners(SWT.Selection, event);
+        });
+        assertEquals(List.of("Housing", "Own home", "1 of 1 (100\u00a0%)", ""), wizard.rows(1).getFirst());
+        wizard.finish("Finish");
+        Ui.await("the persona", () -> olga().isPresent());
+        Persona olga = olga().orElseThrow();
+        assertEquals("Owners", Ui.get(() -> Personas.segment(olga).orElseThrow().getName()));
+        assertEquals(Housing.OWN, Ui.get(() -> olga.getSocioEconomics().getHousing()));
+        assertEquals("Poll (Own home)", Ui.get(() -> Trait.of("socioEconomics.housing").evidence(olga).getFirst().getSource()));
+        workbench.awaitSaved();
+        workbench.menu("Edit", "Undo: Compose Olga, 40");
+        Ui.await("everything as before", () -> olga().isEmpty());
+        workbench.menu("File", "Save");
+        workbench.awaitSaved();
+        assertArrayEquals(before, Files.readAllBytes(personas));
+    }
+
+    private Optional<Persona> olga() {
+        return Ui.get(() -> Personas.of(project()).stream().filter(persona -> "Olga, 40".equals(persona.getName())).findFirst());
     }
 
     private Persona anna() {

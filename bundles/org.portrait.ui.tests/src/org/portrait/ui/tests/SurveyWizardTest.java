@@ -26,6 +26,7 @@ import org.portrait.core.document.problem.DocumentException;
 import org.portrait.research.Question;
 import org.portrait.research.QuestionKind;
 import org.portrait.research.ResearchProject;
+import org.portrait.research.Respondent;
 import org.portrait.research.Survey;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.ui.tests.page.ImportPart;
@@ -113,6 +114,43 @@ class SurveyWizardTest {
         wizard.awaitWords("There is nothing new: the survey “answers” has all of it already.");
         assertFalse(wizard.canFinish());
         wizard.cancel();
+    }
+
+    /** What was imported before follows when a column is taken for something else, and it is said before. */
+    @Test
+    void earlierAnswersFollowTheirColumn() throws Exception {
+        ResearchPart part = ResearchPart.open(research);
+        Path file = Files.writeString(folder.resolve("poll.csv"), "Id,Income,Who\r\n1,40 000,Vera of Perm\r\n2,a lot,Max\r\n");
+        ImportPart wizard = ImportPart.open(part);
+        wizard.read(file);
+        wizard.next();
+        wizard.takeFor(1, "Open question");
+        wizard.awaitUse(1, "Open question", "you");
+        wizard.takeFor(2, "Open question");
+        wizard.awaitUse(2, "Open question", "you");
+        wizard.next();
+        wizard.finish();
+        part.sessions().await("poll  –  Survey");
+        wizard = ImportPart.open(part);
+        wizard.read(file);
+        wizard.next();
+        wizard.takeFor(1, "Number");
+        wizard.awaitUse(1, "Number", "you");
+        wizard.unit(1, "руб. в месяц");
+        wizard.awaitUse(1, "Number, RUB/month", "you");
+        wizard.takeFor(2, "Name of the respondent");
+        wizard.awaitUse(2, "Name of the respondent", "you");
+        wizard.next();
+        wizard.awaitWords("“Income”: the 2 earlier answers are read as “Number”, too; 1 cannot be read so and stays as it was said.");
+        wizard.awaitWords("“Who” goes to the respondents from now on, and so do the 2 earlier answers");
+        wizard.finish();
+        part.key('s', SWT.MOD1);
+        part.awaitDirty(false);
+        Survey survey = saved().getStudies().getFirst().getSurveys().getFirst();
+        assertEquals(List.of("40000", "a lot"), List.copyOf(survey.getColumns().get(1).getCells().getFirst()));
+        assertEquals("RUB/month", saved().getGuides().getFirst().getSections().getFirst().getQuestions().getFirst().getUnit());
+        assertFalse(Files.readString(research).contains("Vera"));
+        assertEquals(List.of("Vera of Perm", "Max"), ResearchFiles.open(persona).respondents().root().getRespondents().stream().map(Respondent::getName).toList());
     }
 
     /** The libraries that read workbooks wait for each other in some ways of starting them. */

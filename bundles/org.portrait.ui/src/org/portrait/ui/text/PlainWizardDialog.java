@@ -4,17 +4,24 @@
  */
 package org.portrait.ui.text;
 
+import java.lang.reflect.InvocationTargetException;
+
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
-/** A wizard's dialog whose buttons speak the language of the workbench, also when the platform does not. */
+/**
+ * A wizard's dialog whose buttons speak the language of the workbench, also when the platform does not. While something is being done that
+ * can be cancelled, Cancel has the focus, and Escape means the same.
+ */
 public final class PlainWizardDialog extends WizardDialog {
 
     private final UiTexts texts = UiTexts.of(PlainWizardDialog.class);
+    private boolean running;
 
     public PlainWizardDialog(Shell shell, IWizard wizard) {
         super(shell, wizard);
@@ -36,5 +43,32 @@ public final class PlainWizardDialog extends WizardDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);
         getButton(IDialogConstants.CANCEL_ID).setText(texts.get("cancel"));
+    }
+
+    @Override
+    public void run(boolean fork, boolean cancelable, IRunnableWithProgress work) throws InvocationTargetException, InterruptedException {
+        if (fork && cancelable) {
+            // The platform disables what has the focus, and keys would lead nowhere.
+            getShell().getDisplay().asyncExec(() -> {
+                Button cancel = getButton(IDialogConstants.CANCEL_ID);
+                if (running && cancel != null && !cancel.isDisposed() && cancel.isEnabled()) {
+                    cancel.setFocus();
+                }
+            });
+        }
+        running = true;
+        try {
+            super.run(fork, cancelable, work);
+        } finally {
+            running = false;
+        }
+    }
+
+    @Override
+    protected void cancelPressed() {
+        if (running) {
+            getProgressMonitor().setCanceled(true);
+        }
+        super.cancelPressed();
     }
 }

@@ -12,21 +12,43 @@ import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
-/** Offers words while the user types; Ctrl+Space shows all. */
+/** Offers words while the user types; Alt+Down, F4 or Ctrl+Space show all, as with the lists of the platform. */
 public final class Suggest {
 
-    private static final int MOST = 40;
+    private static final int MOST = 200;
     private static final int DELAY = 150;
 
-    private final ContentProposalAdapter adapter;
+    private final Adapter adapter;
+    private final Text text;
+    /** Whether the user asked for the list, so that a word that stands there already hides no other. */
+    private boolean asked;
+
+    /** Opens on demand. */
+    private static final class Adapter extends ContentProposalAdapter {
+
+        Adapter(Text text, IContentProposalProvider words) {
+            super(text, new TextContentAdapter(), words, KeyStroke.getInstance(SWT.MOD1, ' '), null);
+        }
+
+        void open() {
+            openProposalPopup();
+        }
+
+        void close() {
+            closeProposalPopup();
+        }
+    }
 
     private Suggest(Text text, Supplier<List<String>> words) {
-        adapter = new ContentProposalAdapter(text, new TextContentAdapter(),
-                (contents, position) -> proposals(words.get(), contents), KeyStroke.getInstance(SWT.MOD1, ' '), null);
+        this.text = text;
+        adapter = new Adapter(text, (contents, position) -> proposals(words.get(), asked && words.get().contains(contents.strip()) ? "" : contents));
+        text.addListener(SWT.KeyDown, this::key);
         adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         adapter.setFilterStyle(ContentProposalAdapter.FILTER_NONE);
         adapter.setAutoActivationDelay(DELAY);
@@ -38,6 +60,30 @@ public final class Suggest {
     /** Offers words in a text widget. */
     public static Suggest on(Text text, Supplier<List<String>> words) {
         return new Suggest(text, words);
+    }
+
+    private void key(Event event) {
+        boolean down = event.keyCode == SWT.ARROW_DOWN && (event.stateMask & SWT.MODIFIER_MASK) == SWT.ALT;
+        if (down || event.keyCode == SWT.F4 && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
+            event.doit = false;
+            open();
+        }
+    }
+
+    /** Shows all words, or those that fit what was typed. */
+    public void open() {
+        if (text.getEditable() && text.isEnabled()) {
+            if (isOpen()) {
+                adapter.close();
+            }
+            text.setFocus();
+            asked = true;
+            try {
+                adapter.open();
+            } finally {
+                asked = false;
+            }
+        }
     }
 
     /** Runs after a word was taken. */

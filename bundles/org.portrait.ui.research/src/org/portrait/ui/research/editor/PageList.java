@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.portrait.ui.research.coding.CodesPage;
 import org.portrait.ui.research.coding.CodingPage;
 import org.portrait.ui.research.findings.FindingsPage;
+import org.portrait.ui.research.guide.GuidesPage;
 import org.portrait.ui.research.log.LogPage;
 import org.portrait.ui.research.session.SessionsPage;
 
@@ -18,6 +19,7 @@ final class PageList {
 
     private static final List<Function<ResearchContext, ResearchPage>> PAGES = List.of(
             SessionsPage::new,
+            GuidesPage::new,
             LogPage::new,
             CodingPage::new,
             CodesPage::new,

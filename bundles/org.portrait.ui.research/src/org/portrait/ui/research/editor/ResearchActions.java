@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.portrait.ui.editor.document.EditMenu;
@@ -26,7 +27,7 @@ final class ResearchActions {
         this.site = site;
         menu = new EditMenu(site, this::stack, this::undo, () -> false, this::redo);
         for (TextEdit edit : TextEdit.values()) {
-            menu.add(edit.factory(), () -> edit.apply(focus()), () -> pages != null);
+            menu.add(edit.factory(), () -> apply(edit), () -> pages != null);
         }
         menu.add(ActionFactory.DELETE, this::delete, () -> pages != null);
         menu.add(ActionFactory.REVERT, revert, () -> session.isDirty() || pages.isTyping());
@@ -36,6 +37,11 @@ final class ResearchActions {
         pages = shown;
         session = of;
         update();
+    }
+
+    /** Lets undo and redo work in another view of the document. */
+    void contributeTo(IActionBars bars) {
+        menu.contributeTo(bars);
     }
 
     void dispose() {
@@ -65,6 +71,16 @@ final class ResearchActions {
 
     private Control focus() {
         return site.getShell().getDisplay().getFocusControl();
+    }
+
+    private void apply(TextEdit edit) {
+        if (TextEdit.isText(focus())) {
+            edit.apply(focus());
+        } else if (edit == TextEdit.COPY) {
+            pages.front().copy();
+        } else if (edit == TextEdit.PASTE) {
+            pages.front().paste();
+        }
     }
 
     private void delete() {

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.portrait.ui.editor.document.DocumentEditor;
 import org.portrait.ui.editor.document.DocumentPages;
 import org.portrait.ui.session.PersonaTarget;
@@ -19,6 +20,7 @@ public final class ResearchEditor extends DocumentEditor implements Revealable {
 
     private ResearchActions actions;
     private ResearchPages pages;
+    private ResearchOutline outline;
     private Optional<String> wanted = Optional.empty();
 
     @Override
@@ -35,6 +37,7 @@ public final class ResearchEditor extends DocumentEditor implements Revealable {
             }
         });
         actions.attach(pages, session());
+        attachOutline();
         return pages;
     }
 
@@ -64,6 +67,19 @@ public final class ResearchEditor extends DocumentEditor implements Revealable {
     public void changed(Set<String> partIds) {
         pages.changed(partIds);
         actions.update();
+        outlineChanged();
+    }
+
+    private void attachOutline() {
+        if (outline != null && pages != null) {
+            outline.attach(pages);
+        }
+    }
+
+    private void outlineChanged() {
+        if (outline != null) {
+            outline.changed();
+        }
     }
 
     @Override
@@ -71,6 +87,7 @@ public final class ResearchEditor extends DocumentEditor implements Revealable {
         super.reloaded();
         pages.changed(Set.of());
         actions.update();
+        outlineChanged();
     }
 
     @Override
@@ -89,6 +106,11 @@ public final class ResearchEditor extends DocumentEditor implements Revealable {
 
     @Override
     public <T> T getAdapter(Class<T> type) {
+        if (type == IContentOutlinePage.class) {
+            outline = new ResearchOutline(bars -> actions.contributeTo(bars));
+            attachOutline();
+            return type.cast(outline);
+        }
         return type.isInstance(this) ? type.cast(this) : super.getAdapter(type);
     }
 

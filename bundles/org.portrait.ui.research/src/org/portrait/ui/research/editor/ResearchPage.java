@@ -47,6 +47,14 @@ public interface ResearchPage {
     default void delete() {
     }
 
+    /** Something is to be copied, and not from a text. */
+    default void copy() {
+    }
+
+    /** Something is to be pasted, and not into a text. */
+    default void paste() {
+    }
+
     /**
      * Shows an element of the research, if the page is the right place for it. The page is in front then; it may not have been created before.
      *

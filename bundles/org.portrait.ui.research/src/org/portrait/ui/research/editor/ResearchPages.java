@@ -104,13 +104,20 @@ public final class ResearchPages implements DocumentPages, ResearchContext {
 
     @Override
     public void show(String elementId) {
+        if (reveal(elementId)) {
+            front.setFocus();
+        }
+    }
+
+    /** Brings the page to the front that shows an element, without taking the focus. @return whether there is one */
+    boolean reveal(String elementId) {
         for (ResearchPage page : pages) {
             if (page.reveal(elementId)) {
                 bringToFront(page);
-                front.setFocus();
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /** The page in front. */

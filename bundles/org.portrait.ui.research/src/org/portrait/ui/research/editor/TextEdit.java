@@ -26,6 +26,11 @@ enum TextEdit {
         return factory;
     }
 
+    /** Whether something is a text, or has one. */
+    static boolean isText(Control focus) {
+        return focus instanceof Text || focus instanceof StyledText || focus instanceof Combo;
+    }
+
     /** Does it; nothing happens where there is no text. */
     void apply(Control focus) {
         switch (focus) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -16,19 +15,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.portrait.model.Persona;
 import org.portrait.model.Segment;
-import org.portrait.model.derived.Personas;
-import org.portrait.model.label.Labels;
 import org.portrait.research.ResearchProject;
-import org.portrait.research.Study;
 import org.portrait.research.compose.Proposal;
 import org.portrait.research.compose.Proposals;
 import org.portrait.research.document.ResearchFiles;
+import org.portrait.research.statistics.Findings;
 import org.portrait.research.statistics.Scope;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.text.Accessibility;
@@ -40,26 +35,21 @@ final class ComposePage extends WizardPage {
     private final UiTexts texts = UiTexts.of(ComposePage.class);
     private final ProposalWords words = new ProposalWords(UiTexts.locale());
     private final Composing composing;
-    private final List<Persona> personas;
-    private final List<Source> sources = new ArrayList<>();
     private final Optional<String> place;
     private final Scope wanted;
-    private Combo persona;
-    private Combo source;
+    private Whom whom;
+    private Whose whose;
     private ProposalTable table;
     private Button noting;
     private Text details;
-
-    /** Some studies, and what to call them. */
-    private record Source(String name, Scope scope) {
-    }
+    private Persona shown;
+    private Optional<Segment> segment = Optional.empty();
 
     ComposePage(Composing composing, Optional<String> place, Scope wanted) {
         super("compose");
         this.composing = composing;
         this.place = place;
         this.wanted = wanted;
-        personas = Personas.of(composing.personas().project());
         setTitle(texts.get("title"));
         setDescription(texts.get("description"));
     }
@@ -84,49 +74,21 @@ final class ComposePage extends WizardPage {
         Composite row = new Composite(parent, SWT.NONE);
         row.setLayout(Boxes.grid(4, 8));
         row.setLayoutData(Boxes.wide());
-        persona = choice(row, "persona", personas.stream().map(each -> Labels.label(each, UiTexts.locale())).toList());
-        int index = 0;
-        for (int each = 0; each < personas.size(); each++) {
-            index = isAt(personas.get(each)) ? each : index;
-        }
-        persona.select(index);
-        source = choice(row, "source", List.of());
-        offerSources();
-        persona.addListener(SWT.Selection, event -> {
-            offerSources();
+        whom = new Whom(row, parent, composing.personas().project(), place, this::personaChanged);
+        whose = new Whose(row, parent, research(), wanted, this::propose);
+        whose.offer(whom.segment());
+    }
+
+    private void personaChanged() {
+        Optional<Segment> now = whom.segment();
+        boolean other = whom.persona() != shown || !now.equals(segment);
+        segment = now;
+        if (other) {
+            whose.offer(now);
             propose();
-        });
-        source.addListener(SWT.Selection, event -> propose());
-    }
-
-    private boolean isAt(Persona each) {
-        return place.filter(id -> id.equals(each.getId()) || Personas.segment(each).filter(segment -> id.equals(segment.getId())).isPresent()).isPresent();
-    }
-
-    private Combo choice(Composite row, String key, List<String> names) {
-        Label label = new Label(row, SWT.NONE);
-        label.setText(texts.get(key));
-        Combo combo = new Combo(row, SWT.READ_ONLY);
-        combo.setItems(names.toArray(String[]::new));
-        combo.setLayoutData(Boxes.wide());
-        Accessibility.label(label, combo);
-        return combo;
-    }
-
-    private void offerSources() {
-        sources.clear();
-        sources.add(new Source(texts.get("source.all"), Scope.EVERYTHING));
-        List<Study> studies = research().getStudies();
-        Optional<Segment> segment = persona().map(Personas::segment).orElse(Optional.empty()).filter(each -> studies.stream().anyMatch(study -> each.getId().equals(study.getSegment())));
-        segment.ifPresent(each -> sources.add(new Source(texts.get("source.segment", Labels.label(each, UiTexts.locale())), new Scope.OfSegment(each.getId()))));
-        studies.forEach(study -> sources.add(new Source(Stream.ofNullable(study.getName()).filter(name -> !name.isBlank()).findFirst()
-                .orElse(texts.get("study.unnamed")), new Scope.OfStudy(study.getId()))));
-        source.setItems(sources.stream().map(Source::name).toArray(String[]::new));
-        int chosen = segment.isPresent() && wanted.equals(Scope.EVERYTHING) ? 1 : 0;
-        for (int index = 0; index < sources.size(); index++) {
-            chosen = !wanted.equals(Scope.EVERYTHING) && sources.get(index).scope().equals(wanted) ? index : chosen;
+        } else {
+            checked();
         }
-        source.select(chosen);
     }
 
     private ResearchProject research() {
@@ -151,8 +113,12 @@ final class ComposePage extends WizardPage {
 
     private void propose() {
         List<Proposal> proposals = new ArrayList<>();
-        BusyIndicator.showWhile(getShell().getDisplay(), () -> persona().ifPresent(each -> proposals.addAll(Proposals.of(research(),
-                sources.get(source.getSelectionIndex()).scope(), each, composing.names(), LocalDate.now()))));
+        shown = whom.persona();
+        segment = whom.segment();
+        if (whose.lack().isEmpty()) {
+            BusyIndicator.showWhile(getShell().getDisplay(), () -> proposals.addAll(Proposals.of(research(),
+                    Findings.of(research(), whose.scope(), whose.among()), shown, composing.names(), LocalDate.now())));
+        }
         table.show(proposals);
         showDetails(Optional.empty());
         checked();
@@ -160,22 +126,23 @@ final class ComposePage extends WizardPage {
 
     private void checked() {
         noting.setEnabled(!table.contradicting().isEmpty());
-        setPageComplete(!accepted().isEmpty() || !contradicting().isEmpty());
-        setErrorMessage(personas.isEmpty() ? texts.get("personas.none") : null);
-        setMessage(!personas.isEmpty() && table.isEmpty() ? texts.get("proposals.none") : null, INFORMATION);
+        Optional<String> lack = whose.lack().or(whom::lack);
+        setPageComplete(lack.isEmpty() && (!accepted().isEmpty() || !contradicting().isEmpty()));
+        setMessage(lack.orElse(table.isEmpty() ? texts.get("proposals.none") : null), INFORMATION);
     }
 
     private void showDetails(Optional<Proposal> proposal) {
         details.setText(proposal.map(words::details).orElse(table.isEmpty() ? "" : texts.get("details.choose")));
     }
 
-    private Optional<Persona> persona() {
-        return persona.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(personas.get(persona.getSelectionIndex()));
+    /** The persona that is composed. */
+    Whom whom() {
+        return whom;
     }
 
-    /** The persona that is composed. */
-    Persona chosen() {
-        return persona().orElseThrow();
+    /** The respondents in words; empty when everybody is meant. */
+    Optional<String> among() {
+        return whose.amongWords();
     }
 
     /** What is not taken over, but noted as evidence against what the persona says. */

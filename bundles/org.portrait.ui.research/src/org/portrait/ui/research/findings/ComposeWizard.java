@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.wizard.Wizard;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.portrait.core.command.Edits;
 import org.portrait.model.Persona;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.compose.Acceptance;
@@ -51,7 +53,9 @@ final class ComposeWizard extends Wizard {
 
     @Override
     public boolean performFinish() {
-        Persona persona = page.chosen();
+        Whom whom = page.whom();
+        Persona persona = whom.persona();
+        Optional<String> among = page.among();
         List<Proposal> accepted = page.accepted();
         List<Proposal> contradicting = page.contradicting();
         ResearchProject research = composing.research().root(ResearchFiles.RESEARCH);
@@ -59,10 +63,14 @@ final class ComposeWizard extends Wizard {
         Shell shell = workbenchPage.getWorkbenchWindow().getShell();
         FileEdits.get().edit(file, session -> {
             CompoundCommand step = new CompoundCommand(0, texts.get("step", persona.getName()));
-            if (!accepted.isEmpty()) {
-                step.append(Acceptance.accept(session.editingDomain(), persona, research, accepted));
+            Command adding = whom.adding(session.editingDomain());
+            if (Edits.changes(adding)) {
+                step.append(adding);
             }
-            contradicting.forEach(each -> step.append(Acceptance.contradict(session.editingDomain(), persona, research, each)));
+            if (!accepted.isEmpty()) {
+                step.append(Acceptance.accept(session.editingDomain(), persona, research, accepted, among));
+            }
+            contradicting.forEach(each -> step.append(Acceptance.contradict(session.editingDomain(), persona, research, each, among)));
             return step;
         }).whenComplete((done, failure) -> {
             if (failure == null) {

@@ -21,8 +21,8 @@ import org.portrait.research.QuestionPrivacy;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.Session;
 import org.portrait.research.Speaker;
+import org.portrait.research.coding.CodeBook;
 import org.portrait.research.log.Agenda;
-import org.portrait.research.log.CodeNames;
 import org.portrait.research.log.InterviewLog;
 import org.portrait.research.log.Topic;
 import org.portrait.research.privacy.QuestionPrivacies;
@@ -97,7 +97,7 @@ final class AnswerSigns {
 
     private static String codes(ResearchProject research, Answer answer) {
         List<String> ids = answer.getHighlights().stream().flatMap(each -> each.getUses().stream()).map(use -> use.getCode()).distinct().toList();
-        return CodeNames.all(research).filter(code -> ids.contains(code.getId())).map(code -> code.getName()).collect(Collectors.joining(", "));
+        return CodeBook.all(research).stream().filter(code -> ids.contains(code.getId())).map(CodeBook::name).collect(Collectors.joining(", "));
     }
 
     private Optional<String> value(Question question, Optional<Answer> entry) {

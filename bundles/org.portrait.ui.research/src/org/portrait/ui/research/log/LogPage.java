@@ -19,13 +19,12 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.portrait.research.Answer;
-import org.portrait.research.Code;
 import org.portrait.research.Highlight;
 import org.portrait.research.Question;
 import org.portrait.research.QuestionKind;
 import org.portrait.research.Session;
 import org.portrait.research.Speaker;
-import org.portrait.research.log.CodeNames;
+import org.portrait.research.coding.CodeBook;
 import org.portrait.research.log.InterviewLog;
 import org.portrait.research.log.SessionClock;
 import org.portrait.research.log.SessionPlan;
@@ -351,7 +350,7 @@ public final class LogPage implements ResearchPage {
         whenAllowed(() -> {
             Point selection = answer.selection();
             if (log.entry().isPresent()) {
-                ask("tag", typed -> CodeNames.matching(context.research(), typed).stream().map(Code::getName).toList(),
+                ask("tag", typed -> CodeBook.of(context.research()).matching(typed).stream().map(CodeBook::name).filter(name -> !name.isEmpty()).toList(),
                         name -> log.tag(selection.x, selection.y, name));
             }
         });

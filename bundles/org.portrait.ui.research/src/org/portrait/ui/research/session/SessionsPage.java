@@ -237,9 +237,9 @@ public final class SessionsPage implements ResearchPage {
 
     @Override
     public boolean reveal(String elementId) {
-        Optional<Survey> survey = context.session().find(elementId).filter(Survey.class::isInstance).map(Survey.class::cast);
-        survey.filter(found -> tree != null).ifPresent(this::select);
-        return survey.isPresent();
+        Optional<EObject> mine = context.session().find(elementId).filter(found -> found instanceof Survey || found instanceof Study).map(EObject.class::cast);
+        mine.filter(found -> tree != null).ifPresent(this::select);
+        return mine.isPresent();
     }
 
     private void select(EObject element) {

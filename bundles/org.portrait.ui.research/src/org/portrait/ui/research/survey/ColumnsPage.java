@@ -17,7 +17,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.portrait.research.survey.ColumnUse;
 import org.portrait.research.survey.ColumnView;
+import org.portrait.research.survey.SurveyTexts;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.field.TraitNames;
 import org.portrait.ui.research.survey.ImportWork.Found;
@@ -118,7 +120,8 @@ final class ColumnsPage extends WizardPage {
     private String[] cells(ColumnView column) {
         String examples = String.join("  ·  ", column.examples());
         String trait = column.meaning().trait() == null ? "" : TraitNames.ofKey(column.meaning().trait());
-        return new String[] { column.header(), examples, texts.get("use." + column.use()), column.use().isQuestion() ? trait : "",
+        String unit = column.use() == ColumnUse.NUMBER && column.meaning().unit() != null && !column.meaning().unit().isEmpty() ? ", " + column.meaning().unit() : "";
+        return new String[] { column.header(), examples, SurveyTexts.use(column.use(), UiTexts.locale()) + unit, column.use().isQuestion() ? trait : "",
                 texts.get(process.isWished(column) ? "from.you" : column.remembered() ? "from.remembered" : "from.recognised") };
     }
 

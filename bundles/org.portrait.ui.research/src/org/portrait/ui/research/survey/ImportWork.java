@@ -21,6 +21,7 @@ import org.portrait.research.ResearchProject;
 import org.portrait.research.RespondentBook;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.survey.Cancel;
+import org.portrait.research.survey.ColumnChange;
 import org.portrait.research.survey.ColumnView;
 import org.portrait.research.survey.ImportOutcome;
 import org.portrait.research.survey.Meaning;
@@ -60,7 +61,8 @@ final class ImportWork extends Job {
     }
 
     /** What was found out. */
-    record Found(ResponseTable table, Base base, ImportOutcome outcome, boolean knownSurvey, List<ColumnView> columns, List<StoredRow> rows) {
+    record Found(ResponseTable table, Base base, ImportOutcome outcome, boolean knownSurvey, List<ColumnView> columns, List<StoredRow> rows,
+            List<ColumnChange> changes) {
     }
 
     /** Only one of these works at a time, since all of them work with one table. */
@@ -113,7 +115,8 @@ final class ImportWork extends Job {
             ResponseTable table = request.table() == null ? ResponseTable.read(request.file(), counting(cancel)) : request.table();
             Base base = request.base() == null ? Base.of(ResearchFiles.open(request.target().personas()), request.live()) : request.base();
             SurveyImport works = SurveyImport.of(table, request.wishes(), base.research(), base.book(), cancel);
-            found.accept(new Found(table, base, works.outcome(), works.isKnownSurvey(), works.columns(EXAMPLES), works.rows(ROWS)));
+            found.accept(new Found(table, base, works.outcome(), works.isKnownSurvey(), works.columns(EXAMPLES), works.rows(ROWS),
+                    works.changes()));
         } catch (TableException e) {
             failed.accept(SurveyTexts.failure(e.kind(), UiTexts.locale()));
         } catch (DocumentException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -19,17 +20,18 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
-import org.portrait.model.trait.Trait;
 import org.portrait.research.survey.ColumnUse;
 import org.portrait.research.survey.ColumnView;
+import org.portrait.research.survey.Meaning;
+import org.portrait.research.survey.SurveyTexts;
 import org.portrait.ui.edit.field.Boxes;
-import org.portrait.ui.edit.field.Suggest;
-import org.portrait.ui.edit.field.TraitNames;
+import org.portrait.ui.research.field.TraitField;
+import org.portrait.ui.research.field.UnitWords;
+import org.portrait.ui.research.field.WordField;
 import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 
-/** The meaning of the columns that are selected: what they are taken for, what separates choices, which trait the answers feed. */
+/** The meaning of the columns that are selected: what they are taken for, what separates choices, which trait the answers feed, what numbers count. */
 final class MeaningStrip {
 
     /** What separates choices as a rule; the empty one means that each choice has a column of its own. */
@@ -41,7 +43,8 @@ final class MeaningStrip {
     private final Label heading;
     private final Combo use;
     private final Combo separator;
-    private final Text trait;
+    private final TraitField trait;
+    private final WordField unit;
     private final Button recognise;
     private final List<String> separators = new ArrayList<>();
     private List<ColumnView> columns = List.of();
@@ -57,22 +60,19 @@ final class MeaningStrip {
         heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
         use = combo("strip.use");
         for (ColumnUse each : ColumnUse.values()) {
-            use.add(texts.get("use." + each));
+            use.add(SurveyTexts.use(each, UiTexts.locale()));
         }
         use.addListener(SWT.Selection, event -> say(column -> process.wishes().use(column, ColumnUse.values()[use.getSelectionIndex()])));
         separator = combo("strip.separator");
         separator.addListener(SWT.Selection, event -> say(column -> process.wishes().separator(column, separators.get(separator.getSelectionIndex()))));
-        Label traitLabel = label("strip.trait");
-        trait = new Text(box, SWT.BORDER);
-        trait.setMessage(texts.get("strip.trait.hint"));
-        trait.setLayoutData(Boxes.wide());
-        Accessibility.label(traitLabel, trait);
-        Suggest.on(trait, MeaningStrip::traits).then(this::takeTrait);
-        trait.addListener(SWT.FocusOut, event -> takeTrait());
-        trait.addListener(SWT.DefaultSelection, event -> takeTrait());
+        trait = new TraitField(box, label("strip.trait"), key -> say(column -> process.wishes().trait(column, key)));
+        unit = new WordField(box, label("strip.unit"), texts.get("strip.unit.hint"), UnitWords::all, words -> {
+            say(column -> process.wishes().unit(column, words));
+            return true;
+        });
         recognise = new Button(box, SWT.PUSH);
         recognise.setText(texts.get("strip.recognise"));
-        recognise.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false, 2, 1));
+        recognise.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false, 4, 1));
         recognise.setToolTipText(texts.get("strip.recognise.help"));
         recognise.addListener(SWT.Selection, event -> say(process.wishes()::forget));
     }
@@ -89,16 +89,6 @@ final class MeaningStrip {
         combo.setLayoutData(Boxes.wide());
         Accessibility.label(label, combo);
         return combo;
-    }
-
-    /** Traits that answers can fill, by their names. */
-    private static List<String> traits() {
-        return Trait.all().stream().map(Trait::key).filter(MeaningStrip::isTrait).map(TraitNames::ofKey).toList();
-    }
-
-    /** Traits without a name are those that users name themselves. */
-    private static boolean isTrait(String key) {
-        return !TraitNames.ofKey(key).equals(key) && Trait.all().stream().anyMatch(each -> each.key().equals(key));
     }
 
     Control control() {
@@ -121,10 +111,10 @@ final class MeaningStrip {
         boolean multiple = same.filter(ColumnUse.MULTIPLE::equals).isPresent();
         separator.setEnabled(multiple);
         offerSeparators(multiple ? same(selected.stream().map(column -> Objects.requireNonNullElse(column.meaning().separator(), "")).toList()).orElse(null) : null);
-        trait.setEnabled(!selected.isEmpty() && selected.stream().allMatch(column -> column.use().isQuestion()));
-        if (others || !trait.isFocusControl()) {
-            trait.setText(traitOf(selected));
-        }
+        trait.field().setEnabled(!selected.isEmpty() && selected.stream().allMatch(column -> column.use().isQuestion()));
+        trait.show(common(selected, Meaning::trait), others);
+        unit.setEnabled(same.filter(ColumnUse.NUMBER::equals).isPresent());
+        unit.show(common(selected, Meaning::unit), others);
         recognise.setEnabled(selected.stream().anyMatch(process::isWished));
         box.layout(true, true);
     }
@@ -133,8 +123,9 @@ final class MeaningStrip {
         return header.replaceAll("\\s+", " ").replace("&", "&&");
     }
 
-    private static String traitOf(List<ColumnView> selected) {
-        return same(selected.stream().map(column -> Objects.requireNonNullElse(column.meaning().trait(), "")).toList()).map(TraitNames::ofKey).orElse("");
+    /** What all selected columns have in common; empty when nothing. */
+    private static String common(List<ColumnView> selected, Function<Meaning, String> part) {
+        return same(selected.stream().map(column -> Objects.requireNonNullElse(part.apply(column.meaning()), "")).toList()).orElse("");
     }
 
     private static <T> Optional<T> same(List<T> values) {
@@ -164,19 +155,6 @@ final class MeaningStrip {
             combo.deselectAll();
         } else if (combo.getSelectionIndex() != index) {
             combo.select(index);
-        }
-    }
-
-    private void takeTrait() {
-        String words = trait.getText().strip();
-        if (words.equals(traitOf(columns)) || !trait.isEnabled()) {
-            return;
-        }
-        String key = words.isEmpty() ? "" : TraitNames.toKey(words);
-        if (key.isEmpty() || isTrait(key)) {
-            say(column -> process.wishes().trait(column, Optional.of(key).filter(each -> !each.isEmpty())));
-        } else {
-            trait.setText(traitOf(columns));
         }
     }
 

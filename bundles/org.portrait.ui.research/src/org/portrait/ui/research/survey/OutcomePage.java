@@ -41,6 +41,7 @@ final class OutcomePage extends WizardPage {
     private final ImportProcess process;
     private Label survey;
     private Label counts;
+    private Label changes;
     private Label identities;
     private Label rejectedLabel;
     private Text rejected;
@@ -63,6 +64,7 @@ final class OutcomePage extends WizardPage {
         survey = label(page);
         survey.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         counts = label(page);
+        changes = label(page);
         identities = label(page);
         rejectedLabel = label(page);
         rejected = text(page, SWT.READ_ONLY | SWT.V_SCROLL, 5);
@@ -111,6 +113,8 @@ final class OutcomePage extends WizardPage {
         boolean nothing = outcome.responses() == 0;
         survey.setText(texts.get(found.knownSurvey() ? nothing ? "outcome.nothing" : "outcome.known" : "outcome.new", outcome.survey()));
         counts.setText(texts.get("outcome.counts", outcome.responses(), outcome.known(), outcome.questions()));
+        changes.setText(found.changes().stream().map(change -> SurveyTexts.change(change, UiTexts.locale())).collect(Collectors.joining("\n")).replace("&", "&&"));
+        visible(changes, !found.changes().isEmpty());
         identities.setText(identities(found));
         rejectedLabel.setText(outcome.rejected().isEmpty() ? texts.get("outcome.rejected.none") : texts.get("outcome.rejected", outcome.rejected().size()));
         rejected.setText(rows(outcome.rejected()));

@@ -72,6 +72,12 @@ public final class ImportPart {
         dialog.selectRow(0, column).choose("Taken for:", use);
     }
 
+    /** Says what the numbers of a column count. */
+    public void unit(int column, String unit) {
+        dialog.selectRow(0, column).type("Numbers count:", unit);
+        Ui.run(() -> Ui.send(Ui.display().getFocusControl(), SWT.DefaultSelection));
+    }
+
     /** Waits until a column is taken for something. @param from how that is known */
     public void awaitUse(int column, String use, String from) {
         Ui.await("column " + column + ": " + use, () -> {
