@@ -6,6 +6,8 @@ package org.portrait.ui.card.access;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,6 +34,14 @@ record Host(Accessible accessible, Runnable release) {
         widget.setData(MARK, Boolean.TRUE);
         widget.setBounds(-2, -2, 1, 1);
         return new Host(widget.getAccessible(), widget::dispose);
+    }
+
+    /** Tells where something is on the display. */
+    static void place(AccessibleControlEvent event, Rectangle area) {
+        event.x = area.x;
+        event.y = area.y;
+        event.width = area.width;
+        event.height = area.height;
     }
 
     /** Whether a control only stands for something that is painted. */

@@ -8,18 +8,31 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleTextEvent;
+import org.eclipse.swt.accessibility.AccessibleTextExtendedAdapter;
 
-/** Parts of a text as assistive technology asks for them: characters, words, sentences, lines. */
-final class TextParts {
+/** Tells a text, and its parts as assistive technology asks for them: characters, words, sentences, lines. */
+class TextParts extends AccessibleTextExtendedAdapter {
 
-    private TextParts() {
+    private final Supplier<String> words;
+
+    /** @param words the text as it is now */
+    TextParts(Supplier<String> words) {
+        this.words = words;
+    }
+
+    @Override
+    public void getCharacterCount(AccessibleTextEvent event) {
+        event.count = words.get().length();
     }
 
     /** Answers what was asked for, with its beginning and end; see {@link AccessibleTextEvent}. Beyond the ends there is nothing. */
-    static void answer(String text, AccessibleTextEvent event) {
+    @Override
+    public void getText(AccessibleTextEvent event) {
+        String text = words.get();
         int start = Math.clamp(event.start, 0, text.length());
         if (event.type == ACC.TEXT_BOUNDARY_ALL) {
             int end = event.end < 0 ? text.length() : Math.clamp(event.end, start, text.length());

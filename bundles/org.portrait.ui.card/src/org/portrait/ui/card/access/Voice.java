@@ -15,8 +15,6 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.accessibility.AccessibleTextEvent;
-import org.eclipse.swt.accessibility.AccessibleTextExtendedAdapter;
 import org.eclipse.swt.accessibility.AccessibleValueAdapter;
 import org.eclipse.swt.accessibility.AccessibleValueEvent;
 import org.eclipse.swt.graphics.Rectangle;
@@ -39,7 +37,7 @@ final class Voice {
         accessible.addAccessibleListener(new Words());
         accessible.addAccessibleControlListener(new Shape());
         if (first.kind() == Kind.TEXT) {
-            accessible.addAccessibleTextListener(new Text());
+            accessible.addAccessibleTextListener(new TextParts(() -> spoken.value()));
         }
         if (first.kind() == Kind.SLIDER) {
             accessible.addAccessibleValueListener(new Value());
@@ -131,10 +129,7 @@ final class Voice {
         @Override
         public void getLocation(AccessibleControlEvent event) {
             Rectangle area = voices.stage().canvas().getDisplay().map(voices.stage().canvas(), null, area());
-            event.x = area.x;
-            event.y = area.y;
-            event.width = area.width;
-            event.height = area.height;
+            Host.place(event, area);
         }
 
         @Override
@@ -167,19 +162,6 @@ final class Voice {
         @Override
         public void getFocus(AccessibleControlEvent event) {
             event.childID = voices.isFocused(spoken) ? ACC.CHILDID_SELF : ACC.CHILDID_NONE;
-        }
-    }
-
-    private final class Text extends AccessibleTextExtendedAdapter {
-
-        @Override
-        public void getCharacterCount(AccessibleTextEvent event) {
-            event.count = spoken.value().length();
-        }
-
-        @Override
-        public void getText(AccessibleTextEvent event) {
-            TextParts.answer(spoken.value(), event);
         }
     }
 

@@ -13,7 +13,6 @@ import org.eclipse.swt.accessibility.AccessibleEditableTextAdapter;
 import org.eclipse.swt.accessibility.AccessibleEditableTextEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleTextEvent;
-import org.eclipse.swt.accessibility.AccessibleTextExtendedAdapter;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Tells assistive technology of the text that is being written: letters as they come and go, the caret, what is selected. */
@@ -110,10 +109,7 @@ final class WritingVoice {
         @Override
         public void getLocation(AccessibleControlEvent event) {
             Rectangle area = display(writing.area(0, text.length()));
-            event.x = area.x;
-            event.y = area.y;
-            event.width = area.width;
-            event.height = area.height;
+            Host.place(event, area);
         }
 
         @Override
@@ -140,16 +136,10 @@ final class WritingVoice {
         }
     }
 
-    private final class Text extends AccessibleTextExtendedAdapter {
+    private final class Text extends TextParts {
 
-        @Override
-        public void getCharacterCount(AccessibleTextEvent event) {
-            event.count = text.length();
-        }
-
-        @Override
-        public void getText(AccessibleTextEvent event) {
-            TextParts.answer(text, event);
+        Text() {
+            super(() -> WritingVoice.this.text);
         }
 
         @Override

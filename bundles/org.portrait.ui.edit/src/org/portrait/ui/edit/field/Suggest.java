@@ -18,7 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
-/** Offers words while the user types; Alt+Down, F4 or Ctrl+Space show all, as with the lists of the platform. */
+/** Offers words when the user asks: Alt+Down, F4 or Ctrl+Space open the list, as with the lists of the platform. */
 public final class Suggest {
 
     private static final int MOST = 200;
@@ -32,8 +32,9 @@ public final class Suggest {
     /** Opens on demand. */
     private static final class Adapter extends ContentProposalAdapter {
 
-        Adapter(Text text, IContentProposalProvider words) {
-            super(text, new TextContentAdapter(), words, KeyStroke.getInstance(SWT.MOD1, ' '), null);
+        /** @param typing whether letters open the list, too; JFace then wants no key that does */
+        Adapter(Text text, IContentProposalProvider words, boolean typing) {
+            super(text, new TextContentAdapter(), words, typing ? null : KeyStroke.getInstance(SWT.MOD1, ' '), null);
         }
 
         void open() {
@@ -45,26 +46,31 @@ public final class Suggest {
         }
     }
 
-    private Suggest(Text text, Supplier<List<String>> words) {
+    private Suggest(Text text, Supplier<List<String>> words, boolean typing) {
         this.text = text;
-        adapter = new Adapter(text, (contents, position) -> proposals(words.get(), asked && words.get().contains(contents.strip()) ? "" : contents));
+        adapter = new Adapter(text, (contents, position) -> proposals(words.get(), asked && words.get().contains(contents.strip()) ? "" : contents), typing);
         text.addListener(SWT.KeyDown, this::key);
         adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         adapter.setFilterStyle(ContentProposalAdapter.FILTER_NONE);
         adapter.setAutoActivationDelay(DELAY);
         adapter.setPropagateKeys(true);
-        // letters open the list, arrows and deletions do not
         adapter.setAutoActivationCharacters(null);
     }
 
-    /** Offers words in a text widget. */
+    /** Offers words in a text widget that takes others, too. */
     public static Suggest on(Text text, Supplier<List<String>> words) {
-        return new Suggest(text, words);
+        return new Suggest(text, words, false);
+    }
+
+    /** Offers the words of which a text widget wants one: those that fit are shown while the user types. */
+    public static Suggest oneOf(Text text, Supplier<List<String>> words) {
+        return new Suggest(text, words, true);
     }
 
     private void key(Event event) {
         boolean down = event.keyCode == SWT.ARROW_DOWN && (event.stateMask & SWT.MODIFIER_MASK) == SWT.ALT;
-        if (down || event.keyCode == SWT.F4 && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
+        boolean space = event.keyCode == ' ' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1;
+        if (down || space || event.keyCode == SWT.F4 && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
             event.doit = false;
             open();
         }

@@ -23,7 +23,7 @@ public final class TraitField {
     /** @param taken gets the key of the trait; empty for none */
     public TraitField(Composite parent, Label label, Consumer<Optional<String>> taken) {
         this.taken = taken;
-        field = new WordField(parent, label, UiTexts.of(TraitField.class).get("trait.hint"), TraitField::names, this::take);
+        field = new WordField(parent, label, UiTexts.of(TraitField.class).get("trait.hint"), TraitField::names, true, this::take);
     }
 
     /** The field itself. */

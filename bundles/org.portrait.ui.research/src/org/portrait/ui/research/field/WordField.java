@@ -35,9 +35,10 @@ public final class WordField {
      * @param label names it
      * @param hint  stands in it while it is empty
      * @param words to choose from
+     * @param only  whether nothing but one of them will do, so that they are shown while somebody types
      * @param taken gets the words when the user is done with them, and tells whether they will do; otherwise those of before come back
      */
-    public WordField(Composite parent, Label label, String hint, Supplier<List<String>> words, Predicate<String> taken) {
+    public WordField(Composite parent, Label label, String hint, Supplier<List<String>> words, boolean only, Predicate<String> taken) {
         this.taken = taken;
         box = new Composite(parent, SWT.NONE);
         box.setBackground(parent.getBackground());
@@ -47,7 +48,7 @@ public final class WordField {
         text.setMessage(hint);
         text.setLayoutData(Boxes.wide());
         Accessibility.label(label, text);
-        Suggest suggest = Suggest.on(text, words).then(this::take);
+        Suggest suggest = (only ? Suggest.oneOf(text, words) : Suggest.on(text, words)).then(this::take);
         arrow = new GlyphButton(box, Glyph.DOWN, UiTexts.of(WordField.class).get("list"), SWT.NO_FOCUS);
         arrow.setBackground(parent.getBackground());
         arrow.setAccessibleName(UiTexts.of(WordField.class).get("list"));

@@ -92,6 +92,16 @@ final class DetailsArea {
         return pane(shown).map(ElementPane::isTyping).orElse(false);
     }
 
+    /** Whether the cursor is in one of the fields. */
+    boolean isFocused() {
+        for (Control each = scroll.getDisplay().getFocusControl(); each != null; each = each.getParent()) {
+            if (each == scroll) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Puts the cursor into the first field. */
     void setFocus() {
         pane(shown).ifPresent(ElementPane::setFocus);

@@ -36,8 +36,7 @@ final class GuideKeys {
         boolean done = switch (modifiers) {
         case 0 -> plain(event.keyCode);
         case SWT.ALT -> shift(event.keyCode);
-        case SWT.ALT | SWT.SHIFT -> level(event.keyCode);
-        default -> modifiers == SWT.MOD1 && event.keyCode == 'd' && one(this::duplicate);
+        default -> modifiers == SWT.MOD1 && (level(event.keyCode) || event.keyCode == 'd' && one(this::duplicate));
         };
         event.doit &= !done;
     }

@@ -68,7 +68,7 @@ final class GuideTree {
         Accessibility.name(viewer.getTree(), texts.get("tree"));
         column(layout, "column.question", 0, this::words);
         column(layout, "column.kind", 22, this::kind);
-        column(layout, "column.answers", 10, this::answers);
+        column(layout, "column.answers", 13, this::answers);
         viewer.setContentProvider(new Content());
         viewer.addFilter(new ViewerFilter() {
 
@@ -123,7 +123,8 @@ final class GuideTree {
         case Question question -> {
             String words = or(question.getText(), "question.empty").replaceAll("\\s+", " ");
             Integer number = numbers.get(question);
-            yield question.isRetired() ? texts.get("question.retired", words) : number == null ? "↳ " + words : texts.get("question.number", number, words);
+            boolean follows = question.eContainer() instanceof Question;
+            yield follows ? "↳ " + words : number == null ? words : texts.get("question.number", number, words);
         }
         default -> "";
         };
@@ -139,6 +140,9 @@ final class GuideTree {
         return wrong.orElseGet(() -> {
             if (!(element instanceof Question question)) {
                 return "";
+            }
+            if (question.isRetired()) {
+                return texts.get("kind.retired");
             }
             String kind = texts.get("kind." + question.getKind());
             boolean choice = question.getKind() == QuestionKind.SINGLE || question.getKind() == QuestionKind.MULTIPLE;
@@ -260,12 +264,12 @@ final class GuideTree {
         viewer.reveal(element);
     }
 
-    /** The element that is selected next when one goes: the one behind, else the one before, else what is around. */
-    Optional<Identified> neighbour(Identified element) {
+    /** What stands around an element: behind it, before it, and what it is in. */
+    List<Identified> neighbours(Identified element) {
         List<?> siblings = (List<?>) element.eContainer().eGet(element.eContainingFeature());
         int index = siblings.indexOf(element);
-        Object next = index + 1 < siblings.size() ? siblings.get(index + 1) : index > 0 ? siblings.get(index - 1) : element.eContainer();
-        return next instanceof Identified found && !(next instanceof ResearchProject) ? Optional.of(found) : Optional.empty();
+        return Stream.of(index + 1 < siblings.size() ? siblings.get(index + 1) : element, index > 0 ? siblings.get(index - 1) : element, element.eContainer())
+                .filter(near -> near != element && !(near instanceof ResearchProject)).map(Identified.class::cast).toList();
     }
 
     private static final class Content implements ITreeContentProvider {

@@ -55,6 +55,8 @@ public final class GuidesPage implements ResearchPage {
     private DetailsArea details;
     private Notice notice;
     private Optional<String> wanted = Optional.empty();
+    /** What is selected, and what stands around it: one of them is selected when it goes, for example with an undo. */
+    private List<Identified> around = List.of();
 
     public GuidesPage(ResearchContext context) {
         this.context = context;
@@ -220,13 +222,18 @@ public final class GuidesPage implements ResearchPage {
 
     /** Selects an element. */
     private void show(Identified element) {
-        if (GuideEdits.guide(element).filter(context.research().getGuides()::contains).isPresent()) {
+        if (isThere(element)) {
             tree.select(element);
         }
     }
 
     private void selected() {
+        tree.one().ifPresent(element -> around = Stream.concat(Stream.of(element), tree.neighbours(element).stream()).toList());
         details.show(tree.one());
+    }
+
+    private boolean isThere(Identified element) {
+        return GuideEdits.guide(element).filter(context.research().getGuides()::contains).isPresent();
     }
 
     /** Puts the cursor into the words of what is selected. */
@@ -249,11 +256,15 @@ public final class GuidesPage implements ResearchPage {
             area.layout();
         }
         notice.hide();
+        boolean writing = details.isFocused();
         tree.refresh();
+        if (tree.selected().isEmpty()) {
+            around.stream().filter(this::isThere).findFirst().ifPresent(tree::select);
+        }
         wanted.flatMap(this::element).ifPresent(tree::select);
         wanted = Optional.empty();
         details.show(tree.one());
-        if (hadFocus && shown == full) {
+        if (hadFocus && shown == full || writing && !details.isFocused()) {
             setFocus();
         }
     }
@@ -284,10 +295,7 @@ public final class GuidesPage implements ResearchPage {
         if (!meant || chosen.isEmpty()) {
             return;
         }
-        Optional<Identified> next = chosen.size() == 1 ? tree.neighbour(chosen.getFirst()) : Optional.empty();
-        Optional<String> told = actions.remove(chosen);
-        next.filter(element -> chosen.getFirst().eContainer() == null).ifPresent(tree::select);
-        told.ifPresent(notice::show);
+        actions.remove(chosen).ifPresent(notice::show);
     }
 
     /** Copies the words of what is selected, one line each. */

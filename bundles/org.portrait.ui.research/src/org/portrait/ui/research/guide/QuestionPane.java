@@ -92,7 +92,7 @@ final class QuestionPane implements ElementPane {
         gone = sheet.words();
         scale = new ScaleEnds(sheet, forms, actions, () -> question);
         Label unitLabel = sheet.label("question.unit");
-        unit = new WordField(sheet.box(), unitLabel, texts.get("question.unit.hint"), UnitWords::all, text -> {
+        unit = new WordField(sheet.box(), unitLabel, texts.get("question.unit.hint"), UnitWords::all, false, text -> {
             actions.set(question, ResearchPackage.Literals.QUESTION__UNIT, text);
             return true;
         });

@@ -66,7 +66,7 @@ final class MeaningStrip {
         separator = combo("strip.separator");
         separator.addListener(SWT.Selection, event -> say(column -> process.wishes().separator(column, separators.get(separator.getSelectionIndex()))));
         trait = new TraitField(box, label("strip.trait"), key -> say(column -> process.wishes().trait(column, key)));
-        unit = new WordField(box, label("strip.unit"), texts.get("strip.unit.hint"), UnitWords::all, words -> {
+        unit = new WordField(box, label("strip.unit"), texts.get("strip.unit.hint"), UnitWords::all, false, words -> {
             say(column -> process.wishes().unit(column, words));
             return true;
         });
