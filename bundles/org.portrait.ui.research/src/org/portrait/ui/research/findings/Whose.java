@@ -20,15 +20,18 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.portrait.model.Segment;
 import org.portrait.model.label.Labels;
+import org.portrait.research.Guide;
 import org.portrait.research.Question;
 import org.portrait.research.QuestionKind;
 import org.portrait.research.QuestionPrivacy;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.Study;
+import org.portrait.research.guide.GuideEdits;
 import org.portrait.research.privacy.QuestionPrivacies;
 import org.portrait.research.statistics.Among;
 import org.portrait.research.statistics.Findings;
@@ -44,6 +47,7 @@ final class Whose {
     private static final Set<QuestionKind> KINDS = Set.of(QuestionKind.SINGLE, QuestionKind.MULTIPLE, QuestionKind.SCALE);
     private static final int LINES = 4;
     private static final int MOST = 100;
+    private static final int GAP = 8;
 
     private final UiTexts texts = UiTexts.of(Whose.class);
     private final ResultWords words = new ResultWords(UiTexts.locale());
@@ -151,7 +155,7 @@ final class Whose {
         // Who told it anywhere is found again everywhere, so the questions of all studies are offered.
         Findings.of(research, Scope.EVERYTHING).questions().stream().filter(Whose::tellsGroups).forEach(questions::add);
         List<String> names = new ArrayList<>(List.of(texts.get("among.everybody")));
-        questions.forEach(each -> names.add(each.getText() == null ? "" : each.getText().replaceAll("\\s+", " ")));
+        questions.forEach(each -> names.add(name(each)));
         question.setItems(names.toArray(String[]::new));
         int index = 0;
         for (int each = 0; each < questions.size(); each++) {
@@ -162,6 +166,17 @@ final class Whose {
         if (index == 0) {
             showAnswers(false);
         }
+    }
+
+    /** The words of a question; with its guide, where another guide asks the same. */
+    private String name(Question asked) {
+        String text = text(asked);
+        boolean again = questions.stream().anyMatch(other -> other != asked && text(other).equals(text));
+        return again ? texts.get("among.question", text, GuideEdits.guide(asked).map(Guide::getName).orElse("")) : text;
+    }
+
+    private static String text(Question asked) {
+        return asked.getText() == null ? "" : asked.getText().replaceAll("\\s+", " ");
     }
 
     private static boolean tellsGroups(Question question) {
@@ -187,9 +202,15 @@ final class Whose {
     }
 
     private void showAnswers(boolean shown) {
-        if (answers.getVisible() != shown || ((GridData) answers.getLayoutData()).exclude == shown) {
+        if (((GridData) answers.getLayoutData()).exclude == shown) {
             answers.setVisible(shown);
             ((GridData) answers.getLayoutData()).exclude = !shown;
+            // The window grows by them, so that the proposals below keep their room.
+            Shell window = answers.getShell();
+            int more = ((GridData) answers.getLayoutData()).heightHint + GAP;
+            if (window.isVisible()) {
+                window.setSize(window.getSize().x, window.getSize().y + (shown ? more : -more));
+            }
             answers.getParent().layout(true, true);
         }
     }

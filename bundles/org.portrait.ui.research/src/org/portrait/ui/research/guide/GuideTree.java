@@ -67,7 +67,7 @@ final class GuideTree {
         viewer.getTree().setHeaderVisible(true);
         Accessibility.name(viewer.getTree(), texts.get("tree"));
         column(layout, "column.question", 0, this::words);
-        column(layout, "column.kind", 22, this::kind);
+        column(layout, "column.kind", 26, this::kind);
         column(layout, "column.answers", 13, this::answers);
         viewer.setContentProvider(new Content());
         viewer.addFilter(new ViewerFilter() {

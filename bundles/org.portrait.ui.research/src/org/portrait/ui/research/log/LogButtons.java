@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchSite;
@@ -17,7 +16,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portrait.ui.edit.widget.GlyphButton;
 import org.portrait.ui.text.UiTexts;
 
-/** What can be done, each with its key, for those who have not learnt the keys yet. */
+/** What can be done, each with its key, for those who have not learnt the keys yet; the last one leads to all keys, and always has room. */
 final class LogButtons {
 
     private static final List<LogKey> SHOWN = List.of(LogKey.NEXT, LogKey.SKIP, LogKey.BACK, LogKey.MARK, LogKey.TAG, LogKey.FOLLOW_UP, LogKey.NOTE,
@@ -28,11 +27,7 @@ final class LogButtons {
     LogButtons(Composite parent, FormToolkit forms, IWorkbenchSite site, Consumer<LogKey> pressed) {
         UiTexts texts = UiTexts.of(LogButtons.class);
         box = forms.createComposite(parent);
-        RowLayout layout = new RowLayout();
-        layout.marginLeft = 0;
-        layout.spacing = 10;
-        layout.center = true;
-        box.setLayout(layout);
+        box.setLayout(new OneLine(10));
         box.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         for (LogKey key : SHOWN) {
             String name = texts.get("key." + key);

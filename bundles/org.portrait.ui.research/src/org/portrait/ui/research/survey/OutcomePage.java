@@ -111,7 +111,8 @@ final class OutcomePage extends WizardPage {
         }
         shown = found;
         boolean nothing = outcome.responses() == 0;
-        survey.setText(texts.get(found.knownSurvey() ? nothing ? "outcome.nothing" : "outcome.known" : "outcome.new", outcome.survey()));
+        String key = !found.knownSurvey() ? "outcome.new" : !nothing ? "outcome.known" : found.changes().isEmpty() ? "outcome.nothing" : "outcome.changed";
+        survey.setText(texts.get(key, outcome.survey()));
         counts.setText(texts.get("outcome.counts", outcome.responses(), outcome.known(), outcome.questions()));
         changes.setText(found.changes().stream().map(change -> SurveyTexts.change(change, UiTexts.locale())).collect(Collectors.joining("\n")).replace("&", "&&"));
         visible(changes, !found.changes().isEmpty());
