@@ -48,7 +48,7 @@ record Content(FileKind<?> kind, Identified root, List<MarkupNode> before, List<
                     List.of(String.valueOf(gate.version()), String.valueOf(kind.version()))));
         }
         warnings.addAll(reader.warnings());
-        return new Content(kind, reader.root(Fingerprint.hash(bytes)), reader.before(), reader.after(), List.copyOf(warnings));
+        return new Content(kind, reader.root(() -> Fingerprint.hash(bytes)), reader.before(), reader.after(), List.copyOf(warnings));
     }
 
     /** The project of a persona file. */

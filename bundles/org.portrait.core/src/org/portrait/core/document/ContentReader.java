@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -103,9 +104,9 @@ final class ContentReader implements MarkupSink {
     /**
      * The root, once its markup has ended.
      *
-     * @param seed from which identifiers are derived for elements that have none
+     * @param seed from which identifiers are derived for elements that have none; asked when there are such
      */
-    Identified root(String seed) {
+    Identified root(Supplier<String> seed) {
         identities.complete(root, seed);
         return root;
     }

@@ -173,14 +173,37 @@ final class ContentWriter {
         KeptText kept = KeptText.of(part);
         KeptText.Text text = kept.find(level, slot, scope()).orElse(null);
         if (text == null) {
-            int known = warnings.size();
-            write(level, slot.name(), part, slot);
-            text = new KeptText.Text(level, slot, scope(), output.drain(), List.copyOf(warnings.subList(known, warnings.size())));
-            kept.keep(text);
+            text = keep(kept, level, slot, part);
         } else {
             warnings.addAll(text.warnings());
         }
         pieces.add(text.bytes());
+    }
+
+    private KeptText.Text keep(KeptText kept, int level, Slot slot, EObject part) {
+        int known = warnings.size();
+        write(level, slot.name(), part, slot);
+        KeptText.Text text = new KeptText.Text(level, slot, scope(), output.drain(), List.copyOf(warnings.subList(known, warnings.size())));
+        kept.keep(text);
+        return text;
+    }
+
+    /** Writes a part by itself, unless it has a text, so that it is known when the file is written. @return whether it had none */
+    boolean prepare(EObject part) {
+        KeptText kept = KeptText.of(part);
+        if (kept.isKnown()) {
+            return false;
+        }
+        int level = 0;
+        Scope around = null;
+        for (EObject outer = part.eContainer(); outer != null; outer = outer.eContainer()) {
+            level++;
+            around = around == null ? KeptDetails.find(outer).map(KeptDetails::scope).orElse(null) : around;
+        }
+        scopes.push(around == null ? kind.scope() : around);
+        keep(kept, level, ClassPlan.of(part.eContainer().eClass()).find(part.eContainingFeature().getName()), part);
+        scopes.pop();
+        return true;
     }
 
     /** Writes the kept parts that stand before an item of a feature. */

@@ -158,6 +158,16 @@ public final class Document {
         resource.text();
     }
 
+    /**
+     * Does a little of that at a time, in the document's own thread.
+     *
+     * @param nanos for how long at most, as a rule
+     * @return whether nothing is left to do
+     */
+    public boolean prepareSaving(long nanos) {
+        return resource.prepareText(nanos);
+    }
+
     /** Gives up what the document holds on to; it cannot be used any more. */
     public void dispose() {
         history.flush();

@@ -94,6 +94,23 @@ public final class DocumentResource extends ResourceImpl {
         return text;
     }
 
+    /**
+     * Writes parts beforehand that are not written yet.
+     *
+     * @param nanos for how long at most; a part that was begun is finished
+     * @return whether all are written
+     */
+    boolean prepareText(long nanos) {
+        long end = System.nanoTime() + nanos;
+        ContentWriter writer = new ContentWriter(kind);
+        for (EObject part : kind.parts(root())) {
+            if (writer.prepare(part) && System.nanoTime() - end > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What could not be written as it is at the last {@link #text()}. */
     List<DocumentWarning> saveWarnings() {
         return saveWarnings;

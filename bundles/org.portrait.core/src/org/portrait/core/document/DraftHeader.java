@@ -57,7 +57,7 @@ record DraftHeader(Instant written, Fingerprint base) {
         return NOTATION.matcher(new String(draft, 0, Math.min(draft.length, LONGEST), StandardCharsets.ISO_8859_1));
     }
 
-    /** A file with this header after its first line. */
+    /** A file, or its first piece, with this header after its first line. */
     byte[] insertInto(byte[] content) {
         String from = base == null ? "nothing" : base.size() + " bytes " + base.hash();
         byte[] line = "<!-- draft written %s from %s -->\n".formatted(written, from).getBytes(StandardCharsets.US_ASCII);

@@ -50,7 +50,9 @@ public final class Drafts {
         /** Writes the draft, whole or not at all; in any thread. @throws DocumentException CANNOT_WRITE, NOT_VERIFIED */
         public void write() throws DocumentException {
             SafeFile draft = SafeFile.of(file);
-            draft.replaceWithoutBackup(header.insertInto(text.toByteArray()));
+            List<byte[]> pieces = new ArrayList<>(text.pieces());
+            pieces.set(0, header.insertInto(pieces.getFirst()));
+            draft.replaceWithoutBackup(pieces);
             draft.cleanUp();
         }
     }

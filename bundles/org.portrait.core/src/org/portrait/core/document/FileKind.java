@@ -4,7 +4,9 @@
  */
 package org.portrait.core.document;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
 import org.portrait.core.document.markup.MarkupElement;
 import org.portrait.core.document.migration.Migrations;
 import org.portrait.model.Identified;
@@ -81,8 +84,30 @@ public final class FileKind<T extends Identified> {
     }
 
     /** Whether an element is one of the large ones that change one at a time; the text of each is kept until it changes. */
-    boolean isPart(EObject element) {
+    public boolean isPart(EObject element) {
         return parts.contains(element.eClass());
+    }
+
+    /** All large elements, in their order. */
+    public List<Identified> parts(EObject around) {
+        List<Identified> found = new ArrayList<>();
+        collect(around, found);
+        return found;
+    }
+
+    private void collect(EObject around, List<Identified> found) {
+        for (EObject element : around.eContents()) {
+            if (isPart(element)) {
+                found.add((Identified) element);
+            } else {
+                collect(element, found);
+            }
+        }
+    }
+
+    /** Whether a reference leads from what is around the large elements to some of them. */
+    public boolean holdsParts(EReference reference) {
+        return parts.contains(reference.getEReferenceType());
     }
 
     /** The large element that an element is or lies in, for example the persona around a trait; empty when it is around all of them. */
@@ -98,7 +123,8 @@ public final class FileKind<T extends Identified> {
         return root;
     }
 
-    T cast(Identified content) {
+    /** The content of a file of this kind. @throws ClassCastException when it is of another kind */
+    public T cast(Object content) {
         return type.cast(content);
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -28,26 +29,26 @@ final class Identities {
      * Gives an identifier to every element without one. The same content gets the same identifiers each time, so that
      * what is exported from a file is the same each time.
      *
-     * @param seed differs from content to content
+     * @param seed differs from content to content; asked when there is such an element
      */
-    void complete(EObject root, String seed) {
+    void complete(EObject root, Supplier<String> seed) {
+        String known = null;
         int number = 0;
-        complete(root, seed, number++);
-        for (Iterator<EObject> all = EcoreUtil.getAllContents(root, false); all.hasNext();) {
-            complete(all.next(), seed, number++);
+        for (Iterator<EObject> all = EcoreUtil.getAllContents(Set.of(root), false); all.hasNext(); number++) {
+            if (all.next() instanceof Identified element && element.getId() == null) {
+                known = known == null ? seed.get() : known;
+                element.setId(fresh(known + number));
+            }
         }
     }
 
-    private void complete(EObject object, String seed, int number) {
-        if (!(object instanceof Identified element) || element.getId() != null) {
-            return;
-        }
-        String name = seed + number;
+    private String fresh(String wanted) {
+        String name = wanted;
         String id;
         do {
             id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
             name += "'";
         } while (!claimed.add(id));
-        element.setId(id);
+        return id;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.portrait.core.document.markup.MarkupNode;
@@ -43,10 +44,12 @@ final class KeptDetails extends AdapterImpl {
 
     /** What is kept with an element, if anything is. */
     static Optional<KeptDetails> find(EObject element) {
-        if (element.eAdapters().isEmpty()) {
-            return Optional.empty();
+        for (Adapter adapter : element.eAdapters()) {
+            if (adapter instanceof KeptDetails details) {
+                return Optional.of(details);
+            }
         }
-        return element.eAdapters().stream().filter(KeptDetails.class::isInstance).map(KeptDetails.class::cast).findFirst();
+        return Optional.empty();
     }
 
     /** What is kept with an element, at first nothing. */

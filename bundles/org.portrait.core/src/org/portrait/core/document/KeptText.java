@@ -58,6 +58,11 @@ final class KeptText extends EContentAdapter {
         return Optional.ofNullable(text).filter(known -> known.fits(level, place, around));
     }
 
+    /** Whether there is a text, wherever the part stood when it was written. */
+    boolean isKnown() {
+        return text != null;
+    }
+
     void keep(Text written) {
         text = written;
     }

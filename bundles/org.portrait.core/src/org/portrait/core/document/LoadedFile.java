@@ -6,6 +6,7 @@ package org.portrait.core.document;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.portrait.core.document.markup.Limits;
 import org.portrait.core.document.problem.DocumentException;
@@ -29,8 +30,10 @@ public final class LoadedFile {
 
     static LoadedFile read(FileKind<?> kind, Path path, Limits limits) throws DocumentException {
         byte[] bytes = WholeFile.read(path, limits);
+        // Two threads read a large file: what is in it takes long, and so does its hash.
+        CompletableFuture<String> hash = CompletableFuture.supplyAsync(() -> Fingerprint.hash(bytes));
         Content content = Content.read(kind, bytes, path, limits);
-        return new LoadedFile(path, content, Saving.fingerprint(path, bytes));
+        return new LoadedFile(path, content, Saving.fingerprint(path, bytes.length, hash.join()));
     }
 
     /** The file. */

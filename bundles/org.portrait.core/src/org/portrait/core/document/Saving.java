@@ -96,8 +96,12 @@ public final class Saving {
     }
 
     static Fingerprint fingerprint(Path target, byte[] content) throws DocumentException {
+        return fingerprint(target, content.length, Fingerprint.hash(content));
+    }
+
+    static Fingerprint fingerprint(Path target, long size, String hash) throws DocumentException {
         try {
-            return Fingerprint.of(target, content);
+            return Fingerprint.of(target, size, hash);
         } catch (IOException e) {
             throw DocumentException.of(Kind.UNREADABLE, target, e, "read.failed", String.valueOf(e.getMessage()));
         }

@@ -5,6 +5,7 @@
 package org.portrait.core.document;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 import org.portrait.core.document.markup.MarkupSink;
 import org.portrait.core.document.markup.MarkupTree;
@@ -55,19 +56,20 @@ final class VersionGate implements MarkupSink {
     private int version(Tag tag) throws DocumentException {
         for (int index = 0; index < tag.attributeCount(); index++) {
             if (tag.attributeName(index).equals(Format.VERSION_ATTRIBUTE)) {
-                return version(tag.attributeValue(index), tag.attributePlace(index));
+                int place = index;
+                return version(tag.attributeValue(index), () -> tag.attributePlace(place));
             }
         }
         return kind.version();
     }
 
-    private int version(String text, Place place) throws DocumentException {
+    private int version(String text, Supplier<Place> place) throws DocumentException {
         if (!text.matches("[1-9][0-9]{0,8}")) {
-            throw DocumentException.at(place, Kind.MALFORMED, file, null, "version.unreadable", Aside.abbreviated(text));
+            throw DocumentException.at(place.get(), Kind.MALFORMED, file, null, "version.unreadable", Aside.abbreviated(text));
         }
         int found = Integer.parseInt(text);
         if (found > kind.version()) {
-            throw DocumentException.at(place, Kind.NEWER_VERSION, file, null, "version.newer", text,
+            throw DocumentException.at(place.get(), Kind.NEWER_VERSION, file, null, "version.newer", text,
                     String.valueOf(kind.version()));
         }
         return found;

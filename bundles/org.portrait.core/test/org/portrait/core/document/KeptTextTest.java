@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -34,6 +35,7 @@ import org.portrait.model.PersonaFactory;
 import org.portrait.model.Project;
 import org.portrait.model.Segment;
 import org.portrait.model.derived.Identifiers;
+import org.portrait.model.derived.Personas;
 
 /** Text that is kept between saves is always the text that a first save would write. */
 class KeptTextTest {
@@ -116,6 +118,18 @@ class KeptTextTest {
         assertEquals(fresh(project), text(document));
         segment.getPersonas().add(persona);
         assertEquals(fresh(project), text(document));
+    }
+
+    /** Written a little at a time, it is the same. */
+    @Test
+    void whatIsWrittenBeforehandIsWhatWouldBeWritten() {
+        int steps = 1;
+        while (!document.prepareSaving(0)) {
+            steps++;
+        }
+        assertEquals(Personas.of(document.project()).size() + 1, steps);
+        Personas.of(document.project()).forEach(persona -> assertTrue(KeptText.of(persona).isKnown()));
+        assertEquals(fresh(document.project()), text(document));
     }
 
     @Test

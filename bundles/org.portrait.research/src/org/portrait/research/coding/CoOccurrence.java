@@ -43,7 +43,7 @@ public final class CoOccurrence {
 
         /** The code beside one of the two. */
         public Code other(Code code) {
-            return code == first ? second : first;
+            return code.getId().equals(first.getId()) ? second : first;
         }
     }
 
@@ -117,9 +117,9 @@ public final class CoOccurrence {
         return List.copyOf(pairs);
     }
 
-    /** The pairs that a code is part of, the most frequent first. */
+    /** The pairs that a code is part of, the most frequent first. @param code of the project, or of a copy of it */
     public List<Pair> pairs(Code code) {
-        return pairs.stream().filter(pair -> pair.first() == code || pair.second() == code).toList();
+        return pairs.stream().filter(pair -> pair.first().getId().equals(code.getId()) || pair.second().getId().equals(code.getId())).toList();
     }
 
     /** How often two codes occur together. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.portrait.research.Answer;
 import org.portrait.research.Code;
@@ -28,13 +29,14 @@ import org.portrait.research.derived.ResearchIndex;
 
 /**
  * Everything that was coded in a project; a picture of one moment, made in one pass over the highlights. The time that it takes grows with
- * the number of answers and highlights, and with the depth of the code book.
+ * the number of answers and highlights, and with the depth of the code book. Codes are known by their identifiers, so those of a project can
+ * be asked for in the picture of its copy.
  */
 public final class Coded {
 
     private final CodeBook book;
     private final List<Passage> passages = new ArrayList<>();
-    private final Map<Code, Tally> tallies = new HashMap<>();
+    private final Map<String, Tally> tallies = new HashMap<>();
 
     private static final class Tally {
         private final BitSet sessions = new BitSet();
@@ -97,12 +99,12 @@ public final class Coded {
     }
 
     private Tally tally(Code code) {
-        return tallies.computeIfAbsent(code, any -> new Tally());
+        return tallies.computeIfAbsent(code.getId(), any -> new Tally());
     }
 
     /** How often a code was given. */
     public CodeCounts counts(Code code) {
-        Tally tally = tallies.get(code);
+        Tally tally = tallies.get(code.getId());
         return tally == null ? CodeCounts.NONE
                 : new CodeCounts(tally.own, tally.total, tally.sessions.cardinality(), tally.respondents.cardinality());
     }
@@ -114,7 +116,7 @@ public final class Coded {
 
     /** The highlights that have a code. @param finer whether those that have a finer code below it count as well */
     public List<Passage> passages(Code code, boolean finer) {
-        Set<Code> wanted = finer ? new HashSet<>(CodeBook.family(code)) : Set.of(code);
-        return passages.stream().filter(passage -> passage.codes().stream().anyMatch(wanted::contains)).toList();
+        Set<String> wanted = (finer ? CodeBook.family(code) : List.of(code)).stream().map(Code::getId).collect(Collectors.toSet());
+        return passages.stream().filter(passage -> passage.codes().stream().anyMatch(each -> wanted.contains(each.getId()))).toList();
     }
 }

@@ -38,19 +38,19 @@ public final class Acceptance {
 
     private final EditingDomain domain;
     private final Persona persona;
-    private final ResearchIndex index;
+    private final ResearchProject research;
     private final Optional<String> among;
 
     private Acceptance(EditingDomain domain, Persona persona, ResearchProject research, Optional<String> among) {
         this.domain = domain;
         this.persona = persona;
+        this.research = research;
         this.among = among;
-        index = ResearchIndex.of(research);
     }
 
     /**
      * Accepts proposals as one command; it does everything or nothing. They must have been made for the persona as it is when the command
-     * is executed.
+     * is executed, or for a copy of it, and from the research or from a copy of it.
      *
      * @param domain   of the persona's document
      * @param research only read
@@ -95,9 +95,8 @@ public final class Acceptance {
             steps.add(() -> withoutEarlier(proposal));
             pieces.forEach(piece -> steps.add(() -> TraitEdits.addEvidence(domain, persona, proposal.trait(), evidence(piece, EvidenceStance.SUPPORTS))));
         } else if (proposal.item().isPresent()) {
-            Evidenced item = (Evidenced) proposal.item().get();
             steps.add(() -> withoutEarlier(proposal));
-            pieces.forEach(piece -> steps.add(() -> TraitEdits.addEvidence(domain, item, evidence(piece, EvidenceStance.SUPPORTS))));
+            pieces.forEach(piece -> steps.add(() -> TraitEdits.addEvidence(domain, item(proposal), evidence(piece, EvidenceStance.SUPPORTS))));
         } else {
             steps.add(() -> TraitEdits.addAll(domain, persona, proposal.trait(), items(proposal), TraitEdits.END));
         }
@@ -111,23 +110,31 @@ public final class Acceptance {
         return items;
     }
 
+    /** The item of this persona that says the same as a proposal. */
+    private Evidenced item(Proposal proposal) {
+        String id = proposal.item().orElseThrow().getId();
+        return ((List<?>) proposal.trait().get(persona)).stream().map(Evidenced.class::cast).filter(item -> item.getId().equals(id)).findFirst().orElseThrow();
+    }
+
     /** Removes what the studies of a proposal said before about the same. */
     private Command withoutEarlier(Proposal proposal) {
-        Set<EObject> studies = new HashSet<>();
-        proposal.support().pieces().forEach(piece -> studies.add(piece.study()));
-        List<Evidence> known = proposal.item().isPresent() ? ((Evidenced) proposal.item().get()).getEvidence()
+        Set<String> studies = new HashSet<>();
+        proposal.support().pieces().forEach(piece -> studies.add(piece.study().getId()));
+        List<Evidence> known = proposal.item().isPresent() ? item(proposal).getEvidence()
                 : proposal.trait().holder(persona).filter(Evidenced.class::isInstance).map(holder -> ((Evidenced) holder).getEvidence().stream()
                         .filter(evidence -> proposal.trait().feature().getName().equals(evidence.getTrait())).toList()).orElse(List.of());
-        List<Evidence> earlier = known.stream().filter(evidence -> index.source(evidence).map(Acceptance::study).filter(studies::contains).isPresent()).toList();
+        List<Evidence> earlier = known.stream().filter(evidence -> ResearchIndex.source(research, evidence).flatMap(Acceptance::study)
+                .filter(studies::contains).isPresent()).toList();
         return TraitEdits.removeAll(domain, earlier);
     }
 
-    private static EObject study(EObject element) {
+    /** Identifier of the study around an element. */
+    private static Optional<String> study(EObject element) {
         EObject current = element;
         while (current != null && !(current instanceof Study)) {
             current = current.eContainer();
         }
-        return current;
+        return Optional.ofNullable((Study) current).map(Study::getId);
     }
 
     private String source(Study study) {

@@ -44,6 +44,7 @@ import org.portrait.research.statistics.Scope;
 import org.portrait.research.statistics.Share;
 import org.portrait.research.statistics.Voice;
 import org.portrait.research.statistics.Words;
+import org.portrait.research.survey.Cancel;
 import org.portrait.research.value.Units;
 
 /**
@@ -77,12 +78,12 @@ public final class Proposals {
      * @param today   the day on which consents hold or do not
      */
     public static List<Proposal> of(ResearchProject research, Scope scope, Persona persona, NameFilter names, LocalDate today) {
-        return of(research, Findings.of(research, scope), persona, names, today);
+        return of(research, Findings.of(research, scope), persona, names, today, Cancel.NEVER);
     }
 
-    /** Proposals from what was found out, for example from some of the people; otherwise as the other ones. */
-    public static List<Proposal> of(ResearchProject research, Findings findings, Persona persona, NameFilter names, LocalDate today) {
-        return new Proposals(research, persona, names, today).all(findings);
+    /** Proposals from what was found out, for example from some of the people; otherwise as the other ones. @param cancel asked at each question */
+    public static List<Proposal> of(ResearchProject research, Findings findings, Persona persona, NameFilter names, LocalDate today, Cancel cancel) {
+        return new Proposals(research, persona, names, today).all(findings, cancel);
     }
 
     /**
@@ -106,10 +107,11 @@ public final class Proposals {
         return traits;
     }
 
-    private List<Proposal> all(Findings findings) {
+    private List<Proposal> all(Findings findings, Cancel cancel) {
         Map<Trait, Gathering> gatherings = new LinkedHashMap<>();
         Trait.all().forEach(trait -> gatherings.put(trait, new Gathering(trait, quoting)));
         for (Question question : findings.questions()) {
+            cancel.check();
             Trait.find(Objects.requireNonNullElse(question.getTrait(), "")).filter(trait -> fits(question, trait))
                     .ifPresent(trait -> findings.tallies(question).forEach(gatherings.get(trait)::add));
         }
@@ -122,6 +124,7 @@ public final class Proposals {
         }
         List<Proposal> proposals = new ArrayList<>();
         gatherings.forEach((trait, gathering) -> {
+            cancel.check();
             gathering.count();
             proposals.addAll(proposals(trait, gathering));
         });

@@ -61,9 +61,14 @@ public final class ResearchIndex {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The element with an identifier, if there is one; in an open document it is found at once, however large that is. */
+    public static Optional<Identified> find(ResearchProject research, String id) {
+        return research.eResource() == null ? of(research).find(id) : Optional.ofNullable((Identified) research.eResource().getEObject(id));
+    }
+
     /** The element that a piece of evidence of a persona stands on, if it is of this project. */
-    public Optional<Identified> source(Evidence evidence) {
-        return EvidenceLink.element(evidence).flatMap(this::find);
+    public static Optional<Identified> source(ResearchProject research, Evidence evidence) {
+        return EvidenceLink.element(evidence).flatMap(id -> find(research, id));
     }
 
     /** Who gave an answer: the speaker that it names, or the only respondent of the session. */

@@ -28,6 +28,16 @@ public final class NameFilter {
 
     /** A filter for the names of some people; none when nobody knows them. */
     public static NameFilter of(Collection<Respondent> people) {
+        return ofNames(names(people));
+    }
+
+    /** A filter for {@link #names}; needs no people, so another thread can make it, which takes a while for many. */
+    public static NameFilter ofNames(Collection<String> names) {
+        return new NameFilter(names);
+    }
+
+    /** What the words are cleared of when these people are known. */
+    public static Set<String> names(Collection<Respondent> people) {
         Set<String> names = new LinkedHashSet<>();
         for (Respondent person : people) {
             names.addAll(Eraser.identity(person));
@@ -35,7 +45,7 @@ public final class NameFilter {
                 Stream.of(person.getName().strip().split("[\\s,.]+")).filter(part -> part.length() >= SHORTEST_PART).forEach(names::add);
             }
         }
-        return new NameFilter(names);
+        return names;
     }
 
     /** The words as they may be quoted. */

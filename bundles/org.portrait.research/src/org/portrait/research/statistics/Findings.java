@@ -88,9 +88,7 @@ public final class Findings {
     public int answered(Question question) {
         int answered = 0;
         for (Study study : studies) {
-            Tally said = new Tally(study, question);
-            sessions.get(study).count(said);
-            answered += said.answered() + surveys.get(study).answered(question.getId());
+            answered += sessions.get(study).answered(question.getId()) + surveys.get(study).answered(question.getId());
         }
         return answered;
     }

@@ -7,6 +7,7 @@ package org.portrait.research.statistics;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,17 @@ final class SessionAnswers {
         return List.copyOf(voices);
     }
 
+    /** How many people said something to a question. */
+    int answered(String question) {
+        Set<Object> people = new HashSet<>();
+        for (Voice voice : byQuestion.getOrDefault(question, List.of())) {
+            if (isSaid(voice.answer())) {
+                people.add(voice.person());
+            }
+        }
+        return people.size();
+    }
+
     void count(Tally tally) {
         Map<Object, List<Voice>> byPerson = new LinkedHashMap<>();
         for (Voice voice : byQuestion.getOrDefault(tally.question().getId(), List.of())) {
@@ -71,7 +83,7 @@ final class SessionAnswers {
         LocalDate day = said.getFirst().date();
         for (Voice voice : said) {
             Answer answer = voice.answer();
-            if (answer.isSkipped() || isBlank(answer)) {
+            if (!isSaid(answer)) {
                 continue;
             }
             answered = true;
@@ -91,8 +103,9 @@ final class SessionAnswers {
         return kind == QuestionKind.MULTIPLE || kind == QuestionKind.OPEN;
     }
 
-    private static boolean isBlank(Answer answer) {
-        return (answer.getText() == null || answer.getText().isBlank()) && answer.getValues().stream().allMatch(String::isBlank);
+    private static boolean isSaid(Answer answer) {
+        boolean hasText = answer.getText() != null && !answer.getText().isBlank();
+        return !answer.isSkipped() && (hasText || !answer.getValues().stream().allMatch(String::isBlank));
     }
 
     /** What an answer says in the form of its question; what was chosen or counted, else what can be read from the words. */

@@ -110,7 +110,7 @@ class EveryTraitTest {
         assertEquals(Population.CUSTOMERS, evidence.getFirst().getPopulation());
         assertEquals("Talks of spring", evidence.getFirst().getSource());
         assertTrue(evidence.getFirst().getDate().getYear() == 2026);
-        assertTrue(ResearchIndex.of(asked.research).source(evidence.getFirst()).isPresent(), () -> evidence.getFirst().getLink());
+        assertTrue(ResearchIndex.source(asked.research, evidence.getFirst()).isPresent(), () -> evidence.getFirst().getLink());
 
         Documents.save(asked.document);
         asked.document.domain().getCommandStack().undo();

@@ -16,6 +16,8 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -50,6 +52,7 @@ import org.portrait.research.Survey;
 import org.portrait.research.SurveyColumn;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.value.CellBlock;
+import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.session.DocumentSessions;
 import org.portrait.ui.tests.page.DialogPage;
 import org.portrait.ui.tests.page.FindingsPart;
@@ -145,6 +148,38 @@ class ComposeTest {
         assertEquals(2, findings.questions().size());
     }
 
+    /** Counting does not hold the window up: as long as it goes on, a line says so; it can be stopped and begun again. */
+    @Test
+    void countingCanBeStopped() {
+        ResearchPart.open(research);
+        CountDownLatch end = new CountDownLatch(1);
+        Ui.run(() -> session().compute(ResearchFiles.RESEARCH, "long work", (copy, monitor) -> awaitEnd(end)));
+        FindingsPart findings = FindingsPart.begin();
+        findings.awaitWorking("Counting");
+        assertEquals(List.of(), findings.shown());
+        findings.pressLine();
+        findings.awaitWorking("Not counted");
+        end.countDown();
+        Ui.awaitComputed();
+        assertEquals(List.of(), findings.shown());
+        findings.pressLine();
+        Ui.await("the questions", () -> findings.shown().size() == 2);
+        findings.awaitQuiet();
+    }
+
+    private DocumentSession session() {
+        return DocumentSessions.get().find(research).orElseThrow();
+    }
+
+    private static boolean awaitEnd(CountDownLatch end) {
+        try {
+            return end.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     @Test
     void aPersonaIsComposedInOneStep() throws IOException {
         byte[] before = Files.readAllBytes(personas);
@@ -152,6 +187,7 @@ class ComposeTest {
         DialogPage wizard = FindingsPart.show().compose();
         assertEquals(List.of("Anna Belova"), wizard.offered("Persona:").stream().filter("Anna Belova"::equals).toList());
         wizard.choose("Persona:", "Anna Belova");
+        Ui.awaitComputed();
         List<List<String>> rows = wizard.rows(0);
         assertEquals(List.of("Housing", "Rented", "2 of 3 (67\u00a0%)", "With relatives"), rows.getFirst());
         assertEquals(List.of("Problems", "Thin walls", "2 of 3 (67\u00a0%)", ""), rows.get(1));
@@ -194,6 +230,7 @@ class ComposeTest {
             event.detail = SWT.CHECK;
             own.getParent().notifyListeners(SWT.Selection, event);
         });
+        Ui.awaitComputed();
         assertEquals(List.of("Housing", "Own home", "1 of 1 (100\u00a0%)", ""), wizard.rows(1).getFirst());
         wizard.finish("Finish");
         Ui.await("the persona", () -> olga().isPresent());
@@ -231,6 +268,7 @@ class ComposeTest {
         ResearchPart.open(research);
         DialogPage wizard = FindingsPart.show().compose();
         wizard.choose("Persona:", "Anna Belova");
+        Ui.awaitComputed();
         wizard.press("Select None");
         Ui.await("nothing to finish", () -> !wizard.canPress("Finish"));
         wizard.check("Note contradictions on what stays", true);

@@ -117,6 +117,11 @@ final class AutoSave implements DocumentSessions.Listener {
         }
 
         private void write() {
+            if (!session.prepareSaving()) {
+                // A large document that was opened just now, or taken in as a whole.
+                display.timerExec(1, timer);
+                return;
+            }
             pause.end();
             Path file = session.file();
             Optional<Drafts.Capture> capture = postponed.contains(file) ? Optional.empty() : session.captureDraft();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -86,6 +87,13 @@ public interface DocumentSession {
      */
     CompletableFuture<Void> reload();
 
+    /**
+     * Does beforehand some of what the next draft or save needs, for a few milliseconds.
+     *
+     * @return whether that was all, so that taking a draft costs little
+     */
+    boolean prepareSaving();
+
     /** Takes the unsaved work for a draft, to be written in a job; nothing when there is nothing to save. */
     Optional<Drafts.Capture> captureDraft();
 
@@ -106,11 +114,35 @@ public interface DocumentSession {
     void checkOutside();
 
     /**
+     * What is done with a copy of the content, in any thread.
+     *
+     * @param <T> what the document holds
+     * @param <R> what is found out
+     */
+    @FunctionalInterface
+    interface Work<T, R> {
+
+        /** @throws java.util.concurrent.CancellationException when the monitor was cancelled */
+        R with(T copy, IProgressMonitor monitor);
+    }
+
+    /**
+     * Works something out in a job, from a copy of the content as it is now, with the same identifiers. The copy costs this thread a few
+     * milliseconds at a time, however large the document is, and only what changed since the last work; what the work keeps of it stays
+     * as it is. Works of one document are done one after the other; their jobs are of the family {@code DocumentSession.class}.
+     *
+     * @param name what is worked out, for the list of jobs
+     * @return completes on the UI thread; whoever cancels it ends the work. Fails with a {@link org.eclipse.core.runtime.CoreException}
+     * @throws IllegalArgumentException when the document is of another kind
+     */
+    <T extends Identified, R> CompletableFuture<R> compute(FileKind<T> kind, String name, Work<T, R> work);
+
+    /**
      * Lets another thread work with a copy of the content of a persona document, which has the same identifiers and holds what was done up to now.
      * Not to be called on the UI thread: work of several threads waits for each other. The copy is valid within the work only,
      * and nobody changes it.
      *
-     * @throws IllegalStateException when the document is of another kind, of which no copy is kept
+     * @throws IllegalStateException when the document is of another kind
      */
     <T> T read(Function<Project, T> work);
 

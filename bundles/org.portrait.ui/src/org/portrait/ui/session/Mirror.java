@@ -6,6 +6,7 @@ package org.portrait.ui.session;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -17,90 +18,134 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.portrait.model.Persona;
-import org.portrait.model.PersonaPackage;
-import org.portrait.model.Project;
-import org.portrait.model.Segment;
-import org.portrait.model.derived.Personas;
+import org.portrait.core.document.Document;
+import org.portrait.core.document.FileKind;
+import org.portrait.model.Identified;
 
 /**
- * A copy of an open project for other threads. The UI thread copies what a command changed, which is as a rule one persona,
- * and leaves it in a queue; the next reader brings the copy up to date. So neither thread waits for the other.
+ * A copy of an open document for other threads. The UI thread copies what changed since it did so last, which is as a rule one
+ * {@linkplain FileKind#part part}, and leaves it in a queue; the next reader brings the copy up to date. So neither thread waits for the
+ * other, and what both say is shared between them: a copy holds elements of its own, but no texts.
+ *
+ * @param <T> what the document holds
  */
-final class Mirror {
+final class Mirror<T extends Identified> {
 
-    private static final Set<EReference> PARTS = Set.of(PersonaPackage.Literals.PROJECT__SEGMENTS,
-            PersonaPackage.Literals.PROJECT__PERSONAS, PersonaPackage.Literals.SEGMENT__PERSONAS);
-
+    private final Document document;
+    private final FileKind<T> kind;
+    /** Identifiers of the parts that were copied as they are now. */
+    private final Set<String> known = new HashSet<>();
     private final Queue<Update> updates = new ConcurrentLinkedQueue<>();
-    private final Map<String, Persona> personas = new HashMap<>();
-    private Project project;
+    private final Map<String, Identified> parts = new HashMap<>();
+    private List<Identified> copied = new ArrayList<>();
+    private boolean complete;
+    private T root;
 
     /**
      * What changed.
      *
-     * @param frame   copy of the project and its segments without personas
-     * @param order   identifiers of the personas of each segment, and at last those of personas without one
-     * @param changed copies of new and changed personas
+     * @param frame   copy of everything around the parts
+     * @param homes   where parts belong in it
+     * @param changed copies of new and changed parts
      */
-    private record Update(Project frame, List<List<String>> order, List<Persona> changed) {
+    private record Update(EObject frame, List<Home> homes, List<Identified> changed) {
     }
 
-    /** Copies what changed; on the thread of the project. */
-    void update(Project original, Set<String> changedPersonas, boolean all) {
-        List<List<String>> order = new ArrayList<>();
-        original.getSegments().forEach(segment -> order.add(ids(segment.getPersonas())));
-        order.add(ids(original.getPersonas()));
-        List<Persona> changed = Personas.of(original).stream()
-                .filter(persona -> all || changedPersonas.contains(persona.getId())).map(EcoreUtil::copy).toList();
-        updates.add(new Update(frame(original), order, changed));
+    /** A list in the frame, and the identifiers of the parts that belong there. */
+    private record Home(EObject owner, EReference list, List<String> parts) {
     }
 
-    private static List<String> ids(List<Persona> personas) {
-        return personas.stream().map(Persona::getId).toList();
+    Mirror(Document document, FileKind<T> kind) {
+        this.document = document;
+        this.kind = kind;
     }
 
-    private static Project frame(Project original) {
+    /** Everything is another now; on the thread of the document. */
+    void everythingChanged() {
+        known.clear();
+        copied = new ArrayList<>();
+        complete = false;
+    }
+
+    /** Some parts, or what is around them, are others now; on the thread of the document. */
+    void changed(Set<String> partIds) {
+        known.removeAll(partIds);
+        complete = false;
+    }
+
+    /**
+     * Copies what changed; on the thread of the document.
+     *
+     * @param nanos for how long at most; a part that was begun is finished
+     * @return whether readers now get what the document holds; else this is to be called again
+     */
+    boolean copy(long nanos) {
+        if (complete) {
+            return true;
+        }
+        long end = System.nanoTime() + nanos;
+        for (Identified part : kind.parts(document.root(kind))) {
+            if (known.add(part.getId())) {
+                copied.add(EcoreUtil.copy(part));
+                if (System.nanoTime() - end > 0) {
+                    return false;
+                }
+            }
+        }
+        updates.add(update());
+        copied = new ArrayList<>();
+        complete = true;
+        return true;
+    }
+
+    private Update update() {
         EcoreUtil.Copier copier = new EcoreUtil.Copier() {
 
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void copyContainment(EReference reference, EObject from, EObject copy) {
-                if (!PARTS.contains(reference)) {
+                if (!kind.holdsParts(reference)) {
                     super.copyContainment(reference, from, copy);
                 }
             }
         };
-        Project frame = (Project) copier.copy(original);
-        original.getSegments().forEach(segment -> frame.getSegments().add((Segment) copier.copy(segment)));
+        EObject frame = copier.copy(document.root(kind));
         copier.copyReferences();
-        return frame;
+        List<Home> homes = new ArrayList<>();
+        copier.forEach((original, copy) -> original.eClass().getEAllContainments().stream().filter(kind::holdsParts)
+                .forEach(list -> homes.add(new Home(copy, list, parts(original, list).stream().map(Identified::getId).toList()))));
+        known.clear();
+        homes.forEach(home -> known.addAll(home.parts()));
+        return new Update(frame, homes, copied);
     }
 
-    /** Works with the copy; on any other thread, one at a time. */
-    synchronized <T> T read(Function<Project, T> work) {
+    @SuppressWarnings("unchecked")
+    private static EList<Identified> parts(EObject owner, EReference list) {
+        return (EList<Identified>) owner.eGet(list);
+    }
+
+    /** Works with the copy; on any other thread, one at a time. Nothing is complete before the first {@link #copy}. */
+    synchronized <R> R read(Function<T, R> work) {
+        Update last = null;
         for (Update update = updates.poll(); update != null; update = updates.poll()) {
-            update.changed().forEach(persona -> personas.put(persona.getId(), persona));
-            project = update.frame();
-            if (updates.isEmpty()) {
-                assemble(update);
-            }
+            update.changed().forEach(part -> parts.put(part.getId(), part));
+            last = update;
         }
-        return work.apply(project);
+        if (last != null) {
+            assemble(last);
+        }
+        return work.apply(root);
     }
 
     private void assemble(Update update) {
-        Map<String, Persona> used = new HashMap<>();
-        List<Segment> segments = project.getSegments();
-        for (int i = 0; i < update.order().size(); i++) {
-            EList<Persona> home = i < segments.size() ? segments.get(i).getPersonas() : project.getPersonas();
-            for (String id : update.order().get(i)) {
-                Persona persona = personas.get(id);
-                used.put(id, persona);
-                home.add(persona);
-            }
+        Map<String, Identified> used = new HashMap<>();
+        for (Home home : update.homes()) {
+            List<Identified> there = home.parts().stream().map(parts::get).toList();
+            there.forEach(part -> used.put(part.getId(), part));
+            parts(home.owner(), home.list()).addAll(there);
         }
-        personas.keySet().retainAll(used.keySet());
+        parts.keySet().retainAll(used.keySet());
+        root = kind.cast(update.frame());
     }
 }

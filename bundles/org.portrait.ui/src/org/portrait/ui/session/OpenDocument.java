@@ -7,7 +7,6 @@ package org.portrait.ui.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -35,10 +34,13 @@ import org.portrait.ui.text.UiTexts;
 /** A document with its listeners and its copy for other threads. */
 final class OpenDocument implements DocumentSession {
 
+    /** Milliseconds after opening until something is done beforehand. */
+    private static final int SOON = 200;
+
     private final Document document;
     private final OpenDocuments owner;
-    /** Only personas are read in other threads. */
-    private final Optional<Mirror> mirror;
+    private final Mirror<?> mirror;
+    private final OneAtATime turn = new OneAtATime();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final CommandStackListener stackListener = event -> stackChanged();
     private ChangeWatch watch;
@@ -47,13 +49,13 @@ final class OpenDocument implements DocumentSession {
     private int savesUnderWay;
     private boolean checking;
     private boolean toldOfOutside;
+    private boolean disposed;
 
     /** In the thread that has read the document; nobody else knows it yet. */
     OpenDocument(Document document, OpenDocuments owner) {
         this.document = document;
         this.owner = owner;
-        mirror = document.kind() == FileKind.PERSONA ? Optional.of(new Mirror()) : Optional.empty();
-        document.prepareSaving();
+        mirror = new Mirror<>(document, document.kind());
         watchContent();
         document.domain().getCommandStack().addCommandStackListener(stackListener);
         dirty = document.isDirty();
@@ -62,7 +64,20 @@ final class OpenDocument implements DocumentSession {
     private void watchContent() {
         watched = content();
         watch = new ChangeWatch(kind(), watched);
-        mirror.ifPresent(copy -> copy.update(project(), Set.of(), true));
+        mirror.everythingChanged();
+        keepCopied();
+    }
+
+    /** Personas are checked and painted in other threads all the time; of other files a copy is made when it is wanted. */
+    private void keepCopied() {
+        if (kind() == FileKind.PERSONA) {
+            mirror.copy(Long.MAX_VALUE / 2);
+        }
+    }
+
+    /** Somebody is going to show it: the first draft and the first save shall cost no more than those that follow. On the UI thread. */
+    void opened() {
+        owner.display().timerExec(SOON, new Trickle(owner.display(), () -> !disposed, document::prepareSaving, () -> { })::run);
     }
 
     private Identified content() {
@@ -110,7 +125,8 @@ final class OpenDocument implements DocumentSession {
             tell(SessionListener::reloaded);
         }
         watch.drain().ifPresent(parts -> {
-            mirror.ifPresent(copy -> copy.update(project(), parts, false));
+            mirror.changed(parts);
+            keepCopied();
             tell(listener -> listener.changed(parts));
         });
         dirtyMayHaveChanged();
@@ -181,6 +197,11 @@ final class OpenDocument implements DocumentSession {
     }
 
     @Override
+    public boolean prepareSaving() {
+        return document.prepareSaving(Trickle.LITTLE);
+    }
+
+    @Override
     public Optional<Drafts.Capture> captureDraft() {
         return isDirty() ? Optional.of(Drafts.capture(document, file().getParent())) : Optional.empty();
     }
@@ -219,8 +240,19 @@ final class OpenDocument implements DocumentSession {
     }
 
     @Override
+    public <T extends Identified, R> CompletableFuture<R> compute(FileKind<T> kind, String name, Work<T, R> work) {
+        if (kind != kind()) {
+            throw new IllegalArgumentException("Of another kind: " + file());
+        }
+        return new CopyWork<>(name, mirror, kind, work, turn, owner.display()).begin();
+    }
+
+    @Override
     public <T> T read(Function<Project, T> work) {
-        return mirror.orElseThrow(() -> new IllegalStateException("No copy is kept of " + file())).read(work);
+        if (kind() != FileKind.PERSONA) {
+            throw new IllegalStateException("No persona file: " + file());
+        }
+        return mirror.read(content -> work.apply(FileKind.PERSONA.cast(content)));
     }
 
     @Override
@@ -234,6 +266,7 @@ final class OpenDocument implements DocumentSession {
     }
 
     void dispose() {
+        disposed = true;
         document.domain().getCommandStack().removeCommandStackListener(stackListener);
         document.dispose();
     }

@@ -54,6 +54,10 @@ final class OpenDocuments implements DocumentSessions {
         this.display = display;
     }
 
+    Display display() {
+        return display;
+    }
+
     @Override
     public CompletableFuture<SessionHold> open(Path file) {
         Path path = file.toAbsolutePath().normalize();
@@ -80,6 +84,7 @@ final class OpenDocuments implements DocumentSessions {
                 entry.document.completeExceptionally(failure);
             } else {
                 listeners.forEach(listener -> listener.opened(document));
+                document.opened();
                 entry.document.complete(document);
             }
         });

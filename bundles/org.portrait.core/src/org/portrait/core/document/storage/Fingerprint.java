@@ -22,10 +22,9 @@ import java.util.HexFormat;
  */
 public record Fingerprint(long size, FileTime modified, String hash) {
 
-    /** The fingerprint of a file whose content is known. @throws IOException when its size and time cannot be got at */
-    public static Fingerprint of(Path file, byte[] content) throws IOException {
-        return new Fingerprint(content.length, Files.readAttributes(file, BasicFileAttributes.class).lastModifiedTime(),
-                hash(content));
+    /** The fingerprint of a file of which size and {@link #hash} are known. @throws IOException when its time cannot be got at */
+    public static Fingerprint of(Path file, long size, String hash) throws IOException {
+        return new Fingerprint(size, Files.readAttributes(file, BasicFileAttributes.class).lastModifiedTime(), hash);
     }
 
     /** SHA-256 of content in hexadecimal. */

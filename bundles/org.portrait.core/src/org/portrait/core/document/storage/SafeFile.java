@@ -4,7 +4,9 @@
  */
 package org.portrait.core.document.storage;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
@@ -24,6 +26,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -110,7 +114,7 @@ public final class SafeFile {
      * @throws DocumentException CANNOT_WRITE or NOT_VERIFIED; the file is then as it was
      */
     public void replace(byte[] content) throws DocumentException {
-        replace(content, true);
+        replace(List.of(content), true);
     }
 
     /**
@@ -119,10 +123,20 @@ public final class SafeFile {
      * @throws DocumentException CANNOT_WRITE or NOT_VERIFIED; the file is then as it was
      */
     public void replaceWithoutBackup(byte[] content) throws DocumentException {
-        replace(content, false);
+        replaceWithoutBackup(List.of(content));
     }
 
-    private void replace(byte[] content, boolean keep) throws DocumentException {
+    /**
+     * Replaces the content without keeping what is replaced.
+     *
+     * @param pieces the content, one piece after the other; a large one need not be put together
+     * @throws DocumentException CANNOT_WRITE or NOT_VERIFIED; the file is then as it was
+     */
+    public void replaceWithoutBackup(List<byte[]> pieces) throws DocumentException {
+        replace(pieces, false);
+    }
+
+    private void replace(List<byte[]> pieces, boolean keep) throws DocumentException {
         if (Files.isDirectory(target)) {
             throw DocumentException.of(Kind.CANNOT_WRITE, name, null, "write.folder");
         }
@@ -133,8 +147,8 @@ public final class SafeFile {
         Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + PART);
         try {
             refuseProtected();
-            write(part, content);
-            verify(part, content);
+            write(part, pieces);
+            verify(part, pieces);
             if (Files.exists(target)) {
                 Permissions.carryOver(target, part);
                 if (keep) {
@@ -160,13 +174,15 @@ public final class SafeFile {
         }
     }
 
-    private void write(Path part, byte[] content) throws IOException {
+    private void write(Path part, List<byte[]> pieces) throws IOException {
         try (WritableByteChannel channel = opener.open(part)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                buffer.limit(Math.min(content.length, buffer.position() + CHUNK));
-                channel.write(buffer);
-                buffer.limit(content.length);
+            for (byte[] piece : pieces) {
+                ByteBuffer buffer = ByteBuffer.wrap(piece);
+                while (buffer.hasRemaining()) {
+                    buffer.limit(Math.min(piece.length, buffer.position() + CHUNK));
+                    channel.write(buffer);
+                    buffer.limit(piece.length);
+                }
             }
             if (channel instanceof FileChannel file) {
                 file.force(true);
@@ -174,20 +190,17 @@ public final class SafeFile {
         }
     }
 
-    private void verify(Path part, byte[] content) throws IOException, DocumentException {
-        try (FileChannel channel = FileChannel.open(part)) {
-            ByteBuffer chunk = ByteBuffer.allocateDirect(CHUNK);
-            ByteBuffer expected = ByteBuffer.wrap(content);
-            boolean equal = channel.size() == content.length;
-            while (equal && expected.hasRemaining() && channel.read(chunk.clear()) >= 0) {
-                chunk.flip();
-                equal = chunk.remaining() <= expected.remaining()
-                        && expected.slice(expected.position(), chunk.remaining()).equals(chunk);
-                if (equal) {
-                    expected.position(expected.position() + chunk.remaining());
+    private void verify(Path part, List<byte[]> pieces) throws IOException, DocumentException {
+        try (InputStream written = new BufferedInputStream(Files.newInputStream(part), CHUNK)) {
+            boolean equal = true;
+            byte[] found = new byte[CHUNK];
+            for (byte[] piece : pieces) {
+                for (int from = 0; equal && from < piece.length; from += CHUNK) {
+                    int length = Math.min(CHUNK, piece.length - from);
+                    equal = written.readNBytes(found, 0, length) == length && Arrays.equals(found, 0, length, piece, from, from + length);
                 }
             }
-            if (!equal || expected.hasRemaining()) {
+            if (!equal || written.read() >= 0) {
                 throw DocumentException.of(Kind.NOT_VERIFIED, name, null, "write.not.verified");
             }
         }

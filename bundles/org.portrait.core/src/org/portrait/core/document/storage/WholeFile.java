@@ -22,6 +22,9 @@ import org.portrait.core.document.problem.DocumentException.Kind;
 /** Reads files whole, within limits. */
 public final class WholeFile {
 
+    /** Java keeps memory outside of the heap for the largest piece that a thread ever read. */
+    private static final int CHUNK = 1 << 20;
+
     private WholeFile() {
     }
 
@@ -53,11 +56,11 @@ public final class WholeFile {
     private static byte[] read(Path file, int expected, Limits limits) throws IOException, DocumentException {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             ByteBuffer buffer = ByteBuffer.allocate(expected + 1);
-            while (channel.read(buffer) >= 0) {
+            while (channel.read(buffer.limit(Math.min(buffer.capacity(), buffer.position() + CHUNK))) >= 0) {
                 if (buffer.position() > limits.maxBytes()) {
                     throw MarkupReader.tooLarge(Math.max(channel.size(), buffer.position()), file, limits);
                 }
-                if (!buffer.hasRemaining()) {
+                if (buffer.position() == buffer.capacity()) {
                     int larger = (int) Math.min(limits.maxBytes() + 1, buffer.capacity() * 2L);
                     buffer = ByteBuffer.allocate(larger).put(buffer.flip());
                 }

@@ -4,30 +4,30 @@
  */
 package org.portrait.ui.research.coding;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.portrait.research.Session;
+import org.portrait.research.Code;
+import org.portrait.research.ResearchProject;
 import org.portrait.research.coding.Agreement;
 import org.portrait.research.coding.Agreement.OnCode;
 import org.portrait.research.coding.CodeBook;
 import org.portrait.ui.edit.text.Texts;
 
 /** How far people who coded the same sessions agree. */
-final class AgreementSheet {
+final class AgreementSheet implements Figures<Agreement> {
 
-    private final Material material;
     private final Hues hues;
     private final Label told;
     private final Table table;
 
-    AgreementSheet(CTabFolder folder, Material material, Hues hues) {
-        this.material = material;
+    AgreementSheet(CTabFolder folder, Hues hues) {
         this.hues = hues;
         Sheet sheet = new Sheet(folder, Words.get("agreement.title"));
         told = sheet.text(false);
@@ -36,9 +36,13 @@ final class AgreementSheet {
         sheet.text(true).setText(Words.get("agreement.how"));
     }
 
-    void show() {
-        List<Session> sessions = material.research().getStudies().stream().flatMap(study -> study.getSessions().stream()).toList();
-        Agreement agreement = Agreement.of(sessions, material.book());
+    @Override
+    public BiFunction<ResearchProject, CodeBook, Agreement> counting() {
+        return (research, book) -> Agreement.of(research.getStudies().stream().flatMap(study -> study.getSessions().stream()).toList(), book);
+    }
+
+    @Override
+    public void show(Agreement agreement, Optional<Code> code) {
         table.setRedraw(false);
         table.removeAll();
         for (OnCode one : agreement.codes()) {

@@ -25,6 +25,7 @@ import org.portrait.research.Code;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.coding.CodeBook;
 import org.portrait.research.coding.CodeCounts;
+import org.portrait.research.coding.Coded;
 import org.portrait.ui.text.Accessibility;
 
 /** The code book as a tree with its counts; names are changed in place. */
@@ -38,6 +39,8 @@ final class CodeTree {
     private final Hues hues;
     private final TreeViewer viewer;
     private final BiConsumer<Code, String> renamed;
+    /** What was counted last; {@code null} at first. */
+    private Coded coded;
 
     /** @param renamed gets the name that was typed for a code */
     CodeTree(Composite parent, Material material, Hues hues, BiConsumer<Code, String> renamed) {
@@ -115,6 +118,14 @@ final class CodeTree {
 
     private List<Code> codes(List<String> ids) {
         return ids.stream().flatMap(id -> material.book().code(id).stream()).toList();
+    }
+
+    /** Shows how often codes were given. */
+    void show(Coded counted) {
+        if (coded != counted) {
+            coded = counted;
+            CodeBook.all(material.research()).forEach(code -> viewer.update(code, null));
+        }
     }
 
     /** The selected codes, as they stand in the tree. */
@@ -213,7 +224,7 @@ final class CodeTree {
         @Override
         public String getText(Object element) {
             Code code = (Code) element;
-            return text(material.coded().counts(code), !code.getCodes().isEmpty());
+            return coded == null ? "" : text(coded.counts(code), !code.getCodes().isEmpty());
         }
 
         abstract String text(CodeCounts counts, boolean hasFiner);

@@ -33,7 +33,7 @@ public final class CodesPage implements ResearchPage {
 
     @Override
     public Control create(Composite parent) {
-        view = new CodesView(parent, material, passage -> context.show(passage.highlight().getId()));
+        view = new CodesView(parent, material, context::session, passage -> context.show(passage.highlight().getId()));
         return view.control();
     }
 

@@ -4,10 +4,13 @@
  */
 package org.portrait.ui.research.coding;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -30,8 +33,12 @@ import org.portrait.research.Highlight;
 import org.portrait.research.coding.CodeBook;
 import org.portrait.research.coding.CodeEdits;
 import org.portrait.research.coding.CodePalette;
+import org.portrait.research.coding.Coded;
 import org.portrait.research.coding.Passage;
+import org.portrait.research.derived.ResearchIndex;
 import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.research.editor.Computing;
+import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.text.Accessibility;
 
 /** The code book, and beside it what the chosen code has: highlights, codes that come with it, saturation, agreement of coders. */
@@ -48,17 +55,21 @@ final class CodesView {
     private final CodeTree tree;
     private final Text definition;
     private final SaidSheet said;
-    private final TogetherSheet together;
-    private final SaturationSheet saturation;
-    private final AgreementSheet agreement;
+    private final List<Figures<?>> figures;
     private final CTabFolder sheets;
+    private final Computing computing;
+    /** What was counted since the last change, by the figures that it is for. */
+    private final Map<Figures<?>, Object> counted = new HashMap<>();
     private final Button merge;
     private final Button delete;
     private final Button below;
     private boolean showing;
 
-    /** @param opened gets a highlight to be shown where it was said */
-    CodesView(Composite parent, Material material, Consumer<Passage> opened) {
+    /**
+     * @param session the document of the research
+     * @param opened  gets a highlight to be shown where it was said
+     */
+    CodesView(Composite parent, Material material, Supplier<DocumentSession> session, Consumer<Passage> opened) {
         this.material = material;
         actions = new CodeActions(material);
         area = new Composite(parent, SWT.NONE);
@@ -87,14 +98,12 @@ final class CodesView {
         CodeDrag.install(tree, actions);
         definition = definition(left);
         sheets = new CTabFolder(parts, SWT.TOP | SWT.FLAT);
-        said = new SaidSheet(sheets, material, opened, this::askOther);
-        together = new TogetherSheet(sheets, material, hues);
-        saturation = new SaturationSheet(sheets, material);
-        agreement = new AgreementSheet(sheets, material, hues);
+        said = new SaidSheet(sheets, opened, this::askOther);
+        figures = List.of(said, new TogetherSheet(sheets, hues), new SaturationSheet(sheets, material, this::askAgain), new AgreementSheet(sheets, hues));
+        computing = new Computing(left, session);
         sheets.setSelection(0);
         sheets.addListener(SWT.Selection, event -> showSheet());
         parts.setWeights(42, 58);
-        refresh();
     }
 
     private CodeTree tree() {
@@ -152,8 +161,9 @@ final class CodesView {
         }
     }
 
-    /** Shows everything as it is now. */
+    /** Shows everything as it is now; figures as soon as they are counted. */
     void refresh() {
+        counted.clear();
         stack.topControl = material.research().getCodes().isEmpty() ? empty : parts;
         whole.layout();
         tree.refresh();
@@ -178,12 +188,40 @@ final class CodesView {
     }
 
     private void showSheet() {
-        switch (sheets.getSelectionIndex()) {
-            case 0 -> said.show(tree.one());
-            case 1 -> together.show(tree.one());
-            case 2 -> saturation.show();
-            default -> agreement.show();
+        show(figures.get(sheets.getSelectionIndex()));
+    }
+
+    /** Something else is asked of the sheet in front. */
+    private void askAgain() {
+        counted.remove(figures.get(sheets.getSelectionIndex()));
+        showSheet();
+    }
+
+    private <R> void show(Figures<R> front) {
+        if (counted.containsKey(said) && counted.containsKey(front)) {
+            @SuppressWarnings("unchecked")
+            R known = (R) counted.get(front);
+            front.show(known, tree.one());
+        } else {
+            count(front);
         }
+    }
+
+    /** Counts what the sheet in front tells, and the numbers in the tree. */
+    private <R> void count(Figures<R> front) {
+        record Found<F>(Coded coded, F figures) { }
+        Coded known = (Coded) counted.get(said);
+        var counting = front.counting();
+        computing.ask((research, monitor) -> {
+            CodeBook book = CodeBook.of(research);
+            R told = counting.apply(research, book);
+            return new Found<>(known != null ? known : told instanceof Coded coded ? coded : Coded.of(research, book), told);
+        }, found -> {
+            counted.put(said, found.coded());
+            counted.put(front, found.figures());
+            tree.show(found.coded());
+            front.show(found.figures(), tree.one());
+        });
     }
 
     private void add(Code above) {
@@ -274,7 +312,8 @@ final class CodesView {
     }
 
     private void askOther() {
-        List<Highlight> highlights = said.selected();
+        List<Highlight> highlights = said.selected().stream().flatMap(id -> ResearchIndex.find(material.research(), id).stream())
+                .filter(Highlight.class::isInstance).map(Highlight.class::cast).toList();
         Code code = tree.one().orElse(null);
         if (code != null && !highlights.isEmpty()) {
             pick(Words.count("said.other.title", highlights.size()), other -> other != code, true, said.other(),

@@ -4,12 +4,18 @@
  */
 package org.portrait.ui.research.coding;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.portrait.research.Code;
 import org.portrait.research.Highlight;
-import org.portrait.research.derived.ResearchIndex;
+import org.portrait.research.coding.CodeBook;
+import org.portrait.research.coding.Coded;
+import org.portrait.research.document.ResearchFiles;
 import org.portrait.ui.edit.Editing;
 import org.portrait.ui.research.editor.ResearchContext;
 import org.portrait.ui.research.editor.ResearchPage;
@@ -17,11 +23,13 @@ import org.portrait.ui.research.editor.ResearchPage;
 /** The page on which what was said is coded. */
 public final class CodingPage implements ResearchPage {
 
+    private final ResearchContext context;
     private final Material material;
     private CodingView view;
     private String wanted;
 
     public CodingPage(ResearchContext context) {
+        this.context = context;
         material = new Material(context::research, new Editing(context.domain()));
     }
 
@@ -34,7 +42,19 @@ public final class CodingPage implements ResearchPage {
     public Control create(Composite parent) {
         material.setCoder(CoderName.get());
         view = new CodingView(parent, material);
+        context.session().compute(ResearchFiles.RESEARCH, Words.get("coding.counting"), (research, monitor) -> {
+            CodeBook book = CodeBook.of(research);
+            Coded coded = Coded.of(research, book);
+            return book.codes().stream().sorted(Comparator.comparingInt((Code code) -> coded.counts(code).own()).reversed()).map(Code::getId).toList();
+        }).thenAccept(this::showUsual);
         return view.control();
+    }
+
+    private void showUsual(List<String> ids) {
+        material.setUsual(ids);
+        if (!view.control().isDisposed()) {
+            view.showRecent();
+        }
     }
 
     @Override
@@ -58,7 +78,7 @@ public final class CodingPage implements ResearchPage {
 
     @Override
     public boolean reveal(String elementId) {
-        boolean mine = ResearchIndex.of(material.research()).find(elementId).filter(Highlight.class::isInstance).isPresent();
+        boolean mine = highlight(elementId).isPresent();
         if (mine && view != null) {
             show(elementId);
         } else if (mine) {
@@ -69,6 +89,10 @@ public final class CodingPage implements ResearchPage {
 
     private void show(String highlightId) {
         wanted = null;
-        ResearchIndex.of(material.research()).find(highlightId).filter(Highlight.class::isInstance).map(Highlight.class::cast).ifPresent(view::reveal);
+        highlight(highlightId).ifPresent(view::reveal);
+    }
+
+    private Optional<Highlight> highlight(String id) {
+        return context.session().find(id).filter(Highlight.class::isInstance).map(Highlight.class::cast);
     }
 }

@@ -150,6 +150,11 @@ final class CodingView {
         } else {
             show(sessions.getFirst());
         }
+        showRecent();
+    }
+
+    /** Shows which codes the digits give. */
+    void showRecent() {
         recent.show(material.recent());
     }
 
@@ -257,7 +262,7 @@ final class CodingView {
     private void done(Code code, String label, Command command) {
         material.gave(code);
         material.execute(label, command);
-        recent.show(material.recent());
+        showRecent();
         transcript.leave();
     }
 

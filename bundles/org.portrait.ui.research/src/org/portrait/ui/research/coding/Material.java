@@ -6,7 +6,6 @@ package org.portrait.ui.research.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -16,7 +15,6 @@ import org.eclipse.emf.common.command.Command;
 import org.portrait.research.Code;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.coding.CodeBook;
-import org.portrait.research.coding.Coded;
 import org.portrait.research.coding.CodingEdits;
 import org.portrait.ui.edit.Editing;
 
@@ -28,11 +26,9 @@ final class Material {
     private final Supplier<ResearchProject> root;
     private final Editing editing;
     private final List<String> recent = new ArrayList<>();
-    /** Codes as they were given when the document was opened: counting them at each edit would take time in large studies. */
-    private List<String> usual;
+    private List<String> usual = List.of();
     private String coder = "";
     private CodeBook book;
-    private Coded coded;
 
     Material(Supplier<ResearchProject> root, Editing editing) {
         this.root = Objects.requireNonNull(root);
@@ -49,16 +45,9 @@ final class Material {
         return book;
     }
 
-    /** Everything that is coded now. */
-    Coded coded() {
-        coded = coded == null ? Coded.of(research(), book()) : coded;
-        return coded;
-    }
-
     /** Something in the document is another now. */
     void changed() {
         book = null;
-        coded = null;
     }
 
     String coder() {
@@ -89,11 +78,13 @@ final class Material {
         recent.addFirst(code.getId());
     }
 
+    /** Tells which codes had been given most before anybody coded here, the most frequent first. @param ids identifiers of codes */
+    void setUsual(List<String> ids) {
+        usual = ids;
+    }
+
     /** The codes for the keys 1 to 9: those that were given last, then those that had been given most before. */
     List<Code> recent() {
-        if (usual == null) {
-            usual = book().codes().stream().sorted(Comparator.comparingInt((Code code) -> coded().counts(code).own()).reversed()).map(Code::getId).toList();
-        }
         return Stream.of(recent.stream(), usual.stream(), book().codes().stream().map(Code::getId)).flatMap(ids -> ids).distinct()
                 .flatMap(id -> book().code(id).stream()).limit(RECENT).toList();
     }

@@ -4,11 +4,14 @@
  */
 package org.portrait.ui.research.coding;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -19,33 +22,33 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.portrait.research.Code;
-import org.portrait.research.Highlight;
+import org.portrait.research.ResearchProject;
 import org.portrait.research.Speaker;
+import org.portrait.research.coding.CodeBook;
 import org.portrait.research.coding.CodeCounts;
+import org.portrait.research.coding.Coded;
 import org.portrait.research.coding.Passage;
 import org.portrait.ui.edit.field.Boxes;
 
 /** What was said about a code: its highlights from all sessions. */
-final class SaidSheet {
+final class SaidSheet implements Figures<Coded> {
 
     private static final long MINUTE = 60_000;
 
-    private final Material material;
-    private final Sheet sheet;
     private final Label told;
     private final Table table;
     private final Button finer;
     private final Button other;
     private Optional<Code> shown = Optional.empty();
     private List<Passage> passages = List.of();
+    private Coded coded;
 
     /**
      * @param opened gets the highlight to be shown where it was said
      * @param recode asks for another code for the selected highlights
      */
-    SaidSheet(CTabFolder folder, Material material, Consumer<Passage> opened, Runnable recode) {
-        this.material = material;
-        sheet = new Sheet(folder, Words.get("said.title"));
+    SaidSheet(CTabFolder folder, Consumer<Passage> opened, Runnable recode) {
+        Sheet sheet = new Sheet(folder, Words.get("said.title"));
         Composite tools = new Composite(sheet.body(), SWT.NONE);
         tools.setLayout(Boxes.grid(3, 10));
         tools.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -56,7 +59,11 @@ final class SaidSheet {
         finer = new Button(tools, SWT.CHECK);
         finer.setText(Words.get("said.finer"));
         finer.setSelection(true);
-        finer.addListener(SWT.Selection, event -> show(shown));
+        finer.addListener(SWT.Selection, event -> {
+            if (coded != null) {
+                show(coded, shown);
+            }
+        });
         other = new Button(tools, SWT.PUSH);
         other.setText(Words.get("said.other"));
         other.setToolTipText(Words.get("said.other.tip"));
@@ -80,30 +87,36 @@ final class SaidSheet {
         return other;
     }
 
-    /** The selected highlights. */
-    List<Highlight> selected() {
-        return Arrays.stream(table.getSelectionIndices()).mapToObj(passages::get).map(Passage::highlight).toList();
+    /** Identifiers of the selected highlights. */
+    Set<String> selected() {
+        return Arrays.stream(table.getSelectionIndices()).mapToObj(passages::get).map(SaidSheet::id).collect(Collectors.toSet());
+    }
+
+    private static String id(Passage passage) {
+        return passage.highlight().getId();
+    }
+
+    @Override
+    public BiFunction<ResearchProject, CodeBook, Coded> counting() {
+        return Coded::of;
     }
 
     /** Shows the highlights of a code, or all when there is none. */
-    void show(Optional<Code> code) {
-        List<Highlight> chosen = code.equals(shown) ? selected() : List.of();
+    @Override
+    public void show(Coded counted, Optional<Code> code) {
+        Set<String> chosen = code.equals(shown) ? selected() : Set.of();
+        coded = counted;
         shown = code;
-        passages = code.map(one -> material.coded().passages(one, finer.getSelection())).orElseGet(() -> material.coded().passages());
+        passages = code.map(one -> coded.passages(one, finer.getSelection())).orElseGet(coded::passages);
         table.setItemCount(passages.size());
         table.clearAll();
-        List<Integer> again = new ArrayList<>();
-        for (int number = 0; number < passages.size() && !chosen.isEmpty(); number++) {
-            if (chosen.contains(passages.get(number).highlight())) {
-                again.add(number);
-            }
-        }
         table.deselectAll();
-        table.select(again.stream().mapToInt(Integer::intValue).toArray());
+        if (!chosen.isEmpty()) {
+            table.select(IntStream.range(0, passages.size()).filter(number -> chosen.contains(id(passages.get(number)))).toArray());
+        }
         other.setEnabled(table.getSelectionCount() > 0 && code.isPresent());
         finer.setVisible(code.isPresent() && !code.get().getCodes().isEmpty());
-        sheet.setTitle(Words.get("said.title"));
-        Sheet.say(told, code.map(one -> about(material.coded().counts(one))).orElseGet(() -> Words.get("said.choose")));
+        Sheet.say(told, code.map(one -> about(coded.counts(one))).orElseGet(() -> Words.get("said.choose")));
     }
 
     private static String about(CodeCounts counts) {

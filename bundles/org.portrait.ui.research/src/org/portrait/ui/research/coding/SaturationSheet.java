@@ -7,6 +7,7 @@ package org.portrait.ui.research.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -15,8 +16,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
-import org.portrait.research.Session;
+import org.portrait.research.Code;
+import org.portrait.research.ResearchProject;
 import org.portrait.research.Study;
+import org.portrait.research.coding.CodeBook;
 import org.portrait.research.coding.Saturation;
 import org.portrait.research.coding.Saturation.Rule;
 import org.portrait.research.coding.Saturation.Run;
@@ -25,12 +28,13 @@ import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.text.Accessibility;
 
 /** Whether further interviews bring anything new: a curve, and what follows from it in words. */
-final class SaturationSheet {
+final class SaturationSheet implements Figures<Saturation> {
 
     private static final int MOST = 20;
     private static final int HEIGHT = 240;
 
     private final Material material;
+    private final Runnable changed;
     private final Combo study;
     private final Spinner base;
     private final Spinner run;
@@ -40,8 +44,10 @@ final class SaturationSheet {
     private final SaturationChart chart;
     private List<Study> studies = List.of();
 
-    SaturationSheet(CTabFolder folder, Material material) {
+    /** @param changed runs when something else is asked for */
+    SaturationSheet(CTabFolder folder, Material material, Runnable changed) {
         this.material = material;
+        this.changed = changed;
         Sheet sheet = new Sheet(folder, Words.get("saturation.title"));
         told = sheet.text(false);
         chart = new SaturationChart(sheet.body());
@@ -56,7 +62,7 @@ final class SaturationSheet {
         study = new Combo(rule, SWT.READ_ONLY);
         study.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 5, 1));
         Accessibility.name(study, Words.get("saturation.study"));
-        study.addListener(SWT.Selection, event -> draw());
+        study.addListener(SWT.Selection, event -> changed.run());
         base = spinner(rule, "saturation.base", Rule.USUAL.base(), 1);
         run = spinner(rule, "saturation.run", Rule.USUAL.run(), 1);
         threshold = spinner(rule, "saturation.threshold", Rule.USUAL.threshold(), 0);
@@ -74,11 +80,20 @@ final class SaturationSheet {
         Spinner spinner = new Spinner(parent, SWT.BORDER);
         spinner.setValues(value, least, MOST, 0, 1, 5);
         Accessibility.label(label, spinner);
-        spinner.addListener(SWT.Selection, event -> draw());
+        spinner.addListener(SWT.Selection, event -> changed.run());
         return spinner;
     }
 
-    void show() {
+    @Override
+    public BiFunction<ResearchProject, CodeBook, Saturation> counting() {
+        offerStudies();
+        Optional<String> wanted = chosen().map(Study::getId);
+        Rule rule = new Rule(base.getSelection(), run.getSelection(), threshold.getSelection());
+        return (research, book) -> Saturation.of(research.getStudies().stream().filter(each -> wanted.isEmpty() || each.getId().equals(wanted.get()))
+                .flatMap(each -> each.getSessions().stream()).toList(), book, rule);
+    }
+
+    private void offerStudies() {
         List<Study> now = material.research().getStudies().stream().filter(each -> !each.getSessions().isEmpty()).toList();
         List<String> names = new ArrayList<>(List.of(Words.get("saturation.all")));
         now.forEach(each -> names.add(each.getName() == null || each.getName().isBlank() ? Words.get("study.unnamed") : each.getName()));
@@ -88,7 +103,6 @@ final class SaturationSheet {
             study.setItems(names.toArray(String[]::new));
             study.select(chosen.map(studies::indexOf).orElse(-1) + 1);
         }
-        draw();
     }
 
     private Optional<Study> chosen() {
@@ -96,10 +110,8 @@ final class SaturationSheet {
         return index >= 0 && index < studies.size() ? Optional.of(studies.get(index)) : Optional.empty();
     }
 
-    private void draw() {
-        List<Session> sessions = chosen().map(one -> List.copyOf(one.getSessions()))
-                .orElseGet(() -> studies.stream().flatMap(each -> each.getSessions().stream()).toList());
-        Saturation curve = Saturation.of(sessions, material.book(), new Rule(base.getSelection(), run.getSelection(), threshold.getSelection()));
+    @Override
+    public void show(Saturation curve, Optional<Code> code) {
         String what = verdict(curve);
         String numbers = figures(curve);
         chart.show(curve, what + " " + numbers);

@@ -21,7 +21,6 @@ import org.portrait.ui.text.Accessibility;
 final class Sheet {
 
     private final Composite body;
-    private final CTabItem tab;
 
     Sheet(CTabFolder folder, String title) {
         body = new Composite(folder, SWT.NONE);
@@ -30,19 +29,13 @@ final class Sheet {
         layout.marginHeight = 8;
         layout.verticalSpacing = 8;
         body.setLayout(layout);
-        tab = new CTabItem(folder, SWT.NONE);
+        CTabItem tab = new CTabItem(folder, SWT.NONE);
         tab.setText(title);
         tab.setControl(body);
     }
 
     Composite body() {
         return body;
-    }
-
-    void setTitle(String title) {
-        if (!tab.getText().equals(title)) {
-            tab.setText(title);
-        }
     }
 
     /** A text that breaks its lines. @param quiet whether it explains rather than tells */

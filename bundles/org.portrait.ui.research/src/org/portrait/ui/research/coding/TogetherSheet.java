@@ -7,6 +7,7 @@ package org.portrait.ui.research.coding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -14,21 +15,20 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.portrait.research.Code;
+import org.portrait.research.ResearchProject;
 import org.portrait.research.coding.CoOccurrence;
 import org.portrait.research.coding.CoOccurrence.Pair;
 import org.portrait.research.coding.CodeBook;
 import org.portrait.ui.edit.text.Texts;
 
 /** Which codes are given to the same words as a code; all pairs when none is chosen. */
-final class TogetherSheet {
+final class TogetherSheet implements Figures<CoOccurrence> {
 
-    private final Material material;
     private final Hues hues;
     private final Label told;
     private final Table table;
 
-    TogetherSheet(CTabFolder folder, Material material, Hues hues) {
-        this.material = material;
+    TogetherSheet(CTabFolder folder, Hues hues) {
         this.hues = hues;
         Sheet sheet = new Sheet(folder, Words.get("together.title"));
         told = sheet.text(false);
@@ -38,8 +38,13 @@ final class TogetherSheet {
         how.setText(Words.get("together.how"));
     }
 
-    void show(Optional<Code> code) {
-        CoOccurrence met = CoOccurrence.of(material.research(), material.book());
+    @Override
+    public BiFunction<ResearchProject, CodeBook, CoOccurrence> counting() {
+        return CoOccurrence::of;
+    }
+
+    @Override
+    public void show(CoOccurrence met, Optional<Code> code) {
         List<Pair> pairs = code.map(met::pairs).orElseGet(met::pairs);
         table.setRedraw(false);
         table.removeAll();

@@ -5,14 +5,15 @@
 package org.portrait.ui.research.findings;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -23,9 +24,12 @@ import org.portrait.research.ResearchProject;
 import org.portrait.research.compose.Proposal;
 import org.portrait.research.compose.Proposals;
 import org.portrait.research.document.ResearchFiles;
+import org.portrait.research.privacy.NameFilter;
+import org.portrait.research.statistics.Among;
 import org.portrait.research.statistics.Findings;
 import org.portrait.research.statistics.Scope;
 import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.research.editor.Computing;
 import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 
@@ -35,10 +39,12 @@ final class ComposePage extends WizardPage {
     private final UiTexts texts = UiTexts.of(ComposePage.class);
     private final ProposalWords words = new ProposalWords(UiTexts.locale());
     private final Composing composing;
+    private final Set<String> names;
     private final Optional<String> place;
     private final Scope wanted;
     private Whom whom;
     private Whose whose;
+    private Computing computing;
     private ProposalTable table;
     private Button noting;
     private Text details;
@@ -50,6 +56,7 @@ final class ComposePage extends WizardPage {
         this.composing = composing;
         this.place = place;
         this.wanted = wanted;
+        names = composing.names();
         setTitle(texts.get("title"));
         setDescription(texts.get("description"));
     }
@@ -61,6 +68,7 @@ final class ComposePage extends WizardPage {
         layout.verticalSpacing = 8;
         box.setLayout(layout);
         createChoices(box);
+        computing = new Computing(box, composing::research);
         table = new ProposalTable(box, words, this::checked, this::showDetails);
         createButtons(box);
         details = new Text(box, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
@@ -112,13 +120,25 @@ final class ComposePage extends WizardPage {
     }
 
     private void propose() {
-        List<Proposal> proposals = new ArrayList<>();
         shown = whom.persona();
         segment = whom.segment();
-        if (whose.lack().isEmpty()) {
-            BusyIndicator.showWhile(getShell().getDisplay(), () -> proposals.addAll(Proposals.of(research(),
-                    Findings.of(research(), whose.scope(), whose.among()), shown, composing.names(), LocalDate.now())));
+        if (whose.lack().isPresent()) {
+            computing.stop();
+            show(List.of());
+            return;
         }
+        Scope scope = whose.scope();
+        Optional<Among> among = whose.among();
+        Persona copy = EcoreUtil.copy(shown);
+        computing.ask((research, monitor) -> Proposals.of(research, Findings.of(research, scope, among), copy, NameFilter.ofNames(names), LocalDate.now(), () -> {
+            if (monitor.isCanceled()) {
+                throw new CancellationException();
+            }
+        }), this::show);
+        checked();
+    }
+
+    private void show(List<Proposal> proposals) {
         table.show(proposals);
         showDetails(Optional.empty());
         checked();
@@ -127,8 +147,8 @@ final class ComposePage extends WizardPage {
     private void checked() {
         noting.setEnabled(!table.contradicting().isEmpty());
         Optional<String> lack = whose.lack().or(whom::lack);
-        setPageComplete(lack.isEmpty() && (!accepted().isEmpty() || !contradicting().isEmpty()));
-        setMessage(lack.orElse(table.isEmpty() ? texts.get("proposals.none") : null), INFORMATION);
+        setPageComplete(lack.isEmpty() && !computing.isUnderWay() && (!accepted().isEmpty() || !contradicting().isEmpty()));
+        setMessage(lack.orElse(table.isEmpty() && !computing.isUnderWay() ? texts.get("proposals.none") : null), INFORMATION);
     }
 
     private void showDetails(Optional<Proposal> proposal) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.ILog;
@@ -16,7 +17,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.portrait.research.Respondent;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.privacy.NameFilter;
 import org.portrait.research.statistics.Scope;
@@ -82,11 +82,10 @@ final class Composing implements AutoCloseable {
         return holds.get(1).session();
     }
 
-    /** Takes the names of the respondents out of quotes. */
-    NameFilter names() {
+    /** The names of the respondents, which are taken out of quotes. */
+    Set<String> names() {
         Optional<SessionHold> book = holds.stream().skip(2).findFirst();
-        List<Respondent> people = book.map(hold -> List.copyOf(hold.session().root(ResearchFiles.RESPONDENTS).getRespondents())).orElse(List.of());
-        return NameFilter.of(people);
+        return book.map(hold -> NameFilter.names(hold.session().root(ResearchFiles.RESPONDENTS).getRespondents())).orElse(Set.of());
     }
 
     @Override

@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -29,11 +32,13 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.portrait.research.Question;
+import org.portrait.research.ResearchProject;
 import org.portrait.research.Study;
 import org.portrait.research.statistics.Findings;
 import org.portrait.research.statistics.Result;
 import org.portrait.research.statistics.Scope;
 import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.research.editor.Computing;
 import org.portrait.ui.research.editor.EmptyPage;
 import org.portrait.ui.research.editor.ResearchContext;
 import org.portrait.ui.research.editor.ResearchPage;
@@ -56,8 +61,37 @@ public final class FindingsPage implements ResearchPage {
     private Combo filter;
     private Table list;
     private ResultPane pane;
-    private Findings findings;
-    private List<Question> questions = List.of();
+    private Computing computing;
+    private Counted counted = Counted.NOTHING;
+
+    /**
+     * What was counted; a picture of one moment.
+     *
+     * @param answered how many said something to each question
+     */
+    private record Counted(Findings findings, List<Question> questions, List<Integer> answered) {
+
+        private static final Counted NOTHING = new Counted(null, List.of(), List.of());
+
+        private static Counted of(ResearchProject research, Scope scope, IProgressMonitor monitor) {
+            Findings findings = Findings.of(research, scope);
+            List<Question> questions = findings.questions();
+            List<Integer> answered = new ArrayList<>();
+            monitor.beginTask("", questions.size());
+            for (Question question : questions) {
+                if (monitor.isCanceled()) {
+                    throw new CancellationException();
+                }
+                answered.add(findings.answered(question));
+                monitor.worked(1);
+            }
+            return new Counted(findings, questions, answered);
+        }
+
+        private int index(String id) {
+            return IntStream.range(0, questions.size()).filter(each -> questions.get(each).getId().equals(id)).findFirst().orElse(0);
+        }
+    }
 
     public FindingsPage(ResearchContext context) {
         this.context = context;
@@ -85,6 +119,7 @@ public final class FindingsPage implements ResearchPage {
         context.forms().adapt(sash);
         createList(sash);
         pane = new ResultPane(sash, context.forms());
+        pane.control().setVisible(false);
         sash.setWeights(2, 3);
         return area;
     }
@@ -95,11 +130,12 @@ public final class FindingsPage implements ResearchPage {
 
     private void createBar() {
         Composite bar = context.forms().createComposite(full);
-        bar.setLayout(Boxes.grid(4, 8));
+        bar.setLayout(Boxes.grid(5, 8));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Label title = context.forms().createLabel(bar, texts.get("page"));
         title.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        computing = new Computing(bar, context::session);
         Label label = context.forms().createLabel(bar, texts.get("filter"));
         filter = new Combo(bar, SWT.READ_ONLY);
         Accessibility.label(label, filter);
@@ -124,15 +160,11 @@ public final class FindingsPage implements ResearchPage {
         columns.setColumnData(question, new ColumnWeightData(1, Boxes.chars(list, 20)));
         columns.setColumnData(number, new ColumnPixelData(Boxes.chars(list, 11)));
         list.addListener(SWT.SetData, event -> {
-            Question shown = questions.get(event.index);
+            Question shown = counted.questions().get(event.index);
             ((TableItem) event.item).setText(new String[] {shown.getText() == null ? "" : shown.getText().replaceAll("\\s+", " "),
-                    String.valueOf(findings.answered(shown))});
+                    String.valueOf(counted.answered().get(event.index))});
         });
         list.addListener(SWT.Selection, event -> showSelected());
-    }
-
-    private Result result(Question question) {
-        return results.computeIfAbsent(question, findings::result);
     }
 
     private Scope scope() {
@@ -158,35 +190,58 @@ public final class FindingsPage implements ResearchPage {
         count();
     }
 
+    /** Counts, with the answers to the question that is selected, or else to the first one. */
     private void count() {
-        BusyIndicator.showWhile(area.getDisplay(), () -> {
-            String selected = list.getSelectionIndex() < 0 ? "" : questions.get(list.getSelectionIndex()).getId();
-            findings = Findings.of(context.research(), scope());
+        Scope scope = scope();
+        String selected = selected().map(Question::getId).orElse("");
+        show(hasAnswers() ? full : empty);
+        record Found(Counted counted, Optional<Result> first) { }
+        computing.ask((research, monitor) -> {
+            Counted now = Counted.of(research, scope, monitor);
+            return new Found(now, now.questions().isEmpty() ? Optional.empty() : Optional.of(now.findings().result(now.questions().get(now.index(selected)))));
+        }, found -> {
+            int index = found.counted().index(selected().map(Question::getId).orElse(""));
+            counted = found.counted();
             results.clear();
-            questions = findings.questions();
-            Control wanted = questions.isEmpty() && filter.getSelectionIndex() <= 0 ? empty : full;
-            if (stack.topControl != wanted) {
-                stack.topControl = wanted;
-                area.layout();
-            }
-            list.setItemCount(questions.size());
+            found.first().ifPresent(result -> results.put(result.question(), result));
+            show(counted.questions().isEmpty() && scope == Scope.EVERYTHING ? empty : full);
+            list.setItemCount(counted.questions().size());
             list.clearAll();
-            int index = 0;
-            for (int each = 0; each < questions.size(); each++) {
-                index = questions.get(each).getId().equals(selected) ? each : index;
-            }
-            if (!questions.isEmpty()) {
+            if (!counted.questions().isEmpty()) {
                 list.setSelection(index);
             }
             showSelected();
         });
     }
 
+    /** Whether there is something to count, as far as can be seen at once. */
+    private boolean hasAnswers() {
+        return studies.stream().anyMatch(study -> !study.getSurveys().isEmpty() || study.getSessions().stream().anyMatch(session -> !session.getAnswers().isEmpty()));
+    }
+
+    private void show(Control wanted) {
+        if (stack.topControl != wanted) {
+            stack.topControl = wanted;
+            area.layout();
+        }
+    }
+
+    private Optional<Question> selected() {
+        int index = list.getSelectionIndex();
+        return index < 0 || index >= counted.questions().size() ? Optional.empty() : Optional.of(counted.questions().get(index));
+    }
+
+    /** Shows what was answered to the question that is selected, as soon as it is counted. */
     private void showSelected() {
-        boolean any = list.getSelectionIndex() >= 0 && list.getSelectionIndex() < questions.size();
-        pane.control().setVisible(any);
-        if (any) {
-            pane.show(result(questions.get(list.getSelectionIndex())));
+        Optional<Question> question = selected();
+        pane.control().setVisible(question.isPresent());
+        question.map(results::get).ifPresent(pane::show);
+        if (question.isPresent() && !results.containsKey(question.get()) && !computing.isUnderWay()) {
+            Findings findings = counted.findings();
+            computing.ask((research, monitor) -> findings.result(question.get()), result -> {
+                results.put(result.question(), result);
+                showSelected();
+            });
         }
     }
 

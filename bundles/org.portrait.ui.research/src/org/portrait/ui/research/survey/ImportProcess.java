@@ -19,12 +19,13 @@ import org.portrait.research.survey.SurveyStep;
 import org.portrait.ui.research.survey.ImportWork.Found;
 import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.session.DocumentSessions;
+import org.portrait.ui.session.OneAtATime;
 
 /** What the pages of the wizard have in common: the file, what columns mean, and what comes of it. On the UI thread. */
 final class ImportProcess {
 
     private final Display display;
-    private final ImportWork.Turn turn = new ImportWork.Turn();
+    private final OneAtATime turn = new OneAtATime();
     private final List<Runnable> listeners = new ArrayList<>();
     private ColumnWishes wishes = new ColumnWishes();
     private Path file;

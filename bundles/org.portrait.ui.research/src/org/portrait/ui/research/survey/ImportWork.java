@@ -14,7 +14,6 @@ import java.util.function.IntConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.research.ResearchProject;
@@ -31,6 +30,7 @@ import org.portrait.research.survey.SurveyImport;
 import org.portrait.research.survey.SurveyStep;
 import org.portrait.research.survey.SurveyTexts;
 import org.portrait.research.table.TableException;
+import org.portrait.ui.session.OneAtATime;
 import org.portrait.ui.text.UiTexts;
 
 /** Reads a table, unless it was read before, and works out what its import would do. Changes nothing. */
@@ -65,30 +65,17 @@ final class ImportWork extends Job {
             List<ColumnChange> changes) {
     }
 
-    /** Only one of these works at a time, since all of them work with one table. */
-    static final class Turn implements ISchedulingRule {
-
-        @Override
-        public boolean contains(ISchedulingRule rule) {
-            return rule == this;
-        }
-
-        @Override
-        public boolean isConflicting(ISchedulingRule rule) {
-            return rule == this;
-        }
-    }
-
     private final Request request;
     private final IntConsumer rows;
     private final Consumer<Found> found;
     private final Consumer<String> failed;
 
     /**
+     * @param turn   one for all works, since they work with one table
      * @param rows   hears of the number of rows that were read, now and then; as the others, in the thread of the job
      * @param failed hears why it cannot be done, as a sentence
      */
-    ImportWork(Request request, Turn turn, IntConsumer rows, Consumer<Found> found, Consumer<String> failed) {
+    ImportWork(Request request, OneAtATime turn, IntConsumer rows, Consumer<Found> found, Consumer<String> failed) {
         super(UiTexts.of(ImportWork.class).get("job.reading", request.file().getFileName()));
         this.request = request;
         this.rows = rows;

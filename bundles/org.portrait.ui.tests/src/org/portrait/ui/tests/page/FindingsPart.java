@@ -6,6 +6,7 @@ package org.portrait.ui.tests.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
@@ -25,8 +27,15 @@ public final class FindingsPart {
     private FindingsPart() {
     }
 
-    /** Brings the page to the front. */
+    /** Brings the page to the front, and waits until everything is counted. */
     public static FindingsPart show() {
+        FindingsPart part = begin();
+        Ui.awaitComputed();
+        return part;
+    }
+
+    /** Brings the page to the front. */
+    public static FindingsPart begin() {
         Ui.run(() -> {
             CTabFolder folder = Ui.find(EditorPage.window(), CTabFolder.class, tabs -> tabs.isVisible() && Stream.of(tabs.getItems())
                     .anyMatch(FindingsPart::isFindings)).orElseThrow();
@@ -49,13 +58,39 @@ public final class FindingsPart {
                 && (table.getColumn(0).getText().equals("Question") || table.getColumn(0).getText().equals("Answer")));
     }
 
+    /** The questions that stand there now. */
+    public List<List<String>> shown() {
+        return Ui.get(() -> rows(tables().getFirst()));
+    }
+
+    private static Optional<Link> line() {
+        return Ui.find(EditorPage.window(), Link.class, link -> link.isVisible() && link.getText().contains("oun"));
+    }
+
+    /** Waits until the line that tells about the counting begins with some words. */
+    public void awaitWorking(String words) {
+        Ui.await("“" + words + "”", () -> line().filter(link -> link.getText().startsWith(words)).isPresent());
+    }
+
+    /** Waits until there is no such line. */
+    public void awaitQuiet() {
+        Ui.await("no line about the counting", () -> line().isEmpty());
+    }
+
+    /** Presses what the line offers. */
+    public void pressLine() {
+        Ui.run(() -> Ui.send(line().orElseThrow(), SWT.Selection));
+    }
+
     /** The questions, each with how many answered. */
     public List<List<String>> questions() {
+        Ui.awaitComputed();
         return Ui.get(() -> rows(tables().getFirst()));
     }
 
     /** The answers to the question that is selected: the answer, its share, how many, the interval. */
     public List<List<String>> answers() {
+        Ui.awaitComputed();
         return Ui.get(() -> rows(tables().getLast()));
     }
 
@@ -75,6 +110,7 @@ public final class FindingsPart {
             table.setSelection(index);
             Ui.send(table, SWT.Selection);
         });
+        Ui.awaitComputed();
     }
 
     /** Looks at one study, or at all. */
@@ -84,6 +120,7 @@ public final class FindingsPart {
             combo.select(combo.indexOf(study));
             Ui.send(combo, SWT.Selection);
         });
+        Ui.awaitComputed();
     }
 
     /** Whether words stand on the page. */

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
+import org.portrait.ui.session.DocumentSession;
 
 /** Between the thread of a test and that of the user interface. */
 public final class Ui {
@@ -89,6 +91,13 @@ public final class Ui {
             }
             LockSupport.parkNanos(POLL_NANOS);
         }
+    }
+
+    /** Waits until nothing is being worked out of an open document, and what was found is shown. */
+    public static void awaitComputed() {
+        await("the end of what is being worked out", () -> Job.getJobManager().find(DocumentSession.class).length == 0);
+        // What a job found is shown after it; this comes behind.
+        run(() -> { });
     }
 
     private static String screen() {
