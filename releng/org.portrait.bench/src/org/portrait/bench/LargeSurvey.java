@@ -5,65 +5,127 @@
 package org.portrait.bench;
 
 import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.research.ResearchFactory;
 import org.portrait.research.survey.Cancel;
 import org.portrait.research.survey.SurveyImport;
 
-/** Measures how long it takes to import a large survey, read, recognised and put into its columns, and what heap that needs. */
+/**
+ * Measures how long it takes to import a large survey, read, recognised and put into its columns, what heap that needs, and how the time grows
+ * with the number of responses.
+ */
 final class LargeSurvey {
 
     private static final int RESPONSES = 100_000;
     private static final int COLUMNS = 60;
+    private static final int TIMES = 10;
     private static final double MOST_SECONDS = 20;
     private static final double MOST_MEGABYTES = 1000;
     private static final long SEED = 4;
     private static final List<String> CHOICES = List.of("Магазин", "Сайт", "Рынок", "Друзья", "Реклама");
     private static final List<String> WORDS = List.of("цена", "доставка", "сайт", "качество", "время", "дом", "семья", "работа", "быстро", "долго", "очень", "хорошо");
 
+    /** The form of a table. */
+    private enum Form {
+        CSV, XLSX
+    }
+
+    /** Takes the rows of a table. */
+    private interface Rows {
+        void add(List<String> cells) throws IOException;
+    }
+
     List<Figure> measure() throws Exception {
-        Path file = Files.createTempFile("portrait-bench", ".csv");
+        List<Figure> figures = new ArrayList<>();
+        for (Form form : Form.values()) {
+            figures.addAll(measure(form));
+        }
+        return figures;
+    }
+
+    private static List<Figure> measure(Form form) throws Exception {
+        String id = "survey." + form.name().toLowerCase(Locale.ROOT);
+        Path folder = Files.createTempDirectory("portrait-bench");
+        Path few = folder.resolve("few." + form);
+        Path many = folder.resolve("many." + form);
         try {
-            write(file);
-            long[] nanos = new long[1];
-            double heap = Heap.peakMegabytes(() -> nanos[0] = time(file));
-            return List.of(Figure.of("survey.import", "Importing " + RESPONSES + " responses of " + COLUMNS + " columns", nanos[0] / 1e9, "s", MOST_SECONDS),
-                    Figure.of("survey.heap", "Heap for it at most, with garbage", heap, "MB", MOST_MEGABYTES));
+            write(form, few, RESPONSES / TIMES);
+            write(form, many, RESPONSES);
+            // The first import of all meets a program that is not compiled yet; growth is that of the second.
+            importing(few);
+            double[] seconds = new double[2];
+            double heap = Heap.peakMegabytes(() -> seconds[0] = Timing.milliseconds(() -> importing(many)) / 1000);
+            seconds[1] = Timing.milliseconds(() -> importing(few)) / 1000;
+            String what = "Importing " + RESPONSES + " responses of " + COLUMNS + " columns from " + form;
+            return List.of(Figure.of(id + ".import", what, seconds[0], "s", MOST_SECONDS),
+                    Figure.of(id + ".heap", what + ": heap at most, with garbage", heap, "MB", MOST_MEGABYTES),
+                    Figure.of(id + ".growth", what + ": times as long as a tenth of them", seconds[0] / seconds[1], "", 1.3 * TIMES));
         } finally {
-            Files.delete(file);
+            Files.deleteIfExists(few);
+            Files.deleteIfExists(many);
+            Files.delete(folder);
         }
     }
 
-    private static long time(Path file) throws Exception {
-        long start = System.nanoTime();
+    private static void importing(Path file) throws Exception {
         var research = Identifiers.complete(ResearchFactory.eINSTANCE.createResearchProject());
         var book = Identifiers.complete(ResearchFactory.eINSTANCE.createRespondentBook());
         SurveyImport.of(file, Map.of(), research, book, Cancel.NEVER).apply(LocalDateTime.of(2026, 9, 1, 12, 0), "bench");
-        return System.nanoTime() - start;
     }
 
-    private static void write(Path file) throws Exception {
-        Random random = new Random(SEED);
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("Отметка времени;E-mail");
-            for (int column = 2; column < COLUMNS; column++) {
-                out.write(";Вопрос " + column);
-            }
-            out.write("\r\n");
-            for (int row = 0; row < RESPONSES; row++) {
-                out.write("2026-05-%02d %02d:%02d:%02d;user%d@mail.example".formatted(1 + row % 28, row % 24, row % 60, row / 60 % 60, row));
-                for (int column = 2; column < COLUMNS; column++) {
-                    out.write(";" + cell(random, column % 6));
+    private static void write(Form form, Path file, int responses) throws IOException {
+        switch (form) {
+            case CSV -> {
+                try (BufferedWriter out = Files.newBufferedWriter(file)) {
+                    rows(responses, cells -> out.write(String.join(";", cells) + "\r\n"));
                 }
-                out.write("\r\n");
             }
+            case XLSX -> {
+                try (SXSSFWorkbook book = new SXSSFWorkbook(null, 100, true, true); OutputStream out = Files.newOutputStream(file)) {
+                    Sheet sheet = book.createSheet("Ответы");
+                    rows(responses, cells -> add(sheet.createRow(sheet.getPhysicalNumberOfRows()), cells));
+                    book.write(out);
+                }
+            }
+        }
+    }
+
+    private static void add(Row row, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            if (cell.matches("\\d+(,\\d+)?")) {
+                row.createCell(column).setCellValue(Double.parseDouble(cell.replace(',', '.')));
+            } else {
+                row.createCell(column).setCellValue(cell);
+            }
+        }
+    }
+
+    private static void rows(int responses, Rows table) throws IOException {
+        Random random = new Random(SEED);
+        List<String> heads = new ArrayList<>(List.of("Отметка времени", "E-mail"));
+        IntStream.range(2, COLUMNS).forEach(column -> heads.add("Вопрос " + column));
+        table.add(heads);
+        for (int row = 0; row < responses; row++) {
+            List<String> cells = new ArrayList<>(List.of("2026-05-%02d %02d:%02d:%02d".formatted(1 + row % 28, row % 24, row % 60, row / 60 % 60),
+                    "user" + row + "@mail.example"));
+            IntStream.range(2, COLUMNS).forEach(column -> cells.add(cell(random, column % 6)));
+            table.add(cells);
         }
     }
 

@@ -77,6 +77,7 @@ public final class Main {
         figures.addAll(new EditorRepaint(rounds).measure());
         figures.addAll(new WindowRepaint(rounds).measure());
         figures.addAll(new LargeProject(rounds, personas).measure());
+        figures.addAll(new LargeStudy(rounds).measure());
         figures.addAll(new LargeSurvey().measure());
         return figures;
     }

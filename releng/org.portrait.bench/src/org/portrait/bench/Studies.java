@@ -34,7 +34,7 @@ final class Studies {
 
     private static final int QUESTIONS = 50;
     private static final int CODES = 60;
-    private static final double CHANCE_OF_HIGHLIGHT = 0.65;
+    private static final double CHANCE_OF_HIGHLIGHT = 0.3;
     private static final List<String> TRAITS = List.of("psychography.goals", "psychography.pains", "psychography.fears", "psychography.values",
             "psychography.habits", "geography.city", "behaviour.objections", "behaviour.channels");
 
@@ -99,7 +99,7 @@ final class Studies {
             answer.setQuestion(questions.get(each % questions.size()).getId());
             answer.setSpeaker(speaker.getId());
             answer.setAt(each * 36_000);
-            answer.setText(Phrases.prose(random));
+            answer.setText(Phrases.sentence(random) + ". " + Phrases.sentence(random) + ".");
             for (boolean marked = random.nextDouble() < CHANCE_OF_HIGHLIGHT; marked; marked = random.nextBoolean()) {
                 answer.getHighlights().add(highlight(answer.getText().length()));
             }

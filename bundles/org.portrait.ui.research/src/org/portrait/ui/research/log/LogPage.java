@@ -4,46 +4,33 @@
  */
 package org.portrait.ui.research.log;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.portrait.research.Answer;
 import org.portrait.research.Highlight;
-import org.portrait.research.Question;
-import org.portrait.research.QuestionKind;
 import org.portrait.research.Session;
-import org.portrait.research.Speaker;
-import org.portrait.research.coding.CodeBook;
 import org.portrait.research.log.InterviewLog;
 import org.portrait.research.log.SessionClock;
-import org.portrait.research.log.SessionPlan;
-import org.portrait.research.log.Topic;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.research.editor.EmptyPage;
 import org.portrait.ui.research.editor.ResearchContext;
 import org.portrait.ui.research.editor.ResearchPage;
-import org.portrait.ui.research.session.PermissionDialog;
 import org.portrait.ui.text.UiTexts;
 
 /** Logs one session while people talk. Each key is in the document at once, so that drafts and undo know of it. */
 public final class LogPage implements ResearchPage {
 
-    /** After so many nanoseconds without a key, what is typed is a step of its own. */
-    private static final long BREATH = 2_000_000_000L;
-
     private final UiTexts texts = UiTexts.of(LogPage.class);
     private final ResearchContext context;
+    private final LogWork work;
     private final LogHandlers handlers;
     private final StackLayout stack = new StackLayout();
     private Composite area;
@@ -56,13 +43,27 @@ public final class LogPage implements ResearchPage {
     private AsideLine aside;
     private Optional<String> sessionId = Optional.empty();
     private InterviewLog log;
-    /** The page itself changes the document and knows what to show. */
-    private boolean own;
-    private long lastKey;
 
     public LogPage(ResearchContext context) {
         this.context = context;
-        handlers = new LogHandlers(context.site(), this::press, this::speakWith);
+        work = new LogWork(context, () -> log, new LogWork.View() {
+
+            @Override
+            public void showAll() {
+                LogPage.this.showAll();
+            }
+
+            @Override
+            public void showEntry() {
+                LogPage.this.showEntry();
+            }
+
+            @Override
+            public void setFocus() {
+                LogPage.this.setFocus();
+            }
+        });
+        handlers = new LogHandlers(context.site(), work::press, work::speakWith);
     }
 
     @Override
@@ -100,8 +101,8 @@ public final class LogPage implements ResearchPage {
         layout.verticalSpacing = 12;
         page.setLayout(layout);
         LogFonts fonts = new LogFonts(page);
-        bar = new LogBar(page, context.forms(), fonts, this::speak, () -> press(LogKey.PAUSE));
-        guide = new GuideColumn(page, context.forms(), fonts, this::go, this::setFocus);
+        bar = new LogBar(page, context.forms(), fonts, work::speak, () -> work.press(LogKey.PAUSE));
+        guide = new GuideColumn(page, context.forms(), fonts, work::go, this::setFocus);
         GridData left = new GridData(SWT.FILL, SWT.FILL, false, true);
         left.widthHint = GuideColumn.width();
         guide.control().setLayoutData(left);
@@ -110,17 +111,15 @@ public final class LogPage implements ResearchPage {
         column.verticalSpacing = 10;
         right.setLayout(column);
         right.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        answer = new AnswerPane(right, context.forms(), fonts, this::typed, this::choose);
+        answer = new AnswerPane(right, context.forms(), fonts, work::typed, work::choose);
         answer.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         answer.field().addVerifyKeyListener(event -> {
-            event.doit = !key(event.character, event.keyCode, event.stateMask);
+            event.doit = !work.key(event.character, event.keyCode, event.stateMask);
         });
-        consent = new ConsentBox(right, context.forms(), this::recordConsent);
+        consent = new ConsentBox(right, context.forms(), work::recordConsent);
         aside = new AsideLine(right, context.forms(), this::setFocus);
-        new LogButtons(right, context.forms(), context.site(), key -> {
-            press(key);
-            setFocusUnlessAsked();
-        });
+        work.attach(answer, guide, aside);
+        new LogButtons(right, context.forms(), context.site(), work::click);
     }
 
     // What is shown
@@ -136,7 +135,7 @@ public final class LogPage implements ResearchPage {
                 refresh(Set.of());
                 if (each != element.get()) {
                     log.agenda().topics().stream().filter(topic -> element.filter(Answer.class::isInstance)
-                            .map(Answer.class::cast).filter(topic::holds).isPresent()).findFirst().ifPresent(this::go);
+                            .map(Answer.class::cast).filter(topic::holds).isPresent()).findFirst().ifPresent(work::go);
                 }
             }
         });
@@ -159,7 +158,7 @@ public final class LogPage implements ResearchPage {
     public void refresh(Set<String> partIds) {
         boolean elsewhere = !partIds.isEmpty() && log != null && !partIds.contains(log.session().getId())
                 && log.agenda().guide().filter(used -> partIds.contains(used.getId())).isEmpty();
-        if (own || elsewhere || log != null && log.isHalfway()) {
+        if (work.isOwn() || elsewhere || log != null && log.isHalfway()) {
             return;
         }
         Optional<Session> session = session();
@@ -217,152 +216,6 @@ public final class LogPage implements ResearchPage {
         } else {
             answer.setFocus();
         }
-    }
-
-    private void setFocusUnlessAsked() {
-        if (!aside.isOpen() && !area.isDisposed()) {
-            setFocus();
-        }
-    }
-
-    // What is done
-
-    private void own(Runnable work) {
-        own = true;
-        try {
-            work.run();
-        } finally {
-            own = false;
-        }
-    }
-
-    private void typed() {
-        long now = System.nanoTime();
-        if (now - lastKey > BREATH) {
-            log.endStep();
-        }
-        lastKey = now;
-        own(() -> log.type(answer.words()));
-        showEntry();
-    }
-
-    private void choose(int option) {
-        if (log.lack().isEmpty()) {
-            own(() -> log.choose(option));
-            showEntry();
-        }
-    }
-
-    private void go(Topic topic) {
-        own(() -> log.go(topic));
-        showAll();
-    }
-
-    private void speak(Speaker speaker) {
-        log.speak(speaker);
-        showAll();
-        setFocusUnlessAsked();
-    }
-
-    private void speakWith(String key) {
-        if (log != null) {
-            log.speakerWith(key).ifPresent(this::speak);
-        }
-    }
-
-    /** A key in the answer. @return whether it meant something else than a letter */
-    private boolean key(char character, int code, int modifiers) {
-        boolean digit = code >= '0' && code <= '9' || code >= SWT.KEYPAD_0 && code <= SWT.KEYPAD_9;
-        char number = (char) (code >= SWT.KEYPAD_0 ? code - SWT.KEYPAD_0 + '0' : code);
-        boolean chooses = modifiers == SWT.MOD1 || modifiers == 0 && answer.words().isEmpty();
-        if (digit && chooses && log.isChoice() && answer.option(number) >= 0) {
-            choose(answer.option(number));
-            return true;
-        }
-        if ((character == SWT.CR || character == SWT.LF) && modifiers == 0 && !isOpen()) {
-            press(LogKey.NEXT);
-            return true;
-        }
-        return false;
-    }
-
-    /** Whether lines are written here, so that Enter begins a new one. */
-    private boolean isOpen() {
-        return !(log.topic() instanceof Topic.Planned planned) || kind(planned.asked()) == QuestionKind.OPEN;
-    }
-
-    private static QuestionKind kind(Question question) {
-        return question.getKind() == null ? QuestionKind.OPEN : question.getKind();
-    }
-
-    private void press(LogKey key) {
-        if (key == LogKey.KEYS) {
-            new KeysDialog(context.site()).open();
-        } else if (log != null) {
-            switch (key) {
-            case NEXT -> move(log::next);
-            case SKIP -> move(log::skip);
-            case BACK -> move(() -> log.step(-1));
-            case FORWARD -> move(() -> log.step(1));
-            case PREVIOUS_ENTRY -> move(() -> log.stepEntry(-1));
-            case NEXT_ENTRY -> move(() -> log.stepEntry(1));
-            case PAUSE -> move(log::pauseOrGoOn);
-            case FIND -> guide.find();
-            case NOTE -> ask("note", words -> List.of(), log::note);
-            case MARK -> mark();
-            case TAG -> tag();
-            case FOLLOW_UP -> whenAllowed(() -> ask("followUp", words -> List.of(), log::followUp));
-            case KEYS -> throw new IllegalStateException("Handled before");
-            }
-        }
-    }
-
-    private void move(Runnable step) {
-        aside.close();
-        own(step);
-        showAll();
-        setFocus();
-    }
-
-    private void whenAllowed(Runnable work) {
-        if (log.lack().isEmpty()) {
-            work.run();
-        }
-    }
-
-    private void ask(String key, Function<String, List<String>> offers, Consumer<String> take) {
-        aside.open(texts.get("ask." + key), texts.get("ask." + key + ".hint"), offers, words -> {
-            own(() -> take.accept(words));
-            showAll();
-            setFocus();
-        });
-    }
-
-    private void mark() {
-        whenAllowed(() -> {
-            Point selection = answer.selection();
-            own(() -> log.mark(selection.x, selection.y));
-            showEntry();
-        });
-    }
-
-    private void tag() {
-        whenAllowed(() -> {
-            Point selection = answer.selection();
-            if (log.entry().isPresent()) {
-                ask("tag", typed -> CodeBook.of(context.research()).matching(typed).stream().map(CodeBook::name).filter(name -> !name.isEmpty()).toList(),
-                        name -> log.tag(selection.x, selection.y, name));
-            }
-        });
-    }
-
-    private void recordConsent() {
-        log.speaker().ifPresent(speaker -> new PermissionDialog(context.site().getShell(), speaker.getLabel()).ask().ifPresent(permission -> {
-            own(() -> SessionPlan.permit(context.domain(), context.research(), speaker, permission, UiTexts.locale()));
-            log.consentsChanged();
-            showAll();
-            setFocus();
-        }));
     }
 
     /** The log of the session that is shown; empty when none is. */
