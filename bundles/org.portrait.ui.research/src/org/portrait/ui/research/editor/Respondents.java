@@ -82,7 +82,7 @@ public final class Respondents implements SessionListener {
 
     /** The respondent with an identifier, if known. */
     public Optional<Respondent> find(String id) {
-        return all().stream().filter(person -> person.getId().equals(id)).findFirst();
+        return hold == null ? Optional.empty() : hold.session().find(id).filter(Respondent.class::isInstance).map(Respondent.class::cast);
     }
 
     /** The respondent of a name, if known. */
