@@ -23,8 +23,11 @@ import org.portrait.model.Project;
 import org.portrait.model.derived.Personas;
 import org.portrait.model.text.ValueTexts;
 
-/** What repeats on each page: the foot line, and on later pages the persona's name at the top. Artifacts all. */
+/** What repeats on each page: the foot line, and on later pages the persona's name at the top; artifacts, but for what the persona stands on. */
 final class Running {
+
+    /** So much of the line the badge may have; more where the project and the segment leave it. */
+    private static final double LEAST_BADGE = 0.4;
 
     private final Kit kit;
     private final Persona persona;
@@ -47,7 +50,8 @@ final class Running {
         String right = right(page, pages);
         Line end = kit.line(right, style);
         artifact.addAll(end.runs(margin + width - end.width(), y + end.baselineOffset()));
-        Line start = kit.fitting(left(), style, width - end.width() - kit.pt(20));
+        double taken = end.width() + (page > 1 ? 0 : badge(margin + width - end.width(), y, width - end.width(), into));
+        Line start = kit.fitting(left(), style, width - taken - kit.pt(20));
         artifact.addAll(start.runs(margin, y + start.baselineOffset()));
         if (page > 1 && persona.getName() != null) {
             TextStyle bold = kit.style(TextRole.PART_TITLE);
@@ -57,6 +61,14 @@ final class Running {
                     kit.pt(kit.spacing().hairline()))), kit.theme().palette().rule()));
         }
         into.add(artifact.build());
+    }
+
+    /** What the persona stands on, left of what stands at the right. @return how wide it is with the space around it */
+    private double badge(double right, double y, double room, Group.Builder into) {
+        double space = kit.pt(20);
+        double free = Math.max(room * LEAST_BADGE, room - 2 * space - kit.line(left(), style).width());
+        double wide = EvidenceBadge.of(persona, kit).map(badge -> badge.place(right - space, y, free, style, kit, into)).orElse(0.0);
+        return wide == 0 ? 0 : wide + space;
     }
 
     private String left() {

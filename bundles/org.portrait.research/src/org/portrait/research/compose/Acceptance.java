@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -25,10 +26,14 @@ import org.portrait.model.Persona;
 import org.portrait.model.PersonaFactory;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.derived.EvidenceLink;
+import org.portrait.research.Answer;
+import org.portrait.research.Highlight;
 import org.portrait.research.ResearchProject;
+import org.portrait.research.Session;
 import org.portrait.research.Study;
 import org.portrait.research.compose.Support.Piece;
 import org.portrait.research.derived.ResearchIndex;
+import org.portrait.research.statistics.Voice;
 
 /**
  * Takes proposals into a persona: fills the trait and adds one piece of evidence for each study, which takes the place of what the same
@@ -40,12 +45,17 @@ public final class Acceptance {
     private final Persona persona;
     private final ResearchProject research;
     private final Optional<String> among;
+    private final int place;
+    /** Whether people are added to those who were heard before, instead of all that a study said before. */
+    private final boolean adding;
 
-    private Acceptance(EditingDomain domain, Persona persona, ResearchProject research, Optional<String> among) {
+    private Acceptance(EditingDomain domain, Persona persona, ResearchProject research, Optional<String> among, int place, boolean adding) {
         this.domain = domain;
         this.persona = persona;
         this.research = research;
         this.among = among;
+        this.place = place;
+        this.adding = adding;
     }
 
     /**
@@ -65,8 +75,21 @@ public final class Acceptance {
      * @param among who they are, in a few words that stand beside the source of the evidence
      */
     public static CompoundCommand accept(EditingDomain domain, Persona persona, ResearchProject research, List<Proposal> proposals, Optional<String> among) {
-        Acceptance acceptance = new Acceptance(domain, persona, research, among);
-        return new Steps(proposals.stream().flatMap(proposal -> acceptance.steps(proposal).stream()).toList());
+        return new Acceptance(domain, persona, research, among, TraitEdits.END, false).all(proposals);
+    }
+
+    /**
+     * Takes what single people said as one command, beside what others of the same study said about the same before. The evidence takes the place
+     * of what the same people said; where it changes what the persona says, of all that the study said.
+     *
+     * @param place where new items come in a list, or {@link TraitEdits#END}
+     */
+    public static CompoundCommand add(EditingDomain domain, Persona persona, ResearchProject research, List<Proposal> proposals, int place) {
+        return new Acceptance(domain, persona, research, Optional.empty(), place, true).all(proposals);
+    }
+
+    private CompoundCommand all(List<Proposal> proposals) {
+        return new Steps(proposals.stream().flatMap(proposal -> steps(proposal).stream()).toList());
     }
 
     /**
@@ -79,7 +102,7 @@ public final class Acceptance {
         if (proposal.present().isEmpty()) {
             throw new IllegalArgumentException("Nothing is contradicted: " + proposal.trait());
         }
-        Acceptance acceptance = new Acceptance(domain, persona, research, among);
+        Acceptance acceptance = new Acceptance(domain, persona, research, among, TraitEdits.END, false);
         List<Supplier<Command>> steps = new ArrayList<>();
         steps.add(() -> acceptance.withoutEarlier(proposal));
         proposal.support().pieces().forEach(piece -> steps.add(() -> TraitEdits.addEvidence(domain, persona, proposal.trait(),
@@ -98,7 +121,7 @@ public final class Acceptance {
             steps.add(() -> withoutEarlier(proposal));
             pieces.forEach(piece -> steps.add(() -> TraitEdits.addEvidence(domain, item(proposal), evidence(piece, EvidenceStance.SUPPORTS))));
         } else {
-            steps.add(() -> TraitEdits.addAll(domain, persona, proposal.trait(), items(proposal), TraitEdits.END));
+            steps.add(() -> TraitEdits.addAll(domain, persona, proposal.trait(), items(proposal), place));
         }
         return steps;
     }
@@ -116,16 +139,36 @@ public final class Acceptance {
         return ((List<?>) proposal.trait().get(persona)).stream().map(Evidenced.class::cast).filter(item -> item.getId().equals(id)).findFirst().orElseThrow();
     }
 
-    /** Removes what the studies of a proposal said before about the same. */
+    /** Removes what the studies of a proposal, or only its people, said before about the same. */
     private Command withoutEarlier(Proposal proposal) {
-        Set<String> studies = new HashSet<>();
-        proposal.support().pieces().forEach(piece -> studies.add(piece.study().getId()));
+        boolean people = adding && proposal.present().isEmpty();
+        Set<Object> sources = new HashSet<>();
+        proposal.support().pieces().forEach(piece -> {
+            if (!people) {
+                sources.add(piece.study().getId());
+            } else {
+                Stream.concat(Stream.of(piece.link()), piece.quotes().stream().map(Support.Quote::id))
+                        .flatMap(id -> ResearchIndex.find(research, id).stream()).flatMap(element -> person(element).stream()).forEach(sources::add);
+            }
+        });
         List<Evidence> known = proposal.item().isPresent() ? item(proposal).getEvidence()
                 : proposal.trait().holder(persona).filter(Evidenced.class::isInstance).map(holder -> ((Evidenced) holder).getEvidence().stream()
                         .filter(evidence -> proposal.trait().feature().getName().equals(evidence.getTrait())).toList()).orElse(List.of());
-        List<Evidence> earlier = known.stream().filter(evidence -> ResearchIndex.source(research, evidence).flatMap(Acceptance::study)
-                .filter(studies::contains).isPresent()).toList();
+        List<Evidence> earlier = known.stream().filter(evidence -> ResearchIndex.source(research, evidence)
+                .flatMap(element -> people ? person(element).filter(person -> isOfOne(evidence)) : study(element).map(Object.class::cast))
+                .filter(sources::contains).isPresent()).toList();
         return TraitEdits.removeAll(domain, earlier);
+    }
+
+    private static boolean isOfOne(Evidence evidence) {
+        return evidence.getN() == null || evidence.getN() <= 1;
+    }
+
+    /** Who said something: the speaker, or the session when nobody knows who spoke in it. */
+    private static Optional<Object> person(EObject element) {
+        EObject said = element instanceof Highlight ? element.eContainer() : element;
+        return said instanceof Answer answer && answer.eContainer() instanceof Session session
+                ? Optional.of(new Voice(answer, session, ResearchIndex.speaker(session, answer).orElse(null)).person()) : Optional.empty();
     }
 
     /** Identifier of the study around an element. */

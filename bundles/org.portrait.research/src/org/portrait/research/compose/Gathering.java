@@ -35,7 +35,7 @@ import org.portrait.research.value.Units;
 final class Gathering {
 
     /** An item of a list, or a line, is no longer than this. */
-    private static final int LONGEST_LINE = 200;
+    static final int LONGEST_LINE = 200;
     /** Of more different words only those are looked at that many wrote, or somebody said. */
     private static final int FEW_DIFFERENT = 100;
 

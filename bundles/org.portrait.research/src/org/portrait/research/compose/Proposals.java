@@ -23,6 +23,7 @@ import org.portrait.core.command.InvalidValueException;
 import org.portrait.core.command.Values;
 import org.portrait.model.Identified;
 import org.portrait.model.Persona;
+import org.portrait.model.PersonaPackage;
 import org.portrait.model.trait.Trait;
 import org.portrait.model.value.Money;
 import org.portrait.research.Answer;
@@ -30,7 +31,8 @@ import org.portrait.research.Highlight;
 import org.portrait.research.Question;
 import org.portrait.research.Quotable;
 import org.portrait.research.ResearchProject;
-import org.portrait.research.Session;
+import org.portrait.research.Speaker;
+import org.portrait.research.SpeakerRole;
 import org.portrait.research.Study;
 import org.portrait.research.compose.Gathering.Candidate;
 import org.portrait.research.compose.Gathering.Middle;
@@ -65,9 +67,9 @@ public final class Proposals {
     private final Persona persona;
     private final Quoting quoting;
 
-    private Proposals(ResearchProject research, Persona persona, NameFilter names, LocalDate today) {
+    private Proposals(ResearchProject research, ResearchIndex index, Persona persona, NameFilter names, LocalDate today) {
         this.persona = persona;
-        quoting = new Quoting(research, names, today);
+        quoting = new Quoting(research, index, names, today);
     }
 
     /**
@@ -83,7 +85,7 @@ public final class Proposals {
 
     /** Proposals from what was found out, for example from some of the people; otherwise as the other ones. @param cancel asked at each question */
     public static List<Proposal> of(ResearchProject research, Findings findings, Persona persona, NameFilter names, LocalDate today, Cancel cancel) {
-        return new Proposals(research, persona, names, today).all(findings, cancel);
+        return new Proposals(research, ResearchIndex.of(research), persona, names, today).all(findings, cancel);
     }
 
     /**
@@ -91,7 +93,22 @@ public final class Proposals {
      * used for it.
      */
     public static Optional<Proposal> of(ResearchProject research, Quotable words, Trait trait, Persona persona, NameFilter names, LocalDate today) {
-        return new Proposals(research, persona, names, today).one(words, trait);
+        return offer(research, List.of(Excerpt.of(words)), trait, persona, names, today).proposals().stream().findFirst();
+    }
+
+    /**
+     * What words of answers offer for a trait: proposals, of which the same words make one; or why there are none.
+     *
+     * @param words at least one
+     */
+    public static Offer offer(ResearchProject research, List<Excerpt> words, Trait trait, Persona persona, NameFilter names, LocalDate today) {
+        return new Proposals(research, ResearchIndex.ofGuides(research), persona, names, today).offer(words, trait);
+    }
+
+    /** Words as anybody may read them; empty when they may not be quoted. */
+    public static Optional<String> quote(ResearchProject research, Excerpt words, NameFilter names, LocalDate today) {
+        Quoting quoting = new Quoting(research, ResearchIndex.ofGuides(research), names, today);
+        return words.voice().flatMap(voice -> quoting.quote(voice, words.id(), words.words())).map(Support.Quote::text);
     }
 
     /** The traits that an answer or highlight speaks about: those that it names, and the one that its question feeds. */
@@ -141,19 +158,45 @@ public final class Proposals {
         return question == null || QuestionPrivacies.of(question).compareTo(QuestionPrivacies.of(trait.privacy())) <= 0;
     }
 
-    private Optional<Proposal> one(Quotable words, Trait trait) {
-        Answer answer = words instanceof Highlight ? (Answer) words.eContainer() : (Answer) words;
-        if (!(answer.eContainer() instanceof Session session) || !(session.eContainer() instanceof Study study)) {
-            return Optional.empty();
+    private Offer offer(List<Excerpt> words, Trait trait) {
+        Map<Object, Candidate> candidates = new LinkedHashMap<>();
+        for (Excerpt each : words) {
+            Optional<Refusal> refusal = refusal(each, trait);
+            Optional<Object> value = refusal.isPresent() ? Optional.empty() : value(trait, each.answer(), each.words());
+            if (value.isEmpty()) {
+                return Offer.refused(refusal.orElse(Refusal.UNFIT));
+            }
+            Voice voice = each.voice().orElseThrow();
+            Object key = value.get() instanceof String text ? Words.folded(text) : value.get();
+            candidates.computeIfAbsent(key, any -> new Candidate(value.get(), new Backing())).backing()
+                    .hear((Study) voice.session().eContainer(), voice.person(), voice.date(), each.id(),
+                            quoting.quote(voice, each.id(), each.words()).orElse(null));
         }
-        Voice voice = new Voice(answer, session, ResearchIndex.speaker(session, answer).orElse(null));
-        if (!fits(quoting.index().question(answer.getQuestion()).orElse(null), trait) || !quoting.hasConsent(voice)) {
-            return Optional.empty();
+        if (candidates.size() > 1 && trait.feature() instanceof EAttribute) {
+            return Offer.refused(Refusal.SEVERAL);
         }
-        String text = words instanceof Highlight highlight ? Quoting.words(answer, highlight) : Quoting.words(answer);
-        Backing backing = new Backing();
-        backing.hear(study, voice.person(), voice.date(), words.getId(), quoting.quote(voice, words.getId(), text).orElse(null));
-        return value(trait, answer, text).map(value -> proposal(trait, value, new Support(new Share(1, 1), backing.pieces(), Optional.empty()), List.of()));
+        return new Offer(candidates.values().stream().map(each -> proposal(trait, each.value(),
+                new Support(new Share(each.backing().n(), each.backing().n()), each.backing().pieces(), Optional.empty()), List.of())).toList(),
+                Optional.empty());
+    }
+
+    private Optional<Refusal> refusal(Excerpt words, Trait trait) {
+        Optional<Voice> voice = words.voice();
+        if (voice.isEmpty()) {
+            return Optional.of(Refusal.NOBODY);
+        }
+        Speaker speaker = voice.get().speaker();
+        boolean tooLong = !isProse(trait) && words.words().length() > Gathering.LONGEST_LINE;
+        return !fits(quoting.index().question(words.answer().getQuestion()).orElse(null), trait) ? Optional.of(Refusal.CONFIDENTIAL)
+                : speaker != null && speaker.getRole() != SpeakerRole.RESPONDENT ? Optional.of(Refusal.NOBODY)
+                : !quoting.hasConsent(voice.get()) ? Optional.of(Refusal.CONSENT)
+                : words.words().isBlank() ? Optional.of(Refusal.SILENT)
+                : trait.feature().getEType() == PersonaPackage.Literals.SCALE ? Optional.of(Refusal.UNFIT)
+                : tooLong ? Optional.of(Refusal.LONG) : Optional.empty();
+    }
+
+    private static boolean isProse(Trait trait) {
+        return trait.feature().getEType() == PersonaPackage.Literals.PROSE;
     }
 
     private Optional<Object> value(Trait trait, Answer answer, String text) {

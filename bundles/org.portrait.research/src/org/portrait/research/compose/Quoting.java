@@ -26,8 +26,8 @@ final class Quoting {
     private final ConsentRule consents;
     private final NameFilter names;
 
-    Quoting(ResearchProject research, NameFilter names, LocalDate today) {
-        index = ResearchIndex.of(research);
+    Quoting(ResearchProject research, ResearchIndex index, NameFilter names, LocalDate today) {
+        this.index = index;
         consents = ConsentRule.of(research, today);
         this.names = names;
     }

@@ -29,6 +29,7 @@ import org.portrait.core.document.Documents;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.model.Evidence;
 import org.portrait.model.EvidenceStance;
+import org.portrait.model.PersonaPackage;
 import org.portrait.model.Population;
 import org.portrait.model.SourceKind;
 import org.portrait.model.derived.EvidenceLink;
@@ -154,6 +155,10 @@ class EveryTraitTest {
         List<String> answers = ask(asked, trait, questions);
         Answer answer = asked.says(questions.getFirst(), answers.getFirst());
         assertTrue(Proposals.traits(asked.research, answer).contains(trait));
+        if (trait.feature().getEType() == PersonaPackage.Literals.SCALE) {
+            assertTrue(Proposals.of(asked.research, answer, trait, asked.persona, asked.names(), Asked.TODAY).isEmpty(), "one end makes no scale");
+            return;
+        }
         Proposal proposal = Proposals.of(asked.research, answer, trait, asked.persona, asked.names(), Asked.TODAY).orElseThrow();
         asked.accept(List.of(proposal));
         assertTrue(trait.isPresent(asked.persona));

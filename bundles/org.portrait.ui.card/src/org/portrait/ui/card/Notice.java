@@ -46,7 +46,9 @@ public final class Notice {
         label.setBackground(card.getParent().getBackground());
         label.setForeground(Tint.warning(card.getParent()));
         label.setText(words);
-        Point size = sheet.computeSize(WIDTH, SWT.DEFAULT);
+        // a label that breaks lines has to know how wide it will be
+        int frame = sheet.computeTrim(0, 0, 0, 0).width + 2 * PAD;
+        Point size = new Point(WIDTH, label.computeSize(WIDTH - frame, SWT.DEFAULT).y + frame);
         Rect area = beside.get();
         int lowest = card.getClientArea().height - size.y - PAD;
         sheet.setBounds((int) area.x(), Math.max(PAD, Math.min((int) area.bottom() + PAD, lowest)), size.x, size.y);

@@ -41,6 +41,7 @@ public abstract class SceneCanvas<W, L> extends Canvas {
     private final DeskScroll scroll;
     private final ScenePainting painting;
     private final Gestures gestures;
+    private final Arrivals arrivals = new Arrivals(this);
     private final SceneAccessibility accessibility;
     private Runnable painted = () -> {
     };
@@ -120,6 +121,11 @@ public abstract class SceneCanvas<W, L> extends Canvas {
     /** Lets a gesture take part, before those that take part already. */
     public void add(Gesture gesture) {
         gestures.add(gesture);
+    }
+
+    /** Lets something be dropped here that is dragged from elsewhere. */
+    public void add(Arrival taker) {
+        arrivals.add(taker);
     }
 
     /** Paints over the scene, above what is painted already. */

@@ -11,6 +11,7 @@ import org.portrait.ui.card.block.BlockTools;
 import org.portrait.ui.card.block.Palette;
 import org.portrait.ui.card.clip.ClipTool;
 import org.portrait.ui.card.picture.PictureTool;
+import org.portrait.ui.card.type.SaidTool;
 import org.portrait.ui.card.type.Typing;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Editing;
@@ -33,6 +34,7 @@ record DraftingTable(CardPage page, BlockTools blocks, ClipTool clip, Typing typ
         Typing typing = Typing.on(page.tools(), page.panel(), page.zoomBar());
         Palette.remembered(page.left(), blocks);
         new PictureTool(page.tools());
+        new SaidTool(page.tools());
         return new DraftingTable(page, blocks, clip, typing);
     }
 

@@ -31,7 +31,6 @@ import org.portrait.ui.card.SceneCanvas;
 import org.portrait.ui.card.EditAction;
 import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Target;
-import org.portrait.ui.edit.scrap.Pasting;
 import org.portrait.ui.edit.scrap.Removing;
 import org.portrait.ui.edit.scrap.Scrap;
 import org.portrait.ui.edit.scrap.ScrapBoard;
@@ -189,7 +188,7 @@ final class EditorActions {
     private void paste() {
         text().ifPresentOrElse(Text::paste, () -> target().ifPresent(target -> {
             pages.flush();
-            ScrapBoard.get(site.getShell().getDisplay()).ifPresent(scrap -> new Pasting(pages.editing()).paste(scrap, target));
+            clipboard().paste(target);
         }));
     }
 

@@ -6,10 +6,17 @@ package org.portrait.ui.editor;
 
 import java.util.Optional;
 
+import org.eclipse.swt.widgets.Display;
+import org.portrait.core.command.TraitEdits;
+import org.portrait.model.Persona;
 import org.portrait.ui.card.clip.Illustration;
 import org.portrait.ui.edit.Target;
 import org.portrait.ui.edit.scrap.Pasting;
 import org.portrait.ui.edit.scrap.ScrapBoard;
+import org.portrait.ui.edit.source.Said;
+import org.portrait.ui.edit.source.SaidBoard;
+import org.portrait.ui.edit.source.TraitSource;
+import org.portrait.ui.session.Failures;
 
 /** What the Edit menu does with the clipboard on whichever page is in front. */
 final class PagesClipboard {
@@ -31,8 +38,27 @@ final class PagesClipboard {
 
     /** Whether what is on the clipboard can be pasted to what is selected. Looks at the clipboard, which may take a moment. */
     boolean canPaste() {
-        return pages.isCardShown() ? pages.table().clip().canPaste() : pages.sheet().isEmpty() && target().filter(target ->
-                ScrapBoard.get(pages.control().getDisplay()).filter(scrap -> Pasting.fits(scrap, target)).isPresent()).isPresent();
+        return pages.isCardShown() ? pages.table().clip().canPaste() : pages.sheet().isEmpty() && target().filter(this::canPaste).isPresent();
+    }
+
+    private boolean canPaste(Target target) {
+        Display display = pages.control().getDisplay();
+        return target.trait().isPresent() && SaidBoard.get(display).isPresent()
+                || ScrapBoard.get(display).filter(scrap -> Pasting.fits(scrap, target)).isPresent();
+    }
+
+    /** Pastes onto what is selected on a form. */
+    void paste(Target target) {
+        Display display = pages.control().getDisplay();
+        Optional<Said> said = SaidBoard.get(display);
+        if (said.isPresent() && pages.cursor().subject() instanceof Persona persona && target.trait().isPresent()) {
+            int index = target.item().map(item -> target.slot().items().indexOf(item) + 1).orElse(TraitEdits.END);
+            TraitSource.get().ifPresent(source -> source.fill(said.get(), persona, target.trait(), index, pages.editing())
+                    .whenComplete((filled, failure) -> pages.profile().tell(target.trait().get(), failure == null ? filled.told()
+                            : Failures.status(failure).getMessage())));
+        } else {
+            ScrapBoard.get(display).ifPresent(scrap -> new Pasting(pages.editing()).paste(scrap, target));
+        }
     }
 
     /** Copies a picture of the card, of its selected blocks, or of the page in front. @param drawing whether in SVG, else as pixels */

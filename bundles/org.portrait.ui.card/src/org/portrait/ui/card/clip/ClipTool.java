@@ -26,6 +26,7 @@ import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Scene;
 import org.portrait.card.template.Block;
 import org.portrait.card.template.CardTemplate;
+import org.portrait.core.command.TraitEdits;
 import org.portrait.core.privacy.Disclosure;
 import org.portrait.model.Persona;
 import org.portrait.model.trait.Trait;
@@ -35,11 +36,14 @@ import org.portrait.ui.card.EditAction;
 import org.portrait.ui.card.Gesture;
 import org.portrait.ui.card.Notice;
 import org.portrait.ui.card.type.ListItem;
+import org.portrait.ui.card.type.SaidTool;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Target;
 import org.portrait.ui.edit.scrap.Pasting;
 import org.portrait.ui.edit.scrap.Scrap;
 import org.portrait.ui.edit.scrap.ScrapBoard;
+import org.portrait.ui.edit.source.Said;
+import org.portrait.ui.edit.source.SaidBoard;
 import org.portrait.ui.edit.text.Texts;
 
 /**
@@ -169,14 +173,26 @@ public final class ClipTool implements Gesture {
             return false;
         }
         notice.hide();
-        ScrapBoard.get(display()).ifPresent(scrap -> paste(scrap, tools.persona().get(), replacing));
+        Optional<Said> said = SaidBoard.get(display());
+        if (said.isPresent()) {
+            fill(said.get(), target(tools.persona().get()));
+        } else {
+            ScrapBoard.get(display()).ifPresent(scrap -> paste(scrap, tools.persona().get(), replacing));
+        }
         return true;
+    }
+
+    /** What somebody said fills what is selected, behind the item; without a selection, what it speaks about. */
+    private void fill(Said words, Optional<Target> target) {
+        Optional<Trait> trait = target.flatMap(Target::trait);
+        int index = target.flatMap(Target::item).map(item -> target.get().slot().items().indexOf(item) + 1).orElse(TraitEdits.END);
+        SaidTool.fill(tools, words, trait, index, this::tell);
     }
 
     /** Whether there is something on the clipboard that could be pasted to what is selected, or to the card. */
     public boolean canPaste() {
-        return tools.persona().isPresent() && ScrapBoard.get(display()).filter(scrap -> belongs(scrap)
-                || target(tools.persona().get()).filter(target -> Pasting.fits(scrap, target)).isPresent()).isPresent();
+        return tools.persona().isPresent() && (SaidBoard.get(display()).isPresent() || ScrapBoard.get(display()).filter(scrap -> belongs(scrap)
+                || target(tools.persona().get()).filter(target -> Pasting.fits(scrap, target)).isPresent()).isPresent());
     }
 
     /** Whether a scrap knows by itself where it belongs. */

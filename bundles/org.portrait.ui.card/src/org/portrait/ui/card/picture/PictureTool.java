@@ -4,15 +4,13 @@
  */
 package org.portrait.ui.card.picture;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -27,6 +25,7 @@ import org.portrait.card.scene.SceneWarning;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.value.Image;
+import org.portrait.ui.card.Arrival;
 import org.portrait.ui.card.CardCanvas;
 import org.portrait.ui.card.CardEditing;
 import org.portrait.ui.card.Drag;
@@ -61,7 +60,7 @@ public final class PictureTool implements Gesture, Overlay {
         canvas.add((Gesture) this);
         canvas.add((Overlay) this);
         canvas.onShown(this::tellOfDamage);
-        drops();
+        canvas.add(new Dropped());
     }
 
     private Origin origin() {
@@ -212,29 +211,29 @@ public final class PictureTool implements Gesture, Overlay {
                 .findFirst().ifPresentOrElse(warning -> notice.show(Texts.get("picture.damaged"), portrait()), notice::hide));
     }
 
-    private void drops() {
-        DropTarget drop = new DropTarget(canvas, DND.DROP_COPY | DND.DROP_DEFAULT);
-        drop.setTransfer(FileTransfer.getInstance(), ImageTransfer.getInstance());
-        drop.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragOver(DropTargetEvent event) {
-                Point at = canvas.toControl(event.x, event.y);
-                boolean over = portrait().filter(area -> area.contains(at.x, at.y)).isPresent();
-                event.detail = over ? DND.DROP_COPY : DND.DROP_NONE;
-                welcome(over);
-            }
+    private final class Dropped implements Arrival {
 
-            @Override
-            public void dragLeave(DropTargetEvent event) {
-                welcome(false);
-            }
+        @Override
+        public List<Transfer> forms() {
+            return List.of(FileTransfer.getInstance(), ImageTransfer.getInstance());
+        }
 
-            @Override
-            public void drop(DropTargetEvent event) {
-                welcome(false);
-                taking.take((Object) event.data, PictureTool.this::take);
-            }
-        });
+        @Override
+        public boolean over(int x, int y) {
+            boolean over = portrait().filter(area -> area.contains(x, y)).isPresent();
+            welcome(over);
+            return over;
+        }
+
+        @Override
+        public void leave() {
+            welcome(false);
+        }
+
+        @Override
+        public void drop(Object what, int x, int y) {
+            taking.take(what, PictureTool.this::take);
+        }
     }
 
     private void welcome(boolean on) {

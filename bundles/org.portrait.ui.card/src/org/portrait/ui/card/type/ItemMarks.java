@@ -90,7 +90,8 @@ final class ItemMarks implements Overlay {
         });
     }
 
-    private static void line(GC gc, Rect mark) {
+    /** The line in a gap. */
+    static void line(GC gc, Rect mark) {
         gc.setAntialias(SWT.ON);
         gc.setBackground(INK);
         int x = (int) Math.round(mark.x());

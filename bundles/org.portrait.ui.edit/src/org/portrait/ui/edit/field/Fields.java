@@ -7,6 +7,7 @@ package org.portrait.ui.edit.field;
 import static org.portrait.model.PersonaPackage.Literals.CRITERION__TRAIT;
 import static org.portrait.model.PersonaPackage.Literals.CRITERION__VALUES;
 import static org.portrait.model.PersonaPackage.Literals.DECISION__TRAITS;
+import static org.portrait.model.PersonaPackage.Literals.EVIDENCE__LINK;
 import static org.portrait.model.PersonaPackage.Literals.SCALE__POSITION;
 
 import java.math.BigDecimal;
@@ -40,6 +41,7 @@ public final class Fields {
         at(CRITERION__TRAIT, TraitKeyField::new);
         at(CRITERION__VALUES, CriterionValuesField::new);
         at(DECISION__TRAITS, TraitKeysField::new);
+        at(EVIDENCE__LINK, LinkField::new);
         at(SCALE__POSITION, (parent, host, slot) -> new PercentField(parent, host, slot, true));
         when(ChipTraits::has, ChipsField::new);
         when(feature -> feature instanceof EReference reference && reference.isMany() && reference.isContainment(), RowsField::new);

@@ -116,6 +116,10 @@ final class ChapterView {
         return left;
     }
 
+    List<EntryRow> rows() {
+        return List.copyOf(rows);
+    }
+
     Optional<EntryRow> row(Entry entry) {
         return rows.stream().filter(row -> row.entry().equals(entry)).findFirst();
     }

@@ -35,6 +35,7 @@ final class EntryRow {
     private final Label problem;
     private final GlyphButton evidence;
     private final FieldHost host;
+    private boolean told;
 
     EntryRow(Composite parent, FieldHost host, Entry entry, EObject subject) {
         this.entry = entry;
@@ -81,6 +82,9 @@ final class EntryRow {
     }
 
     void show(EObject subject) {
+        if (told) {
+            tell("");
+        }
         Slot slot = entry.slot(subject);
         if (slot.equals(field.slot())) {
             field.show();
@@ -131,6 +135,12 @@ final class EntryRow {
             evidence.setQuiet(count == 0);
             evidence.setVisible(shown);
         }
+    }
+
+    /** Tells something about the line until something changes; what is empty takes it away. */
+    void tell(String message) {
+        told = !message.isEmpty();
+        complain(told ? message : null);
     }
 
     private void complain(String message) {

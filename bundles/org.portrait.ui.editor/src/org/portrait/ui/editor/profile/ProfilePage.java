@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.Identified;
+import org.portrait.model.trait.Trait;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Slot;
 import org.portrait.ui.edit.field.Boxes;
@@ -45,6 +46,7 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
     private final Label help;
     private final ScrolledComposite scroller;
     private final Composite column;
+    private final ProfileDrop drop;
     private final List<ChapterView> chapters = new ArrayList<>();
     private EClass kind;
     private boolean layoutPending;
@@ -81,6 +83,7 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
         scroller.setContent(body);
         scroller.addListener(SWT.Resize, event -> fit());
         help = helpLine();
+        drop = new ProfileDrop(body, this::row, tools.editing());
         cursor.addListener(this);
         page.addListener(SWT.Dispose, event -> cursor.removeListener(this));
     }
@@ -291,6 +294,7 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
         scroller.setMinHeight(size.y);
         scroller.getVerticalBar().setIncrement(40);
         body.layout(true, true);
+        drop.cover();
     }
 
     private void show(Control control) {
@@ -300,6 +304,22 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
         if (top.y < origin.y || top.y + control.getSize().y > origin.y + height) {
             scroller.setOrigin(0, Math.max(0, top.y - height / 4));
         }
+    }
+
+    /** Tells something below the line of a trait; what is empty takes away what was told. */
+    public void tell(Trait trait, String message) {
+        chapters.stream().flatMap(chapter -> chapter.rows().stream()).filter(row -> row.entry().trait().filter(trait::equals).isPresent())
+                .filter(row -> !row.control().isDisposed()).forEach(row -> row.tell(message));
+    }
+
+    /** The line that a control is part of. */
+    private Optional<EntryRow> row(Control control) {
+        Control around = control;
+        while (around != page && around.getData(EntryRow.KEY) == null) {
+            around = around.getParent();
+        }
+        Control line = around;
+        return chapters.stream().flatMap(chapter -> chapter.rows().stream()).filter(row -> row.control() == line).findFirst();
     }
 
     private Optional<Place> place(Origin origin) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -126,18 +127,24 @@ final class BarMargin {
         return name.substring(0, length).stripTrailing() + "…";
     }
 
-    private Optional<Bar> at(Event event) {
-        return spots.reversed().stream().filter(spot -> spot.area().contains(event.x, event.y)).map(Spot::bar).findFirst();
+    private Optional<Bar> at(int x, int y) {
+        return spots.reversed().stream().filter(spot -> spot.area().contains(x, y)).map(Spot::bar).findFirst();
+    }
+
+    /** The bar that the pointer is on. */
+    Optional<Bar> pointed() {
+        Point at = canvas.toControl(canvas.getDisplay().getCursorLocation());
+        return at(at.x, at.y);
     }
 
     private void click(Event event) {
         if (event.button == 1) {
-            at(event).ifPresent(chosen);
+            at(event.x, event.y).ifPresent(chosen);
         }
     }
 
     private void point(Event event) {
-        Optional<Bar> bar = at(event);
+        Optional<Bar> bar = at(event.x, event.y);
         canvas.setCursor(bar.isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
         String tip = bar.map(BarMargin::tip).orElse(null);
         if (tip == null || !tip.equals(canvas.getToolTipText())) {

@@ -4,14 +4,17 @@
  */
 package org.portrait.ui.research.coding;
 
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.portrait.research.Code;
+import org.portrait.research.compose.Excerpt;
 import org.portrait.ui.edit.Editing;
 import org.portrait.ui.research.editor.ResearchContext;
 import org.portrait.ui.research.editor.ResearchPage;
+import org.portrait.ui.research.use.Use;
 
 /** The page with the code book. */
 public final class CodesPage implements ResearchPage {
@@ -33,7 +36,7 @@ public final class CodesPage implements ResearchPage {
 
     @Override
     public Control create(Composite parent) {
-        view = new CodesView(parent, material, context::session, passage -> context.show(passage.highlight().getId()));
+        view = new CodesView(parent, material, context::session, new Use(context), passage -> context.show(passage.highlight().getId()));
         return view.control();
     }
 
@@ -58,6 +61,18 @@ public final class CodesPage implements ResearchPage {
     @Override
     public void delete() {
         view.delete();
+    }
+
+    @Override
+    public List<Excerpt> said() {
+        return view.said();
+    }
+
+    @Override
+    public void copy() {
+        if (view.isSaidFocus()) {
+            new Use(context).copy(said());
+        }
     }
 
     @Override

@@ -35,9 +35,11 @@ import org.portrait.research.coding.CodeEdits;
 import org.portrait.research.coding.CodePalette;
 import org.portrait.research.coding.Coded;
 import org.portrait.research.coding.Passage;
+import org.portrait.research.compose.Excerpt;
 import org.portrait.research.derived.ResearchIndex;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.research.editor.Computing;
+import org.portrait.ui.research.use.Use;
 import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.text.Accessibility;
 
@@ -45,6 +47,7 @@ import org.portrait.ui.text.Accessibility;
 final class CodesView {
 
     private final Material material;
+    private final Supplier<DocumentSession> session;
     private final CodeActions actions;
     private final Composite area;
     private final Composite whole;
@@ -67,10 +70,12 @@ final class CodesView {
 
     /**
      * @param session the document of the research
+     * @param use     takes words out of the research
      * @param opened  gets a highlight to be shown where it was said
      */
-    CodesView(Composite parent, Material material, Supplier<DocumentSession> session, Consumer<Passage> opened) {
+    CodesView(Composite parent, Material material, Supplier<DocumentSession> session, Use use, Consumer<Passage> opened) {
         this.material = material;
+        this.session = session;
         actions = new CodeActions(material);
         area = new Composite(parent, SWT.NONE);
         area.setLayout(new GridLayout());
@@ -99,6 +104,8 @@ final class CodesView {
         definition = definition(left);
         sheets = new CTabFolder(parts, SWT.TOP | SWT.FLAT);
         said = new SaidSheet(sheets, opened, this::askOther);
+        use.drag(said.table(), this::said);
+        use.menu(said.table(), this::said);
         figures = List.of(said, new TogetherSheet(sheets, hues), new SaturationSheet(sheets, material, this::askAgain), new AgreementSheet(sheets, hues));
         computing = new Computing(left, session);
         sheets.setSelection(0);
@@ -228,6 +235,16 @@ final class CodesView {
         Code code = actions.add(above);
         refresh();
         tree.rename(code);
+    }
+
+    /** The highlights that are selected. */
+    List<Excerpt> said() {
+        return stack.topControl != parts || sheets.getSelectionIndex() != 0 ? List.of()
+                : said.selected().stream().flatMap(id -> session.get().find(id).stream()).map(Highlight.class::cast).map(Excerpt::of).toList();
+    }
+
+    boolean isSaidFocus() {
+        return said.table().isFocusControl();
     }
 
     void select(Code code) {

@@ -15,22 +15,26 @@ import org.portrait.research.Code;
 import org.portrait.research.Highlight;
 import org.portrait.research.coding.CodeBook;
 import org.portrait.research.coding.Coded;
+import org.portrait.research.compose.Excerpt;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.ui.edit.Editing;
 import org.portrait.ui.research.editor.ResearchContext;
 import org.portrait.ui.research.editor.ResearchPage;
+import org.portrait.ui.research.use.Use;
 
 /** The page on which what was said is coded. */
 public final class CodingPage implements ResearchPage {
 
     private final ResearchContext context;
     private final Material material;
+    private final Use use;
     private CodingView view;
     private String wanted;
 
     public CodingPage(ResearchContext context) {
         this.context = context;
         material = new Material(context::research, new Editing(context.domain()));
+        use = new Use(context);
     }
 
     @Override
@@ -41,7 +45,7 @@ public final class CodingPage implements ResearchPage {
     @Override
     public Control create(Composite parent) {
         material.setCoder(CoderName.get());
-        view = new CodingView(parent, material);
+        view = new CodingView(parent, material, use);
         context.session().compute(ResearchFiles.RESEARCH, Words.get("coding.counting"), (research, monitor) -> {
             CodeBook book = CodeBook.of(research);
             Coded coded = Coded.of(research, book);
@@ -74,6 +78,16 @@ public final class CodingPage implements ResearchPage {
     @Override
     public void delete() {
         view.delete();
+    }
+
+    @Override
+    public List<Excerpt> said() {
+        return view.said();
+    }
+
+    @Override
+    public boolean copySaid() {
+        return view.copy();
     }
 
     @Override

@@ -30,7 +30,9 @@ import org.portrait.research.Session;
 import org.portrait.research.coding.CodeBook;
 import org.portrait.research.coding.CodeEdits;
 import org.portrait.research.coding.Stretch;
+import org.portrait.research.compose.Excerpt;
 import org.portrait.ui.edit.widget.Tint;
+import org.portrait.ui.research.use.Use;
 import org.portrait.ui.text.Accessibility;
 
 /** The transcript of a session, its words to be coded: select them, press Enter, name a code. Everything goes by keyboard. */
@@ -39,6 +41,7 @@ final class CodingView {
     private static final int QUOTE = 44;
 
     private final Material material;
+    private final Use use;
     private final Composite area;
     private final StackLayout stack = new StackLayout();
     private final Composite page;
@@ -52,8 +55,9 @@ final class CodingView {
     private List<Session> sessions = List.of();
     private CodePicker picker;
 
-    CodingView(Composite parent, Material material) {
+    CodingView(Composite parent, Material material, Use use) {
         this.material = material;
+        this.use = use;
         area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
         hues = new Hues(area);
@@ -70,6 +74,9 @@ final class CodingView {
         chooser = chooser(head);
         coder = coder(head);
         transcript = new TranscriptView(page, material, this::key, this::ask);
+        use.drag(transcript.text(), this::said);
+        use.menu(transcript.text(), this::said);
+        use.drag(transcript.margin(), () -> transcript.pointed().map(Excerpt::of).map(List::of).orElse(List.of()));
         transcript.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         status = new Label(page, SWT.NONE);
         GridData line = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -173,6 +180,16 @@ final class CodingView {
             }
             transcript.select(Stretch.of(highlight));
         }
+    }
+
+    /** The highlight or the words that are selected; without a selection the highlight at the caret, else the answer there. */
+    List<Excerpt> said() {
+        return stack.topControl == page ? transcript.said() : List.of();
+    }
+
+    /** @return whether the words could be taken as those of answers */
+    boolean copy() {
+        return transcript.text().isFocusControl() && use.copy(said());
     }
 
     /** Deletes the highlight at the caret. */

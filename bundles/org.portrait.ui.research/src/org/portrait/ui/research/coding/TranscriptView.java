@@ -19,11 +19,13 @@ import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.portrait.research.Code;
 import org.portrait.research.Highlight;
 import org.portrait.research.Session;
 import org.portrait.research.coding.Stretch;
 import org.portrait.research.coding.Transcript;
+import org.portrait.research.compose.Excerpt;
 import org.portrait.research.derived.ResearchIndex;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.text.Texts;
@@ -190,6 +192,30 @@ final class TranscriptView {
         }
         return selection.x < selection.y ? transcript.stretches(selection.x, selection.y)
                 : transcript.sentence(selection.x, Texts.locale()).map(List::of).orElse(List.of());
+    }
+
+    /** The highlight or the words that are selected; without a selection the highlight at the caret, else the answer there. */
+    List<Excerpt> said() {
+        Point selection = text.getSelection();
+        if (transcript == null) {
+            return List.of();
+        }
+        Optional<Highlight> highlight = wantedHighlight();
+        if (highlight.isPresent()) {
+            return List.of(Excerpt.of(highlight.get()));
+        }
+        return selection.x < selection.y ? transcript.stretches(selection.x, selection.y).stream().map(Excerpt::of).toList()
+                : transcript.at(selection.x).map(entry -> Excerpt.of(entry.answer())).filter(each -> !each.words().isEmpty()).stream().toList();
+    }
+
+    /** The bars beside the words. */
+    Control margin() {
+        return margin.control();
+    }
+
+    /** The highlight whose bar the pointer is on. */
+    Optional<Highlight> pointed() {
+        return margin.pointed().map(Bar::highlight);
     }
 
     /** Selects words of the session and shows them. */

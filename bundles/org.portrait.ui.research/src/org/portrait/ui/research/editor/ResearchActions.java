@@ -74,6 +74,9 @@ final class ResearchActions {
     }
 
     private void apply(TextEdit edit) {
+        if (edit == TextEdit.COPY && pages.front().copySaid()) {
+            return;
+        }
         if (TextEdit.isText(focus())) {
             edit.apply(focus());
         } else if (edit == TextEdit.COPY) {

@@ -9,6 +9,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portrait.research.ResearchProject;
+import org.portrait.ui.editor.bar.Notice;
 import org.portrait.ui.session.DocumentSession;
 
 /** What the pages of the research editor work with. On the UI thread. */
@@ -42,6 +43,9 @@ public interface ResearchContext {
 
     /** Brings the page to the front that shows an element, for example the logging page with a session. */
     void show(String elementId);
+
+    /** Tells something above the pages for a while; what is empty takes it away. @param offers what can be done about it */
+    void tell(String message, Notice.Offer... offers);
 
     /** {@link ResearchPage#isTyping()} is another than before. */
     void typingChanged();

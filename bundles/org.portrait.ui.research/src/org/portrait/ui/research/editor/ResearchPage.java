@@ -4,10 +4,12 @@
  */
 package org.portrait.ui.research.editor;
 
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.portrait.research.compose.Excerpt;
 
 /**
  * A page of the research editor. To add one, write a class with a constructor that takes the {@link ResearchContext} and name it in
@@ -45,6 +47,16 @@ public interface ResearchPage {
 
     /** The Delete key was pressed, and not in a text. */
     default void delete() {
+    }
+
+    /** What somebody said that is selected, or that the cursor is in; for a persona. */
+    default List<Excerpt> said() {
+        return List.of();
+    }
+
+    /** Copies what somebody said, before the text that has the focus is copied as a text. @return whether there was something to copy so */
+    default boolean copySaid() {
+        return false;
     }
 
     /** Something is to be copied, and not from a text. */

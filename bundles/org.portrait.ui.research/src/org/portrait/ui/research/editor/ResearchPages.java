@@ -27,10 +27,15 @@ import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.editor.bar.Notice;
 import org.portrait.ui.editor.document.DocumentPages;
 import org.portrait.ui.session.DocumentKind;
+import org.portrait.ui.research.use.Use;
 import org.portrait.ui.session.DocumentSession;
+import org.portrait.ui.text.UiTexts;
 
 /** The pages of an open research. A page is made when it is seen for the first time, and brought up to date when it is seen again. */
 public final class ResearchPages implements DocumentPages, ResearchContext {
+
+    /** So long something is told, in milliseconds. */
+    private static final int TOLD = 15_000;
 
     private final DocumentSession session;
     private final IEditorSite site;
@@ -74,6 +79,7 @@ public final class ResearchPages implements DocumentPages, ResearchContext {
     private void bringToFront(ResearchPage page) {
         if (front != null && front != page) {
             front.flush();
+            tell("");
         }
         front = page;
         int index = pages.indexOf(page);
@@ -104,8 +110,11 @@ public final class ResearchPages implements DocumentPages, ResearchContext {
 
     @Override
     public void show(String elementId) {
+        tell("");
         if (reveal(elementId)) {
             front.setFocus();
+        } else {
+            tell(UiTexts.of(Use.class).get("lost"));
         }
     }
 
@@ -138,6 +147,20 @@ public final class ResearchPages implements DocumentPages, ResearchContext {
     @Override
     public Notice notice() {
         return notice;
+    }
+
+    @Override
+    public void tell(String message, Notice.Offer... offers) {
+        if (!message.isEmpty()) {
+            notice.show(message, offers);
+            area.getDisplay().timerExec(TOLD, () -> {
+                if (!area.isDisposed() && notice.message().equals(message)) {
+                    notice.hide();
+                }
+            });
+        } else if (!notice.message().isEmpty()) {
+            notice.hide();
+        }
     }
 
     @Override

@@ -34,6 +34,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.portrait.research.Question;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.Study;
+import org.portrait.research.SurveyColumn;
 import org.portrait.research.statistics.Findings;
 import org.portrait.research.statistics.Result;
 import org.portrait.research.statistics.Scope;
@@ -61,6 +62,8 @@ public final class FindingsPage implements ResearchPage {
     private Combo filter;
     private Table list;
     private ResultPane pane;
+    /** Identifier of the question that shall be shown; empty when any may be. */
+    private String wanted = "";
     private Computing computing;
     private Counted counted = Counted.NOTHING;
 
@@ -193,14 +196,14 @@ public final class FindingsPage implements ResearchPage {
     /** Counts, with the answers to the question that is selected, or else to the first one. */
     private void count() {
         Scope scope = scope();
-        String selected = selected().map(Question::getId).orElse("");
+        String selected = wanted().orElse("");
         show(hasAnswers() ? full : empty);
         record Found(Counted counted, Optional<Result> first) { }
         computing.ask((research, monitor) -> {
             Counted now = Counted.of(research, scope, monitor);
             return new Found(now, now.questions().isEmpty() ? Optional.empty() : Optional.of(now.findings().result(now.questions().get(now.index(selected)))));
         }, found -> {
-            int index = found.counted().index(selected().map(Question::getId).orElse(""));
+            int index = found.counted().index(wanted().orElse(""));
             counted = found.counted();
             results.clear();
             found.first().ifPresent(result -> results.put(result.question(), result));
@@ -209,6 +212,8 @@ public final class FindingsPage implements ResearchPage {
             list.clearAll();
             if (!counted.questions().isEmpty()) {
                 list.setSelection(index);
+                list.showSelection();
+                wanted = "";
             }
             showSelected();
         });
@@ -224,6 +229,11 @@ public final class FindingsPage implements ResearchPage {
             stack.topControl = wanted;
             area.layout();
         }
+    }
+
+    /** Identifier of the question that shall be shown, else of the one that is. */
+    private Optional<String> wanted() {
+        return wanted.isEmpty() ? selected().map(Question::getId) : Optional.of(wanted);
     }
 
     private Optional<Question> selected() {
@@ -243,6 +253,17 @@ public final class FindingsPage implements ResearchPage {
                 showSelected();
             });
         }
+    }
+
+    /** Evidence may stand on what was answered in a survey: its question is shown. */
+    @Override
+    public boolean reveal(String elementId) {
+        wanted = context.session().find(elementId).filter(SurveyColumn.class::isInstance).map(each -> ((SurveyColumn) each).getQuestion()).orElse("");
+        if (!wanted.isEmpty() && area != null) {
+            filter.select(0);
+            count();
+        }
+        return !wanted.isEmpty();
     }
 
     @Override

@@ -111,6 +111,11 @@ final class GuideColumn {
         return WIDTH;
     }
 
+    /** The questions. */
+    Table table() {
+        return table;
+    }
+
     /** Says in the empty box which key leads to it. */
     void hint(String key) {
         find.setMessage(texts.get("find.hint", key));

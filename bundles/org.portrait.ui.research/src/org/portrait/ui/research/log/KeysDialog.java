@@ -49,6 +49,7 @@ final class KeysDialog extends Dialog {
         row(area, fonts, texts.get("keys.enter"), texts.get("keys.enter.help"));
         row(area, fonts, texts.get("keys.digits"), texts.get("keys.digits.help"));
         row(area, fonts, texts.get("keys.speakers"), texts.get("keys.speakers.help"));
+        row(area, fonts, texts.get("keys.use"), texts.get("keys.use.help"));
         return area;
     }
 

@@ -4,12 +4,14 @@
  */
 package org.portrait.ui.research.log;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -17,12 +19,14 @@ import org.eclipse.swt.widgets.Control;
 import org.portrait.research.Answer;
 import org.portrait.research.Highlight;
 import org.portrait.research.Session;
+import org.portrait.research.compose.Excerpt;
 import org.portrait.research.log.InterviewLog;
 import org.portrait.research.log.SessionClock;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.research.editor.EmptyPage;
 import org.portrait.ui.research.editor.ResearchContext;
 import org.portrait.ui.research.editor.ResearchPage;
+import org.portrait.ui.research.use.Use;
 import org.portrait.ui.text.UiTexts;
 
 /** Logs one session while people talk. Each key is in the document at once, so that drafts and undo know of it. */
@@ -31,6 +35,7 @@ public final class LogPage implements ResearchPage {
     private final UiTexts texts = UiTexts.of(LogPage.class);
     private final ResearchContext context;
     private final LogWork work;
+    private final Use use;
     private final LogHandlers handlers;
     private final StackLayout stack = new StackLayout();
     private Composite area;
@@ -46,6 +51,7 @@ public final class LogPage implements ResearchPage {
 
     public LogPage(ResearchContext context) {
         this.context = context;
+        use = new Use(context);
         work = new LogWork(context, () -> log, new LogWork.View() {
 
             @Override
@@ -116,6 +122,9 @@ public final class LogPage implements ResearchPage {
         answer.field().addVerifyKeyListener(event -> {
             event.doit = !work.key(event.character, event.keyCode, event.stateMask);
         });
+        use.drag(answer.field(), this::said);
+        use.menu(answer.field(), this::said);
+        use.drag(guide.table(), () -> SaidWords.last(log));
         consent = new ConsentBox(right, context.forms(), work::recordConsent);
         aside = new AsideLine(right, context.forms(), this::setFocus);
         work.attach(answer, guide, aside);
@@ -216,6 +225,17 @@ public final class LogPage implements ResearchPage {
         } else {
             answer.setFocus();
         }
+    }
+
+    @Override
+    public List<Excerpt> said() {
+        return log == null ? List.of() : SaidWords.selected(log, answer.selection());
+    }
+
+    @Override
+    public boolean copySaid() {
+        Point selection = answer.selection();
+        return log != null && answer.field().isFocusControl() && selection.x == selection.y && use.copy(said());
     }
 
     /** The log of the session that is shown; empty when none is. */

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.portrait.card.geometry.Rect;
 import org.portrait.ui.card.CardCanvas;
 import org.portrait.ui.card.Reading;
+import org.portrait.ui.edit.widget.GlyphButton;
 
 /** The page of the editor with the card and the panel beside it. */
 public final class CardPart {
@@ -57,6 +60,24 @@ public final class CardPart {
             event.y = (int) (area.y() + area.height() / 2);
             canvas.notifyListeners(SWT.MouseDown, event);
             canvas.notifyListeners(SWT.MouseUp, event);
+        });
+    }
+
+    /** Presses what leads elsewhere in the panel beside the card. */
+    public void follow(String words) {
+        Ui.click(Ui.awaitValue("“" + words + "” in the panel", () -> Ui.find(EditorPage.window(), GlyphButton.class,
+                button -> button.isVisible() && button.getText().equals(words))));
+    }
+
+    /** What other programs find as text on the clipboard. */
+    public String clipboardText() {
+        return Ui.get(() -> {
+            Clipboard clipboard = new Clipboard(Ui.display());
+            try {
+                return clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? text : "";
+            } finally {
+                clipboard.dispose();
+            }
         });
     }
 

@@ -1,0 +1,214 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.research.use;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.portrait.model.Persona;
+import org.portrait.model.text.ModelTexts;
+import org.portrait.model.trait.Trait;
+import org.portrait.research.Quotable;
+import org.portrait.research.compose.Excerpt;
+import org.portrait.research.compose.Proposal;
+import org.portrait.research.compose.Proposals;
+import org.portrait.ui.edit.widget.Tint;
+import org.portrait.ui.text.Accessibility;
+import org.portrait.ui.text.UiTexts;
+
+/** Asks which trait of which persona some words shall fill: a few letters find it. What would come of it is told before. */
+final class UseDialog extends TitleAreaDialog {
+
+    private static final int ROWS = 12;
+
+    private final UiTexts texts = UiTexts.of(UseDialog.class);
+    private final Locale locale = UiTexts.locale();
+    private final OpenResearch research;
+    private final List<Excerpt> words;
+    private final List<Persona> personas;
+    private final List<Trait> traits;
+    private final Set<Trait> meant;
+    private Persona persona;
+    private Combo who;
+    private Text find;
+    private Table table;
+    private Label outcome;
+    private List<Trait> found = List.of();
+    private Filling filling;
+    private int chosen = -1;
+
+    UseDialog(Shell shell, OpenResearch research, List<Excerpt> words, List<Persona> personas, Persona first) {
+        super(shell);
+        this.research = research;
+        this.words = words;
+        this.personas = personas;
+        persona = first;
+        meant = words.stream().flatMap(each -> research.find(each.id()).stream()).map(Quotable.class::cast)
+                .flatMap(each -> Proposals.traits(research.research(), each).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        traits = Stream.concat(meant.stream(), Trait.all().stream().filter(trait -> !meant.contains(trait))).toList();
+        setHelpAvailable(false);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** Asks. @return what was chosen; empty when the dialog was cancelled */
+    Optional<Filling> ask() {
+        return open() == Window.OK ? Optional.of(filling) : Optional.empty();
+    }
+
+    /** The persona that was chosen. */
+    Persona persona() {
+        return persona;
+    }
+
+    /** The trait that was chosen. */
+    Trait trait() {
+        return found.get(chosen);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(texts.get("title"));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        setTitle(texts.get("title"));
+        setMessage(texts.get("message", Filling.shortened(words.stream().map(Excerpt::words).collect(Collectors.joining(" … ")))));
+        Composite page = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(page);
+        Label label = new Label(page, SWT.NONE);
+        label.setText(texts.get("persona"));
+        who = new Combo(page, SWT.READ_ONLY);
+        who.setItems(personas.stream().map(each -> Objects.requireNonNullElse(each.getName(), texts.get("unnamed"))).toArray(String[]::new));
+        who.select(personas.indexOf(persona));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(who);
+        Accessibility.label(label, who);
+        who.addListener(SWT.Selection, event -> {
+            persona = personas.get(who.getSelectionIndex());
+            fill();
+        });
+        Label trait = new Label(page, SWT.NONE);
+        trait.setText(texts.get("trait"));
+        find = new Text(page, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH);
+        find.setMessage(texts.get("find"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(find);
+        Accessibility.label(trait, find);
+        find.addListener(SWT.Modify, event -> fill());
+        find.addListener(SWT.KeyDown, this::walk);
+        table = table(page);
+        outcome = new Label(page, SWT.WRAP);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(480, outcome.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 3).applyTo(outcome);
+        find.setFocus();
+        return area;
+    }
+
+    private Table table(Composite page) {
+        Table list = new Table(page, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
+        list.setHeaderVisible(true);
+        for (String key : List.of("column.trait", "column.group", "column.now")) {
+            TableColumn column = new TableColumn(list, SWT.LEFT);
+            column.setText(texts.get(key));
+            column.setWidth(180);
+        }
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(560, list.getItemHeight() * ROWS).applyTo(list);
+        Accessibility.name(list, texts.get("traits"));
+        list.addListener(SWT.Selection, event -> show());
+        list.addListener(SWT.DefaultSelection, event -> {
+            if (getButton(IDialogConstants.OK_ID).isEnabled()) {
+                okPressed();
+            }
+        });
+        return list;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, texts.get("use"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, texts.get("cancel"), false);
+        fill();
+    }
+
+    /** Up and down walk in the list while the cursor stays in the search. */
+    private void walk(Event event) {
+        int step = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
+        if (step != 0 && table.getItemCount() > 0) {
+            table.setSelection(Math.clamp(table.getSelectionIndex() + step, 0, table.getItemCount() - 1));
+            table.showSelection();
+            show();
+            event.doit = false;
+        }
+    }
+
+    private void fill() {
+        String[] wanted = find.getText().toLowerCase(locale).strip().split("\\s+");
+        found = traits.stream().filter(trait -> Stream.of(wanted).allMatch(word -> describe(trait).contains(word)))
+                .sorted(Comparator.comparing(trait -> !trait.name(locale).toLowerCase(locale).startsWith(wanted[0]))).toList();
+        table.setRedraw(false);
+        table.removeAll();
+        for (Trait trait : found) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(new String[] {trait.name(locale), group(trait), now(trait)});
+            if (meant.contains(trait)) {
+                item.setFont(0, JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+            }
+        }
+        table.setRedraw(true);
+        if (!found.isEmpty()) {
+            table.setSelection(0);
+        }
+        show();
+    }
+
+    private String describe(Trait trait) {
+        return (trait.name(locale) + " " + group(trait) + " " + trait.key()).toLowerCase(locale);
+    }
+
+    private String group(Trait trait) {
+        return trait.group() == null ? "" : ModelTexts.name(trait.group(), locale);
+    }
+
+    private String now(Trait trait) {
+        return !trait.isPresent(persona) ? "" : trait.get(persona) instanceof List<?> items ? texts.get("items", items.size())
+                : Filling.shortened(Proposal.text(trait, trait.get(persona), locale));
+    }
+
+    private void show() {
+        chosen = table.getSelectionIndex();
+        filling = chosen < 0 ? null : new Filling(research, words, persona, found.get(chosen));
+        boolean fits = filling != null && filling.fits();
+        String told = filling == null ? texts.get("none") : !fits ? filling.refusal()
+                : texts.get(filling.present().isEmpty() ? "would" : "would.replace", trait().name(locale), filling.value(), filling.present());
+        outcome.setText(told.replace("&", "&&"));
+        outcome.setForeground(fits ? null : Tint.warning(outcome));
+        getButton(IDialogConstants.OK_ID).setEnabled(fits);
+    }
+}
