@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -18,8 +19,12 @@ import org.portrait.core.check.Severity;
 import org.portrait.core.document.Documents;
 import org.portrait.core.document.LoadedFile;
 import org.portrait.core.document.problem.DocumentException;
+import org.portrait.research.ResearchProject;
+import org.portrait.research.derived.ResearchIndex;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.privacy.ConsentCheck;
+import org.portrait.research.privacy.ConsentRule;
+import org.portrait.research.privacy.EvidenceCheck;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Path file : inputs.files()) {
             try {
                 LoadedFile content = Documents.load(file);
-                List<Issue> issues = Checks.run(checks(file), content.project(), today);
+                List<Issue> issues = Checks.run(checks(file, today), content.project(), today);
                 errors |= issues.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
                 report.checked(file, content.warnings(), issues);
             } catch (DocumentException e) {
@@ -73,10 +78,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** All checks, with those of the research where there is some beside the file. */
-    private static List<Check> checks(Path file) throws DocumentException {
+    private static List<Check> checks(Path file, LocalDate today) throws DocumentException {
         if (!Files.exists(ResearchFiles.beside(file, ResearchFiles.RESEARCH))) {
             return Checks.all();
         }
-        return Stream.concat(Checks.all().stream(), Stream.of(new ConsentCheck(ResearchFiles.open(file).research().root()))).toList();
+        ResearchProject research = ResearchFiles.open(file).research().root();
+        ResearchIndex index = ResearchIndex.of(research);
+        Set<String> withdrawn = ConsentRule.of(research, today).withdrawn();
+        return Stream.concat(Checks.all().stream(), Stream.of(new EvidenceCheck(id -> EvidenceCheck.loss(index.find(id), withdrawn)),
+                new ConsentCheck(research))).toList();
     }
 }

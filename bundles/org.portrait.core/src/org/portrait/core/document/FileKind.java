@@ -33,7 +33,7 @@ public final class FileKind<T extends Identified> {
 
     /** Persona projects. */
     public static final FileKind<Project> PERSONA = new FileKind<>(Documents.EXTENSION, Project.class,
-            PersonaPackage.Literals.PROJECT, 2, Migrations::apply, Set.of(PersonaPackage.Literals.PERSONA));
+            PersonaPackage.Literals.PROJECT, 2, Migrations::apply, Set.of(PersonaPackage.Literals.PERSONA), false);
 
     /** Brings a file of an earlier version up to the present one. */
     private interface Migrating {
@@ -48,14 +48,17 @@ public final class FileKind<T extends Identified> {
     private final Map<String, String> namespaces;
     private final Scope scope;
     private final Set<EClass> parts;
+    private final boolean traceless;
 
-    private FileKind(String extension, Class<T> type, EClass root, int version, Migrating migrating, Set<EClass> parts) {
+    private FileKind(String extension, Class<T> type, EClass root, int version, Migrating migrating, Set<EClass> parts,
+            boolean traceless) {
         this.extension = Objects.requireNonNull(extension);
         this.type = type;
         this.root = root;
         this.version = version;
         this.migrating = migrating;
         this.parts = parts;
+        this.traceless = traceless;
         EPackage metamodel = root.getEPackage();
         namespaces = Collections.unmodifiableMap(new TreeMap<>(
                 Map.of(metamodel.getNsPrefix(), metamodel.getNsURI(), "xmi", Format.XMI, "xsi", Format.XSI)));
@@ -70,7 +73,17 @@ public final class FileKind<T extends Identified> {
      * @param parts     classes of large elements that change one at a time, none inside of another; see {@link #part}
      */
     public static <T extends Identified> FileKind<T> of(String extension, Class<T> type, EClass root, EClass... parts) {
-        return new FileKind<>(extension, type, root, 1, (tree, from) -> { }, Set.of(parts));
+        return new FileKind<>(extension, type, root, 1, (tree, from) -> { }, Set.of(parts), false);
+    }
+
+    /** The same kind, of which no backup and no earlier versions are kept: what was taken out of such a file shall be gone. */
+    public FileKind<T> withoutTraces() {
+        return new FileKind<>(extension, type, root, version, migrating, parts, true);
+    }
+
+    /** Whether no backup and no earlier versions are kept. */
+    public boolean isTraceless() {
+        return traceless;
     }
 
     /** Extension of the files, without a dot. */

@@ -58,7 +58,7 @@ public final class Saving {
 
     /**
      * Writes the content. The file has the old or the new content at any moment, and what it had before is kept as
-     * backup, see {@link SafeFile}. Nothing is written that could not be read again.
+     * backup, see {@link SafeFile}, unless its kind {@linkplain FileKind#isTraceless keeps none}. Nothing is written that could not be read again.
      *
      * @throws DocumentException CHANGED_ON_DISK when the file is not the one that was read and may not be overwritten;
      *                           CANNOT_WRITE, NOT_VERIFIED; the file is then untouched
@@ -78,11 +78,17 @@ public final class Saving {
         }
         byte[] content = readable(text.toByteArray(), target);
         SafeFile file = SafeFile.of(target);
+        boolean traceless = document.kind().isTraceless();
         if (overwrite || expected == null || !expected.matches(content)) {
-            if (Files.exists(target)) {
-                keeper.accept(target);
+            if (traceless) {
+                file.replaceWithoutBackup(content);
+                Drafts.discard(file.backup());
+            } else {
+                if (Files.exists(target)) {
+                    keeper.accept(target);
+                }
+                file.replace(content);
             }
-            file.replace(content);
         }
         written = fingerprint(target, content);
         file.cleanUp();

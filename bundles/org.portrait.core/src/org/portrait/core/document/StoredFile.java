@@ -78,12 +78,13 @@ public final class StoredFile<T extends Identified> {
     }
 
     /**
-     * Writes the file, see {@link SafeFile} for how; what it replaces is kept as backup. Elements without an identifier get one.
+     * Writes the file, see {@link SafeFile} for how; what it replaces is kept as backup, unless its kind {@linkplain FileKind#isTraceless keeps
+     * none}. Elements without an identifier get one.
      *
      * @throws DocumentException CHANGED_ON_DISK when the file is not the one that was read; CANNOT_WRITE, NOT_VERIFIED. It is then as it was.
      */
     public void save() throws DocumentException {
-        write(true);
+        write(!kind.isTraceless());
     }
 
     /**

@@ -19,6 +19,7 @@ import org.portrait.research.Code;
 import org.portrait.research.CodeUse;
 import org.portrait.research.Highlight;
 import org.portrait.research.Session;
+import org.portrait.research.derived.ResearchIndex;
 
 /**
  * How far people who coded the same sessions agree.
@@ -107,6 +108,9 @@ public final class Agreement {
         Map<Code, Map<Answer, Set<String>>> given = new HashMap<>();
         int units = 0;
         for (Answer answer : session.getAnswers()) {
+            if (!ResearchIndex.isOfRespondent(session, answer)) {
+                continue;
+            }
             units += Stretch.text(answer).isBlank() ? 0 : 1;
             for (Highlight highlight : answer.getHighlights()) {
                 for (CodeUse use : highlight.getUses()) {

@@ -23,7 +23,6 @@ import org.portrait.research.Highlight;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.Session;
 import org.portrait.research.Speaker;
-import org.portrait.research.SpeakerRole;
 import org.portrait.research.Study;
 import org.portrait.research.derived.ResearchIndex;
 
@@ -68,9 +67,11 @@ public final class Coded {
     }
 
     private void add(ResearchIndex index, Study study, Session session, Answer answer, int sessionNumber, Map<String, Integer> respondents) {
+        if (!ResearchIndex.isOfRespondent(session, answer)) {
+            return;
+        }
         Optional<Speaker> speaker = ResearchIndex.speaker(session, answer);
-        OptionalInt respondent = speaker.filter(somebody -> somebody.getRole() == SpeakerRole.RESPONDENT)
-                .map(somebody -> OptionalInt.of(respondents.computeIfAbsent(person(somebody), key -> respondents.size()))).orElse(OptionalInt.empty());
+        OptionalInt respondent = speaker.map(somebody -> OptionalInt.of(respondents.computeIfAbsent(person(somebody), key -> respondents.size()))).orElse(OptionalInt.empty());
         for (Highlight highlight : byPlace(answer.getHighlights())) {
             Set<Code> codes = new LinkedHashSet<>();
             highlight.getUses().forEach(use -> book.code(use).ifPresent(codes::add));

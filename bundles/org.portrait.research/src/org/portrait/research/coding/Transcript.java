@@ -18,7 +18,7 @@ import org.portrait.research.derived.ResearchIndex;
 
 /**
  * A session as one text: questions with the answers below them, each answer behind the label of who gave it. It knows which words of the text
- * are words of which answer; only these can be highlighted.
+ * are words of which answer; only these can be highlighted, and of them only those of respondents.
  */
 public final class Transcript {
 
@@ -29,8 +29,9 @@ public final class Transcript {
      * @param said  where the answer begins, with the label of the speaker where several spoke, and what was chosen or counted
      * @param from  where the words of the answer begin
      * @param to    where they end
+     * @param own   whether they are a respondent's; others cannot be highlighted
      */
-    public record Entry(Answer answer, int asked, int said, int from, int to) {
+    public record Entry(Answer answer, int asked, int said, int from, int to, boolean own) {
 
         /** Whether a question stands in front of it. */
         public boolean hasQuestion() {
@@ -73,7 +74,7 @@ public final class Transcript {
             text.append(words.isBlank() ? values.isEmpty() ? silent : values : values.isEmpty() || values.equals(words) ? "" : values + BETWEEN);
             int from = text.length();
             text.append(words.isBlank() ? "" : words);
-            entries.add(new Entry(answer, start, said, from, text.length()));
+            entries.add(new Entry(answer, start, said, from, text.length(), ResearchIndex.isOfRespondent(session, answer)));
             before = question;
         }
         return new Transcript(text.toString(), entries);
@@ -119,7 +120,7 @@ public final class Transcript {
         for (Entry entry : entries) {
             int start = Math.max(from, entry.from());
             int end = Math.min(to, entry.to());
-            if (start < end) {
+            if (entry.own() && start < end) {
                 new Stretch(entry.answer(), start - entry.from(), end - entry.from()).trimmed().ifPresent(found::add);
             }
         }
@@ -128,7 +129,7 @@ public final class Transcript {
 
     /** The sentence at a place of the text; empty where no words of an answer stand. */
     public Optional<Stretch> sentence(int place, Locale locale) {
-        return at(place).filter(entry -> entry.from() < entry.to())
+        return at(place).filter(entry -> entry.own() && entry.from() < entry.to())
                 .flatMap(entry -> Stretch.sentence(entry.answer(), place - entry.from(), locale));
     }
 

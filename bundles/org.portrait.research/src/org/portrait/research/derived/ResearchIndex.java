@@ -71,6 +71,11 @@ public final class ResearchIndex {
         return EvidenceLink.element(evidence).flatMap(id -> find(research, id));
     }
 
+    /** Whether words are those of a respondent, as far as anybody knows; those of interviewers and moderators are nobody's answer. */
+    public static boolean isOfRespondent(Session session, Answer answer) {
+        return speaker(session, answer).filter(speaker -> speaker.getRole() != SpeakerRole.RESPONDENT).isEmpty();
+    }
+
     /** Who gave an answer: the speaker that it names, or the only respondent of the session. */
     public static Optional<Speaker> speaker(Session session, Answer answer) {
         if (answer.getSpeaker() != null) {

@@ -34,7 +34,8 @@ public record ResearchFiles(StoredFile<Project> persona, StoredFile<ResearchProj
                     ResearchPackage.Literals.GUIDE, ResearchPackage.Literals.SESSION, ResearchPackage.Literals.SURVEY);
     /** Files with names and contacts. */
     public static final FileKind<RespondentBook> RESPONDENTS =
-            FileKind.of("respondents", RespondentBook.class, ResearchPackage.Literals.RESPONDENT_BOOK);
+            FileKind.of("respondents", RespondentBook.class, ResearchPackage.Literals.RESPONDENT_BOOK, ResearchPackage.Literals.RESPONDENT)
+                    .withoutTraces();
 
     /**
      * Reads a persona file and, where they exist, those that belong to it; begins those that are missing.

@@ -4,10 +4,12 @@
  */
 package org.portrait.research.guide;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,11 +51,39 @@ public enum ConsentText {
     private static final TextBundle TEXTS = TextBundle.beside(ConsentText.class, "consent");
     private static final String TO_WRITE_ON = "_".repeat(24);
     private static final String RECORDING = "recording";
+    private static final String BETWEEN = "/";
 
     private final String key;
 
     ConsentText(String key) {
         this.key = key;
+    }
+
+    /** Version of the text; a text that says something else has another one. */
+    public String version() {
+        return TEXTS.get(key + ".version", Locale.ROOT);
+    }
+
+    /** What a consent record says to which text was agreed. @param locale the language of the text */
+    public String wording(Locale locale) {
+        return String.join(BETWEEN, key, version(), locale.getLanguage());
+    }
+
+    /** The text that a consent record names; empty for a text of another hand. @param wording as {@link #wording} gives it, or {@code null} */
+    public static Optional<ConsentText> of(String wording) {
+        return Stream.of(values()).filter(each -> wording != null && wording.startsWith(each.key + BETWEEN)).findFirst();
+    }
+
+    /** The text that a consent record names, as people call it; a wording that is unknown as it stands. */
+    public static String describe(String wording, Locale locale) {
+        String[] parts = wording.split(BETWEEN, 3);
+        return of(wording).filter(text -> parts.length == 3).map(text -> new MessageFormat(TEXTS.get("wording", locale), locale)
+                .format(new Object[] {text.law(locale), parts[1], Locale.of(parts[2]).getDisplayLanguage(locale)})).orElse(wording);
+    }
+
+    /** What is usually asked for in conversations, to begin with. */
+    public static String usualData(Locale locale) {
+        return TEXTS.get("data.usual", locale);
     }
 
     /** Name of the law, as people call it. */

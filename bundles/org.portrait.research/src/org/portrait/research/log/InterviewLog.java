@@ -10,14 +10,18 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portrait.core.command.TypingSteps;
 import org.portrait.research.Answer;
 import org.portrait.research.Question;
+import org.portrait.research.ResearchPackage;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.Session;
 import org.portrait.research.Speaker;
 import org.portrait.research.SpeakerRole;
+import org.portrait.research.Study;
+import org.portrait.research.derived.ResearchIndex;
 import org.portrait.research.privacy.ConsentRule;
 import org.portrait.research.privacy.ConsentRule.Lack;
 
@@ -39,6 +43,9 @@ public final class InterviewLog {
         SKIPPED
     }
 
+    /** The key of the interviewer or moderator. */
+    public static final String ASKING = "0";
+
     private final EditingDomain domain;
     private final ResearchProject research;
     private final Session session;
@@ -48,6 +55,8 @@ public final class InterviewLog {
     private ConsentRule consents;
     private Topic topic;
     private Speaker speaker;
+    /** The respondent who spoke last. */
+    private Speaker respondent;
     /** The answer that is being written; {@code null} when the next key begins one. */
     private Answer entry;
 
@@ -67,6 +76,7 @@ public final class InterviewLog {
         consentsChanged();
         speaker = session.getSpeakers().stream().filter(each -> each.getRole() == SpeakerRole.RESPONDENT).findFirst()
                 .or(() -> session.getSpeakers().stream().findFirst()).orElse(null);
+        respondent = speaker;
         List<Topic> topics = agenda().topics();
         go(topics.stream().filter(each -> state(each) == State.OPEN).findFirst().orElse(topics.getLast()));
     }
@@ -106,11 +116,11 @@ public final class InterviewLog {
         return session.getAnswers().stream().filter(of::holds).toList();
     }
 
-    /** What became of a topic. */
+    /** What became of a topic. What the interviewer says does not answer it. */
     public State state(Topic of) {
         State state = State.OPEN;
         for (Answer answer : session.getAnswers()) {
-            if (of.holds(answer)) {
+            if (of.holds(answer) && ResearchIndex.isOfRespondent(session, answer)) {
                 if (isSaid(answer)) {
                     return State.ANSWERED;
                 }
@@ -131,9 +141,12 @@ public final class InterviewLog {
 
     // Where one is
 
-    /** Goes to a topic: to what the speaker said there, or to a new answer. */
+    /** Goes to a topic: to what the speaker said there, or to a new answer. There a respondent speaks again. */
     public void go(Topic to) {
         edits.steps().end();
+        if (isAsking()) {
+            speaker = respondent;
+        }
         topic = to;
         entry = topic instanceof Topic.Beside ? null : lastOf(speaker).orElse(null);
     }
@@ -165,7 +178,7 @@ public final class InterviewLog {
         edits.steps().end();
         entry = wanted == all.size() ? null : all.get(wanted);
         if (entry != null) {
-            session.getSpeakers().stream().filter(each -> each.getId().equals(entry.getSpeaker())).findFirst().ifPresent(each -> speaker = each);
+            session.getSpeakers().stream().filter(each -> each.getId().equals(entry.getSpeaker())).findFirst().ifPresent(this::now);
         }
     }
 
@@ -173,15 +186,31 @@ public final class InterviewLog {
     public void speak(Speaker who) {
         edits.steps().end();
         boolean again = who == speaker && entry != null && isSaid(entry);
-        speaker = who;
+        now(who);
         List<Answer> all = entries(topic);
         Answer last = all.isEmpty() ? null : all.getLast();
         boolean goesOn = !again && last != null && Objects.equals(last.getSpeaker(), who.getId());
         entry = goesOn ? last : null;
     }
 
-    /** The speaker with a key. */
+    private void now(Speaker who) {
+        speaker = who;
+        if (!isAsking()) {
+            respondent = who;
+        }
+    }
+
+    /** Whether the interviewer, or somebody else who is no respondent, is speaking: the words are kept, but are nobody's answer. */
+    public boolean isAsking() {
+        return speaker != null && speaker.getRole() != SpeakerRole.RESPONDENT;
+    }
+
+    /** The speaker with a key; sessions that began without an interviewer among the speakers get one. */
     public Optional<Speaker> speakerWith(String key) {
+        if (ASKING.equals(key) && session.getSpeakers().stream().noneMatch(each -> key.equals(each.getKey()))) {
+            Speaker asking = SessionPlan.asking((Study) session.eContainer(), texts);
+            Marks.execute(domain, texts.get("step.speaker"), AddCommand.create(domain, session, ResearchPackage.Literals.SESSION__SPEAKERS, asking));
+        }
         return session.getSpeakers().stream().filter(each -> key.equals(each.getKey())).findFirst();
     }
 
@@ -190,6 +219,9 @@ public final class InterviewLog {
      * What was removed is not written on.
      */
     public void documentChanged() {
+        if (speaker != null && speaker.eContainer() != session) {
+            speaker = respondent;
+        }
         if (entry != null && entry.eContainer() != session) {
             entry = lastOf(speaker).filter(answer -> !(topic instanceof Topic.Beside)).orElse(null);
         } else if (entry == null && !(topic instanceof Topic.Beside) && speakersAtOnce() < 2) {
@@ -257,9 +289,9 @@ public final class InterviewLog {
         return AnswerEdits.isChoice(asked());
     }
 
-    /** The question whose kind counts here; none for what was improvised. */
+    /** The question whose kind counts here; none for what was improvised, and for what the interviewer says. */
     private Question asked() {
-        return topic instanceof Topic.Planned planned ? planned.asked() : null;
+        return topic instanceof Topic.Planned planned && !isAsking() ? planned.asked() : null;
     }
 
     /**
@@ -288,8 +320,16 @@ public final class InterviewLog {
         entry = answer.eContainer() == session ? answer : null;
     }
 
+    /** A respondent speaks again. */
+    private void answerAgain() {
+        if (isAsking()) {
+            go(topic);
+        }
+    }
+
     /** Leaves the question out on purpose when nothing was said to it, and goes on. */
     public void skip() {
+        answerAgain();
         boolean leavesOut = !(topic instanceof Topic.Beside) && state(topic) == State.OPEN;
         if (leavesOut && lack().isEmpty()) {
             edits.skip(present());
@@ -304,11 +344,11 @@ public final class InterviewLog {
      *
      * @param from first letter in the answer; without a stretch the whole answer is meant
      * @param to   behind the last letter
-     * @return whether there was something to mark
+     * @return whether there was something to mark; words of the interviewer are none
      */
     public boolean mark(int from, int to) {
         requireConsent();
-        return new Marks(domain, entry, texts).mark(from, to);
+        return !isAsking() && new Marks(domain, entry, texts).mark(from, to);
     }
 
     /**
@@ -319,11 +359,12 @@ public final class InterviewLog {
      */
     public boolean tag(int from, int to, String code) {
         requireConsent();
-        return new Marks(domain, entry, texts).tag(research, from, to, code, session.getInterviewer());
+        return !isAsking() && new Marks(domain, entry, texts).tag(research, from, to, code, session.getInterviewer());
     }
 
     /** Asks a question that is not in the guide, after the one that one is at, and goes there. */
     public void followUp(String words) {
+        answerAgain();
         requireConsent();
         if (!words.isBlank()) {
             Answer answer = edits.begun(topic, speaker);

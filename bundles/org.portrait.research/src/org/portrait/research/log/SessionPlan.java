@@ -62,6 +62,20 @@ public record SessionPlan(Study study, Optional<Guide> guide, LocalDateTime star
     public record Participant(String respondent, Permission permission) {
     }
 
+    /**
+     * What a consent says.
+     *
+     * @param purpose what the data may be used for; may be blank
+     * @param scope   which data, and what may be done with it; may be blank
+     * @param until   last day; {@code null} when it has no end
+     * @param wording which of the texts that come along was agreed to, see {@link org.portrait.research.guide.ConsentText#wording}; blank for none
+     */
+    public record Terms(String purpose, String scope, LocalDate until, String wording) {
+
+        /** Nothing is said. */
+        public static final Terms UNSAID = new Terms("", "", null, "");
+    }
+
     /** Why somebody's words may be kept. */
     public sealed interface Permission {
 
@@ -75,9 +89,9 @@ public record SessionPlan(Study study, Optional<Guide> guide, LocalDateTime star
          * @param given   the day
          * @param form    how
          * @param special whether it names special categories of data
-         * @param purpose what the data may be used for; may be blank
+         * @param terms   what it says besides
          */
-        record Given(LocalDate given, ConsentForm form, boolean special, String purpose) implements Permission {
+        record Given(LocalDate given, ConsentForm form, boolean special, Terms terms) implements Permission {
         }
 
         /** There is no consent, for a reason. */
@@ -101,9 +115,13 @@ public record SessionPlan(Study study, Optional<Guide> guide, LocalDateTime star
         return study;
     }
 
-    /** Adds the session with its consents as one step. */
-    public Session begin(EditingDomain domain, ResearchProject research, Locale locale) {
-        List<Command> commands = new ArrayList<>();
+    /**
+     * Adds the session with its consents as one step.
+     *
+     * @param besides what the step does besides: to add respondents who are new
+     */
+    public Session begin(EditingDomain domain, ResearchProject research, Command besides, Locale locale) {
+        List<Command> commands = new ArrayList<>(List.of(besides));
         Session session = Identifiers.complete(ResearchFactory.eINSTANCE.createSession());
         session.setStart(start.withNano(0));
         session.setPlace(textOrNull(place));
@@ -116,9 +134,16 @@ public record SessionPlan(Study study, Optional<Guide> guide, LocalDateTime star
                 commands.add(recording(domain, research, person.respondent(), given));
             }
         }
+        session.getSpeakers().add(asking(study, new LogTexts(locale)));
         commands.add(AddCommand.create(domain, study, ResearchPackage.Literals.STUDY__SESSIONS, session));
         Marks.execute(domain, new LogTexts(locale).get("step.session"), Edits.all(commands));
         return session;
+    }
+
+    /** What the answers of a study are used for, as far as it is said: its aim, or its name. */
+    public static String aim(Study study) {
+        String aim = study.getAim() == null || study.getAim().isBlank() ? study.getName() : study.getAim();
+        return aim == null ? "" : aim;
     }
 
     private void useGuide(EditingDomain domain, ResearchProject research, Session session, Guide used, List<Command> commands) {
@@ -141,6 +166,15 @@ public record SessionPlan(Study study, Optional<Guide> guide, LocalDateTime star
         if (person.permission() instanceof Permission.Without without) {
             speaker.setWithoutConsent(without.reason().strip());
         }
+        return speaker;
+    }
+
+    /** Who asks, with a key of their own; their words can be logged, and are nobody's answer. */
+    static Speaker asking(Study study, LogTexts texts) {
+        Speaker speaker = Identifiers.complete(ResearchFactory.eINSTANCE.createSpeaker());
+        speaker.setRole(study.getKind() == SourceKind.FOCUS_GROUP ? SpeakerRole.MODERATOR : SpeakerRole.INTERVIEWER);
+        speaker.setLabel(texts.get("speaker." + speaker.getRole()));
+        speaker.setKey(InterviewLog.ASKING);
         return speaker;
     }
 
@@ -183,7 +217,10 @@ public record SessionPlan(Study study, Optional<Guide> guide, LocalDateTime star
         consent.setGiven(given.given());
         consent.setForm(given.form());
         consent.setSpecial(given.special());
-        consent.setPurpose(textOrNull(given.purpose()));
+        consent.setPurpose(textOrNull(given.terms().purpose()));
+        consent.setScope(textOrNull(given.terms().scope()));
+        consent.setUntil(given.terms().until());
+        consent.setWording(textOrNull(given.terms().wording()));
         return AddCommand.create(domain, research, ResearchPackage.Literals.RESEARCH_PROJECT__CONSENTS, consent);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.portrait.model.Identified;
 import org.portrait.research.Answer;
@@ -28,7 +29,7 @@ import org.portrait.research.value.CellBlock;
 
 /**
  * Nobody's answers are kept without a consent record that holds, or a stated reason; answers about special categories of data need a
- * consent that names these (152-FZ article 10, GDPR article 9).
+ * consent that names these (152-FZ article 10, GDPR article 9). A withdrawal counts also where there was a reason, as in a survey whose form asked.
  */
 public final class ConsentRule {
 
@@ -75,15 +76,25 @@ public final class ConsentRule {
      * @param question the question, or {@code null} for words that answer none
      */
     public Optional<Lack> lack(Speaker speaker, Question question) {
-        if (speaker.getRole() != SpeakerRole.RESPONDENT || isSaid(speaker.getWithoutConsent())) {
+        if (speaker.getRole() != SpeakerRole.RESPONDENT) {
             return Optional.empty();
         }
-        return lack(speaker.getRespondent(), isSpecial(question));
+        return lack(speaker.getRespondent(), isSpecial(question)).filter(lack -> counts(lack, speaker.getWithoutConsent()));
+    }
+
+    /** What forbids to keep what a respondent says about ordinary things; empty when nothing does. @param respondent identifier */
+    public Optional<Lack> lack(String respondent) {
+        return lack(respondent, false);
+    }
+
+    /** Identifiers of the respondents who withdrew their consent and gave no other one: nothing that they said may be used. */
+    public Set<String> withdrawn() {
+        return consents.keySet().stream().filter(respondent -> lack(respondent).filter(Lack.WITHDRAWN::equals).isPresent()).collect(Collectors.toSet());
     }
 
     /** All answers of the project that may not be kept, one breach for each speaker or respondent and lack. */
     public List<Breach> breaches() {
-        ResearchIndex index = ResearchIndex.of(research);
+        ResearchIndex index = ResearchIndex.ofGuides(research);
         Set<Breach> found = new LinkedHashSet<>();
         research.getStudies().forEach(study -> {
             study.getSessions().forEach(session -> addBreaches(session, index, found));
@@ -105,19 +116,17 @@ public final class ConsentRule {
     }
 
     private void addBreaches(Survey survey, ResearchIndex index, Set<Breach> found) {
-        if (isSaid(survey.getWithoutConsent())) {
-            return;
-        }
+        boolean reasoned = isSaid(survey.getWithoutConsent());
         boolean special = survey.getColumns().stream()
                 .anyMatch(column -> !column.getCells().isEmpty() && isSpecial(index.question(column.getQuestion()).orElse(null)));
-        if (survey.getRespondents().isEmpty() && survey.getColumns().stream().anyMatch(column -> !column.getCells().isEmpty())) {
+        if (!reasoned && survey.getRespondents().isEmpty() && survey.getColumns().stream().anyMatch(column -> !column.getCells().isEmpty())) {
             found.add(new Breach(survey, "", Lack.NONE));
         }
         for (CellBlock block : survey.getRespondents()) {
-            if (block.contains("")) {
+            if (!reasoned && block.contains("")) {
                 found.add(new Breach(survey, "", Lack.NONE));
             }
-            block.distinct().forEach(respondent -> lack(respondent, special)
+            block.distinct().forEach(respondent -> lack(respondent, special).filter(lack -> counts(lack, survey.getWithoutConsent()))
                     .ifPresent(lack -> found.add(new Breach(survey, respondent, lack))));
         }
     }
@@ -133,6 +142,11 @@ public final class ConsentRule {
             return Optional.of(Lack.SPECIAL);
         }
         return Optional.of(records.isEmpty() ? Lack.NONE : kept.isEmpty() ? Lack.WITHDRAWN : Lack.ENDED);
+    }
+
+    /** A reason to go without consent does not outweigh that somebody withdrew it. */
+    private static boolean counts(Lack lack, String reason) {
+        return lack == Lack.WITHDRAWN || !isSaid(reason);
     }
 
     private static boolean isSpecial(Question question) {

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +18,9 @@ import java.util.regex.Pattern;
 /**
  * Finds names, addresses and numbers in texts, in time that does not grow with how many there are to find: as whole words, in upper and
  * lower case, whatever stands between their parts; phone numbers however they are grouped.
+ *
+ * <p>Russian names are found in their {@linkplain NameForms grammatical forms} as well. A single word in another form has to begin with a capital
+ * letter, since in small letters it is more often something else: the genitive of <i>Mark</i> is the word for a brand.
  */
 final class Mentions {
 
@@ -26,12 +28,16 @@ final class Mentions {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?:[\\s().-]{0,3}\\d){6,19}");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
-    /** Words by their first part. */
-    private final Map<String, Set<List<String>>> words = new HashMap<>();
+    /** Words by the keys of the forms of their first part, and by that part. */
+    private final Map<String, Map<String, Set<List<String>>>> words = new HashMap<>();
     private final Set<String> numbers = new HashSet<>();
 
     /** A part of a text. */
-    private record Part(int start, int end, String folded) {
+    private record Part(int start, int end, String folded, boolean capital) {
+
+        boolean is(String word) {
+            return folded.equals(word) || NameForms.of(word).contains(folded);
+        }
     }
 
     /** @param names what to find; blank ones are passed over */
@@ -39,7 +45,10 @@ final class Mentions {
         for (String name : names) {
             List<String> parts = parts(name).stream().map(Part::folded).toList();
             if (!parts.isEmpty()) {
-                words.computeIfAbsent(parts.getFirst(), first -> new HashSet<>()).add(parts);
+                String first = parts.getFirst();
+                for (String form : NameForms.of(first)) {
+                    words.computeIfAbsent(NameForms.key(form), key -> new HashMap<>()).computeIfAbsent(first, word -> new HashSet<>()).add(parts);
+                }
             }
             if (NUMBER.matcher(name.strip()).matches()) {
                 numbers.add(digits(name));
@@ -50,7 +59,8 @@ final class Mentions {
     private static List<Part> parts(String text) {
         List<Part> parts = new ArrayList<>();
         for (Matcher matcher = PART.matcher(text); matcher.find();) {
-            parts.add(new Part(matcher.start(), matcher.end(), matcher.group().toLowerCase(Locale.ROOT)));
+            String part = matcher.group();
+            parts.add(new Part(matcher.start(), matcher.end(), NameForms.folded(part), Character.isUpperCase(part.codePointAt(0))));
         }
         return parts;
     }
@@ -65,11 +75,7 @@ final class Mentions {
         if (!words.isEmpty()) {
             List<Part> parts = parts(text);
             for (int index = 0; index < parts.size(); index++) {
-                for (List<String> word : words.getOrDefault(parts.get(index).folded(), Set.of())) {
-                    if (stands(word, parts, index)) {
-                        found.set(parts.get(index).start(), parts.get(index + word.size() - 1).end());
-                    }
-                }
+                find(parts, index, found);
             }
         }
         if (!numbers.isEmpty()) {
@@ -82,12 +88,28 @@ final class Mentions {
         return found;
     }
 
+    private void find(List<Part> parts, int index, BitSet found) {
+        Part first = parts.get(index);
+        for (var begun : words.getOrDefault(NameForms.key(first.folded()), Map.of()).entrySet()) {
+            if (first.is(begun.getKey())) {
+                for (List<String> word : begun.getValue()) {
+                    if (stands(word, parts, index)) {
+                        found.set(first.start(), parts.get(index + word.size() - 1).end());
+                    }
+                }
+            }
+        }
+    }
+
     private static boolean stands(List<String> word, List<Part> parts, int from) {
         if (from + word.size() > parts.size()) {
             return false;
         }
+        if (word.size() == 1) {
+            return parts.get(from).capital() || parts.get(from).folded().equals(word.getFirst());
+        }
         for (int offset = 1; offset < word.size(); offset++) {
-            if (!word.get(offset).equals(parts.get(from + offset).folded())) {
+            if (!parts.get(from + offset).is(word.get(offset))) {
                 return false;
             }
         }

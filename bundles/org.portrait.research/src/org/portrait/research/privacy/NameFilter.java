@@ -14,7 +14,7 @@ import org.portrait.research.Respondent;
 
 /**
  * Takes out of words that are quoted who said them: names of respondents, whole and in part, their contacts, and whatever else reaches a
- * person. What is taken out is blacked out. Forms of a name with another stem are not recognised.
+ * person. What is taken out is blacked out, in the forms that Russian gives a name as well; pet names are other names.
  */
 public final class NameFilter {
 

@@ -36,8 +36,20 @@ final class Circle {
     private final Set<String> respondents = new HashSet<>();
     private final Map<Survey, BitSet> rows = new IdentityHashMap<>();
 
+    private Set<String> withdrawn = Set.of();
+
     private Circle(Among among) {
         this.among = among;
+    }
+
+    /** The same people without some. @param withdrawn identifiers of respondents whose answers may not be used */
+    Circle without(Set<String> withdrawn) {
+        Circle circle = new Circle(among);
+        circle.people.addAll(people);
+        circle.respondents.addAll(respondents);
+        circle.rows.putAll(rows);
+        circle.withdrawn = withdrawn;
+        return circle;
     }
 
     /** Finds out who is meant. */
@@ -100,17 +112,29 @@ final class Circle {
 
     /** Whether somebody is meant who speaks in a session. @param speaker {@code null} when nobody knows who */
     boolean includes(Session session, Speaker speaker) {
+        if (speaker != null && withdrawn.contains(Objects.requireNonNullElse(speaker.getRespondent(), ""))) {
+            return false;
+        }
         return among == null || people.contains(speaker == null ? session : speaker)
                 || speaker != null && speaker.getRespondent() != null && respondents.contains(speaker.getRespondent());
     }
 
     /** The responses of a survey that are meant; empty when all are. */
     Optional<BitSet> rows(Survey survey) {
-        if (among == null) {
+        BitSet out = new BitSet();
+        if (!withdrawn.isEmpty()) {
+            mark(survey.getRespondents(), withdrawn::contains, out);
+        }
+        if (among == null && out.isEmpty()) {
             return Optional.empty();
         }
-        BitSet meant = (BitSet) Objects.requireNonNullElseGet(rows.get(survey), BitSet::new).clone();
-        mark(survey.getRespondents(), respondents::contains, meant);
+        BitSet meant = among == null ? new BitSet() : (BitSet) Objects.requireNonNullElseGet(rows.get(survey), BitSet::new).clone();
+        if (among == null) {
+            meant.set(0, SurveyAnswers.size(survey));
+        } else {
+            mark(survey.getRespondents(), respondents::contains, meant);
+        }
+        meant.andNot(out);
         return Optional.of(meant);
     }
 }

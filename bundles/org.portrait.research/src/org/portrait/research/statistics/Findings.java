@@ -4,6 +4,7 @@
  */
 package org.portrait.research.statistics;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -18,10 +19,11 @@ import org.portrait.research.Guide;
 import org.portrait.research.Question;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.Study;
+import org.portrait.research.privacy.ConsentRule;
 
 /**
  * What was found out in some studies; a picture of one moment, for one thread. What was said is sorted by questions once; a question is
- * counted when it is asked for, so that nothing of the many others is kept.
+ * counted when it is asked for, so that nothing of the many others is kept. Answers of people who withdrew their consent are left out.
  */
 public final class Findings {
 
@@ -33,9 +35,10 @@ public final class Findings {
     private Findings(ResearchProject research, Scope scope, Circle circle) {
         studies = research.getStudies().stream().filter(scope::includes).toList();
         Set<String> asked = new HashSet<>();
+        Circle used = circle.without(ConsentRule.of(research, LocalDate.now()).withdrawn());
         for (Study study : studies) {
-            SessionAnswers said = new SessionAnswers(study, scope, circle);
-            SurveyAnswers responded = new SurveyAnswers(study, scope, circle);
+            SessionAnswers said = new SessionAnswers(study, scope, used);
+            SurveyAnswers responded = new SurveyAnswers(study, scope, used);
             sessions.put(study, said);
             surveys.put(study, responded);
             asked.addAll(said.questions());

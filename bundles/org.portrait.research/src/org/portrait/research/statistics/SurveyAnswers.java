@@ -90,7 +90,7 @@ final class SurveyAnswers {
         return answered;
     }
 
-    private static int size(Survey survey) {
+    static int size(Survey survey) {
         int size = Math.max(rows(survey.getRespondents()), rows(survey.getTimes()));
         for (SurveyColumn column : survey.getColumns()) {
             size = Math.max(size, rows(column.getCells()));

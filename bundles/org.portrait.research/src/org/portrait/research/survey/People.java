@@ -6,6 +6,7 @@ package org.portrait.research.survey;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class People {
     private final Map<String, Respondent> byId = new HashMap<>();
     private final Map<String, Respondent> all = new HashMap<>();
     private final List<Respondent> added = new ArrayList<>();
+    /** Those who were added, and those of whom more is known now. */
+    private final Set<Respondent> told = new LinkedHashSet<>();
 
     /**
      * @param book   everybody who is known
@@ -110,7 +113,13 @@ final class People {
         person.setId(Identifiers.fresh());
         added.add(person);
         all.put(person.getId(), person);
+        told.add(person);
         return person;
+    }
+
+    /** Those who were made, and those of whom more is known than before. */
+    Set<Respondent> told() {
+        return told;
     }
 
     /** Those who were made; not yet in the book. */
@@ -139,16 +148,24 @@ final class People {
     private void tell(Respondent person, ColumnRole role, String header, String text) {
         ContactKind kind = kind(role);
         switch (role) {
-            case NAME -> person.setName(person.getName() == null ? text : person.getName().contains(text) ? person.getName() : person.getName() + " " + text);
+            case NAME -> name(person, text);
             case RESPONDENT_ID -> tellId(person, text);
             case EMAIL, PHONE, IP_ADDRESS -> contact(person, kind, text);
             default -> fact(person, header, text);
         }
     }
 
+    private void name(Respondent person, String text) {
+        if (person.getName() == null || !person.getName().contains(text)) {
+            person.setName(person.getName() == null ? text : person.getName() + " " + text);
+            told.add(person);
+        }
+    }
+
     private void tellId(Respondent person, String text) {
         if (person.getExternalId() == null) {
             person.setExternalId(text);
+            told.add(person);
         } else if (!person.getExternalId().equals(text)) {
             fact(person, ColumnRole.RESPONDENT_ID.getName(), text);
         }
@@ -162,17 +179,19 @@ final class People {
             contact.setKind(kind);
             contact.setValue(text);
             person.getContacts().add(contact);
+            told.add(person);
         }
         index(kind, text, person);
     }
 
-    private static void fact(Respondent person, String name, String text) {
+    private void fact(Respondent person, String name, String text) {
         if (person.getFacts().stream().noneMatch(each -> name.equals(each.getName()) && text.equals(each.getValue()))) {
             Fact fact = MAKE.createFact();
             fact.setId(Identifiers.fresh());
             fact.setName(name);
             fact.setValue(text);
             person.getFacts().add(fact);
+            told.add(person);
         }
     }
 

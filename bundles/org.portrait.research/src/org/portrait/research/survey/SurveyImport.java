@@ -39,6 +39,7 @@ public final class SurveyImport {
     private final List<Integer> fresh = new ArrayList<>();
     private EarlierColumns earlier = EarlierColumns.NONE;
     private KnownResponses responses;
+    private List<Respondent> told = List.of();
 
     private SurveyImport(ResponseTable table, ResearchProject research, RespondentBook book) {
         this.table = table;
@@ -162,6 +163,11 @@ public final class SurveyImport {
         return survey != null;
     }
 
+    /** The people of the book who are new, or of whom more is known than before; after {@link #apply}. */
+    public List<Respondent> told() {
+        return told;
+    }
+
     /**
      * Changes the research project and the book of respondents.
      *
@@ -191,6 +197,7 @@ public final class SurveyImport {
             times.add(time == null ? "" : time.get(row));
         }
         book.getRespondents().addAll(people.added());
+        told = List.copyOf(people.told());
         SurveyShape shape = new SurveyShape(research, taken);
         shape.add(columns.all(), cells, respondents, times);
         shape.record(table.file(), now, outcome);

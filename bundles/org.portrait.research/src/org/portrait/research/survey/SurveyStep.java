@@ -4,7 +4,10 @@
  */
 package org.portrait.research.survey;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,11 +20,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.portrait.core.command.Edits;
 import org.portrait.model.Identified;
 import org.portrait.research.Guide;
 import org.portrait.research.ResearchFactory;
 import org.portrait.research.ResearchPackage;
 import org.portrait.research.ResearchProject;
+import org.portrait.research.Respondent;
+import org.portrait.research.RespondentBook;
 import org.portrait.research.Study;
 import org.portrait.research.Survey;
 
@@ -81,6 +87,34 @@ public final class SurveyStep {
             }
         }
         return step;
+    }
+
+    /**
+     * The part of the step that takes over people into the document of the respondents.
+     *
+     * @param told what {@link SurveyImport#told} answered: of a copy of the book, which they leave
+     */
+    public static Command taking(EditingDomain domain, RespondentBook book, List<Respondent> told) {
+        Map<String, Integer> places = new HashMap<>();
+        for (Respondent known : book.getRespondents()) {
+            places.put(known.getId(), places.size());
+        }
+        List<Command> commands = new ArrayList<>();
+        List<Respondent> added = new ArrayList<>();
+        for (Respondent person : told) {
+            Integer place = places.get(person.getId());
+            if (place == null) {
+                added.add(person);
+            } else {
+                EcoreUtil.remove(person);
+                commands.add(SetCommand.create(domain, book, ResearchPackage.Literals.RESPONDENT_BOOK__RESPONDENTS, person, place));
+            }
+        }
+        if (!added.isEmpty()) {
+            ((RespondentBook) added.getFirst().eContainer()).getRespondents().removeAll(added);
+            commands.add(AddCommand.create(domain, book, ResearchPackage.Literals.RESPONDENT_BOOK__RESPONDENTS, added));
+        }
+        return Edits.all(commands);
     }
 
     private static <T extends Identified> Command put(EditingDomain domain, EObject owner, EReference feature, EList<T> list, T next) {

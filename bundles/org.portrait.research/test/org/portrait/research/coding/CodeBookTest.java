@@ -58,7 +58,7 @@ class CodeBookTest {
         talks.give("a", first.getAnswers().getFirst(), 0, 4, price);
         talks.give("a", second.getAnswers().getFirst(), 0, 4, price);
         talks.give("a", remark, 0, 8, price);
-        assertEquals(new CodeCounts(3, 3, 2, 1), talks.coded().counts(price));
+        assertEquals(new CodeCounts(2, 2, 2, 1), talks.coded().counts(price));
     }
 
     @Test

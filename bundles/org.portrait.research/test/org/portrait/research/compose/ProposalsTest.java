@@ -197,13 +197,15 @@ class ProposalsTest {
         asked.highlight(answer, "tram", noise);
         asked.highlight(answer, "wakes me");
         Speaker speaker = ((Session) answer.eContainer()).getSpeakers().getFirst();
-        asked.research.getConsents().getFirst().setWithdrawn(LocalDate.of(2026, 8, 1));
+        asked.research.getConsents().getFirst().setUntil(LocalDate.of(2026, 1, 1));
         Proposal proposal = only();
         assertEquals("Noise", proposal.value());
         assertEquals(List.of(), proposal.support().quotes());
         assertTrue(Proposals.of(asked.research, answer, PAINS, asked.persona, asked.names(), Asked.TODAY).isEmpty());
         speaker.setWithoutConsent("They agreed on the recording");
         assertEquals(2, asked.proposals().size());
+        asked.research.getConsents().getFirst().setWithdrawn(LocalDate.of(2026, 8, 1));
+        assertEquals(List.of(), asked.proposals(), "what was withdrawn is not used at all");
     }
 
     @Test

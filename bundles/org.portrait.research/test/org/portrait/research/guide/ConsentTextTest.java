@@ -11,12 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portrait.model.text.TextBundle;
 import org.portrait.research.guide.ConsentText.Blank;
@@ -62,6 +64,25 @@ class ConsentTextTest {
         String scope = text.scope(Map.of(Blank.DATA, "answers", Blank.SPECIAL, "health"), true, locale);
         assertTrue(scope.contains("answers") && scope.contains("health"));
         assertEquals(4, scope.lines().count());
+    }
+
+    /** Records name version and language, so whoever has the program can see again what was agreed to. */
+    @ParameterizedTest
+    @CsvSource({"LAW_152_FZ, en, 1, -701364095", "LAW_152_FZ, ru, 1, -414873407", "GDPR, en, 1, 618614526", "GDPR, ru, 1, -1416769517"})
+    void aTextThatSaysSomethingElseHasAnotherVersion(ConsentText text, String language, String version, int hash) {
+        Locale locale = Locale.of(language);
+        assertEquals(version, text.version());
+        assertEquals(hash, (text.title(locale) + text.paragraphs(everything(), true, locale)).hashCode(), "give the text a new version");
+    }
+
+    @ParameterizedTest
+    @MethodSource("textsInLanguages")
+    void aWordingTellsWhichTextItWas(ConsentText text, Locale locale) {
+        assertEquals(Optional.of(text), ConsentText.of(text.wording(locale)));
+        String told = ConsentText.describe(text.wording(locale), Locale.ENGLISH);
+        assertTrue(told.startsWith(text.law(Locale.ENGLISH)) && told.contains("version 1") && told.contains(locale.getDisplayLanguage(Locale.ENGLISH)), told);
+        assertEquals("our own form", ConsentText.describe("our own form", locale));
+        assertEquals(Optional.empty(), ConsentText.of(null));
     }
 
     @Test

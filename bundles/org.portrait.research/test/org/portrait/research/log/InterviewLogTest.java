@@ -28,9 +28,16 @@ import org.portrait.research.Question;
 import org.portrait.research.QuestionKind;
 import org.portrait.research.QuestionPrivacy;
 import org.portrait.research.coding.CodeBook;
+import org.portrait.research.Speaker;
+import org.portrait.research.SpeakerRole;
+import org.portrait.research.coding.Transcript;
+import org.portrait.research.derived.ResearchIndex;
 import org.portrait.research.log.InterviewLog.State;
 import org.portrait.research.log.SessionPlan.Permission;
 import org.portrait.research.privacy.ConsentRule.Lack;
+import org.portrait.research.privacy.ConsentRule;
+import org.portrait.research.statistics.Findings;
+import org.portrait.research.statistics.Scope;
 
 class InterviewLogTest {
 
@@ -174,6 +181,47 @@ class InterviewLogTest {
     }
 
     @Test
+    void wordsOfTheInterviewerAreKeptAndCountAsNobodysAnswer() throws DocumentException {
+        Talks talks = Talks.of(folder, Talks.guide(), new Permission.Known());
+        Topic first = talks.log.topic();
+        Speaker asking = talks.log.speakerWith("0").orElseThrow();
+        assertEquals(SpeakerRole.MODERATOR, asking.getRole());
+        assertEquals("Moderator", asking.getLabel());
+        talks.log.speak(asking);
+        assertEquals(Optional.empty(), talks.log.lack(), "nobody consents to their own questions");
+        talks.log.type("Tell me about the 3 doors");
+        assertFalse(talks.log.mark(0, 4) || talks.log.tag(0, 4, "doors"));
+        assertEquals(State.OPEN, talks.log.state(first));
+        talks.log.go(topic(talks, QuestionKind.NUMBER));
+        assertEquals("R1", talks.log.speaker().orElseThrow().getLabel(), "a respondent speaks again");
+        talks.log.speak(asking);
+        talks.log.type("42");
+        assertEquals(List.of(), talks.log.entry().orElseThrow().getValues());
+        talks.log.go(topic(talks, QuestionKind.SINGLE));
+        talks.log.speak(asking);
+        assertFalse(talks.log.isChoice());
+        assertEquals(2, talks.session.getAnswers().size());
+        assertTrue(Findings.of(talks.research(), Scope.EVERYTHING).voices(talks.research().getStudies().getFirst()).isEmpty());
+        assertTrue(ConsentRule.of(talks.research(), LocalDate.of(2026, 3, 3)).breaches().isEmpty());
+        Transcript transcript = Transcript.of(talks.session, ResearchIndex.of(talks.research()), "");
+        assertTrue(transcript.text().contains("3 doors"));
+        assertTrue(transcript.stretches(0, transcript.text().length()).isEmpty());
+    }
+
+    @Test
+    void anOldSessionGetsAnInterviewerWhenOneSpeaks() throws DocumentException {
+        Talks talks = Talks.of(folder, Talks.guide());
+        talks.session.getSpeakers().removeLast();
+        Speaker asking = talks.log.speakerWith("0").orElseThrow();
+        talks.log.speak(asking);
+        assertEquals(List.of("R1", "Interviewer"), talks.session.getSpeakers().stream().map(Speaker::getLabel).toList());
+        assertEquals(asking, talks.log.speakerWith("0").orElseThrow());
+        talks.document.domain().getCommandStack().undo();
+        talks.log.documentChanged();
+        assertEquals("R1", talks.log.speaker().orElseThrow().getLabel());
+    }
+
+    @Test
     void nothingWithoutConsentOrReason() throws DocumentException {
         Talks talks = Talks.of(folder, Talks.guide(), new Permission.Known());
         assertEquals(Optional.of(Lack.NONE), talks.log.lack());
@@ -195,7 +243,7 @@ class InterviewLogTest {
         Guide guide = Talks.guide();
         Question question = guide.getSections().getFirst().getQuestions().getFirst();
         question.setPrivacy(QuestionPrivacy.SPECIAL);
-        Talks talks = Talks.of(folder, guide, new Permission.Given(LocalDate.of(2026, 3, 1), ConsentForm.ORAL, false, ""));
+        Talks talks = Talks.of(folder, guide, new Permission.Given(LocalDate.of(2026, 3, 1), ConsentForm.ORAL, false, SessionPlan.Terms.UNSAID));
         assertEquals(Optional.of(Lack.SPECIAL), talks.log.lack());
         talks.log.next();
         assertEquals(Optional.empty(), talks.log.lack());

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.emf.common.command.IdentityCommand;
 import org.portrait.core.document.Document;
 import org.portrait.core.document.Documents;
 import org.portrait.core.document.StoredFile;
@@ -39,7 +40,7 @@ import org.portrait.research.log.SessionPlan.Permission;
 /** A research document with one session that is about to be logged. */
 final class Talks {
 
-    static final Permission CONSENT = new Permission.Given(LocalDate.of(2026, 3, 1), ConsentForm.RECORDED, true, "Interviews");
+    static final Permission CONSENT = new Permission.Given(LocalDate.of(2026, 3, 1), ConsentForm.RECORDED, true, new SessionPlan.Terms("Interviews", "", null, ""));
 
     /** The clock of the tests, in nanoseconds. */
     long now;
@@ -58,7 +59,7 @@ final class Talks {
         }
         session = new SessionPlan(study, Optional.of(guide), LocalDateTime.of(2026, 3, 2, 14, 30), "office", "Ira", SessionChannel.VIDEO,
                 participants)
-                .begin(document.domain(), research(), Locale.ENGLISH);
+                .begin(document.domain(), research(), IdentityCommand.INSTANCE, Locale.ENGLISH);
         Documents.save(document);
         log = new InterviewLog(document.domain(), research(), session, new SessionClock(() -> now, 0), Locale.ENGLISH);
     }

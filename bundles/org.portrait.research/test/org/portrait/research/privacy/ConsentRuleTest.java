@@ -137,6 +137,16 @@ class ConsentRuleTest {
     }
 
     @Test
+    void aWithdrawalOutweighsAReason() {
+        speaker.setWithoutConsent("Public speech");
+        Survey survey = Specimens.survey(files.research().root().getStudies().getFirst(), List.of(person.getId(), "stranger"), List.of("yes", "no"));
+        survey.setWithoutConsent("The form asks for it on its first page");
+        assertEquals(List.of(), lacks());
+        Specimens.consent(files, person).setWithdrawn(TODAY);
+        assertEquals(List.of(Lack.WITHDRAWN, Lack.WITHDRAWN), lacks());
+    }
+
+    @Test
     void coversSurveys() {
         Specimens.consent(files, person);
         Survey survey = Specimens.survey(files.research().root().getStudies().getFirst(), List.of(person.getId(), "stranger", ""),

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,7 @@ import org.portrait.model.SourceKind;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.research.Answer;
 import org.portrait.research.ColumnRole;
+import org.portrait.research.Consent;
 import org.portrait.research.Guide;
 import org.portrait.research.Question;
 import org.portrait.research.QuestionKind;
@@ -229,6 +231,31 @@ class FindingsTest {
         answer(session, question, "two").setSpeaker(session.getSpeakers().get(2).getId());
         assertEquals(Map.of("one", 1, "two", 1), counts(result(question)));
         assertEquals(2, result(question).asked());
+    }
+
+    @Test
+    void whatPeopleSaidWhoWithdrewIsLeftOut() {
+        Question question = question(QuestionKind.OPEN);
+        Session session = session(2, 2);
+        session.getSpeakers().getFirst().setRespondent("anna");
+        session.getSpeakers().getLast().setRespondent("oleg");
+        answer(session, question, "garden").setSpeaker(session.getSpeakers().getFirst().getId());
+        answer(session, question, "balcony").setSpeaker(session.getSpeakers().getLast().getId());
+        Survey survey = survey(poll, question, List.of("", "", ""), List.of(List.of("garden", "balcony", "loggia")));
+        survey.getRespondents().add(CellBlock.of(List.of("vera", "anna", "oleg")));
+        for (String person : List.of("anna", "oleg", "vera")) {
+            Consent consent = MAKE.createConsent();
+            consent.setRespondent(person);
+            research.getConsents().add(consent);
+        }
+        assertEquals(Map.of("garden", 2, "balcony", 2, "loggia", 1), counts(result(question)));
+        research.getConsents().getFirst().setWithdrawn(LocalDate.of(2026, 3, 1));
+        assertEquals(Map.of("garden", 1, "balcony", 1, "loggia", 1), counts(result(question)));
+        assertEquals(3, result(question).asked());
+        assertEquals(3, Findings.of(research, Scope.EVERYTHING).answered(question));
+        research.getConsents().add(EcoreUtil.copy(research.getConsents().get(1)));
+        research.getConsents().getLast().setRespondent("anna");
+        assertEquals(5, result(question).asked(), "a new consent");
     }
 
     @Test

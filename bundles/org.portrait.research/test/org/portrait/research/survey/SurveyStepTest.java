@@ -5,27 +5,39 @@
 package org.portrait.research.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.portrait.core.command.Edits;
+import org.portrait.core.command.StepBeside;
 import org.portrait.core.document.Document;
 import org.portrait.core.document.Documents;
 import org.portrait.core.document.StoredFile;
 import org.portrait.core.document.problem.DocumentException;
+import org.portrait.model.Identified;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.research.ResearchFactory;
 import org.portrait.research.ResearchPackage;
 import org.portrait.research.ResearchProject;
+import org.portrait.research.Respondent;
 import org.portrait.research.RespondentBook;
 import org.portrait.research.Session;
 import org.portrait.research.Study;
@@ -77,6 +89,75 @@ class SurveyStepTest {
         assertEquals(first, text());
         undo();
         assertEquals(empty, text());
+    }
+
+    /** What people told comes and goes with their answers; nobody is on the disk before that is saved. */
+    @ParameterizedTest
+    @EnumSource
+    void peopleComeAndGoWithTheirAnswers(SurveyTables form) throws Exception {
+        Path place = folder.resolve("x.research");
+        StoredFile.create(ResearchFiles.RESEARCH, place, ResearchFactory.eINSTANCE.createResearchProject()).save();
+        document = Documents.open(ResearchFiles.RESEARCH, place);
+        Path names = folder.resolve("x.respondents");
+        StoredFile.create(ResearchFiles.RESPONDENTS, names, Identifiers.complete(ResearchFactory.eINSTANCE.createRespondentBook())).save();
+        Document people = Documents.open(ResearchFiles.RESPONDENTS, names);
+        String nobody = Files.readString(names);
+        Path file = form.write(folder);
+        Set<String> before = ids(people);
+        for (int time = 0; time < 2; time++) {
+            RespondentBook copy = EcoreUtil.copy(people.root(ResearchFiles.RESPONDENTS));
+            SurveyImport found = SurveyImport.of(file, Map.of(), SurveyStep.copy(research()), copy, Cancel.NEVER);
+            Survey survey = found.apply(NOW, "asked");
+            assertEquals(time == 0 ? copy.getRespondents().size() : 0, found.told().size());
+            CompoundCommand step = new CompoundCommand();
+            Command told = SurveyStep.taking(people.domain(), people.root(ResearchFiles.RESPONDENTS), found.told());
+            if (Edits.changes(told)) {
+                step.append(new StepBeside(people.domain(), told));
+            }
+            step.append(SurveyStep.taking(document.domain(), research(), survey, "Import"));
+            document.domain().getCommandStack().execute(step);
+        }
+        Set<String> responded = new HashSet<>();
+        survey().getRespondents().forEach(block -> responded.addAll(block.distinct()));
+        responded.remove("");
+        assertEquals(responded, ids(people));
+        assertEquals(nobody, Files.readString(names));
+        assertEquals(!responded.isEmpty(), people.isDirty());
+        undo();
+        undo();
+        assertEquals(before, ids(people));
+        assertFalse(people.isDirty());
+        Documents.save(people);
+        assertEquals(nobody, Files.readString(names));
+    }
+
+    private static Set<String> ids(Document people) {
+        return people.root(ResearchFiles.RESPONDENTS).getRespondents().stream().map(Identified::getId).collect(Collectors.toSet());
+    }
+
+    private Survey survey() {
+        return research().getStudies().getFirst().getSurveys().getFirst();
+    }
+
+    /** What is known of somebody already is replaced in its place. */
+    @Test
+    void moreIsToldOfSomebodyWhoIsKnown() throws DocumentException {
+        Path names = folder.resolve("x.respondents");
+        RespondentBook book = Identifiers.complete(ResearchFactory.eINSTANCE.createRespondentBook());
+        for (String name : List.of("Anna", "Oleg", "Vera")) {
+            Respondent person = Identifiers.complete(ResearchFactory.eINSTANCE.createRespondent());
+            person.setName(name);
+            book.getRespondents().add(person);
+        }
+        StoredFile.create(ResearchFiles.RESPONDENTS, names, book).save();
+        Document people = Documents.open(ResearchFiles.RESPONDENTS, names);
+        RespondentBook copy = EcoreUtil.copy(people.root(ResearchFiles.RESPONDENTS));
+        copy.getRespondents().get(1).setName("Oleg Pane");
+        Command told = SurveyStep.taking(people.domain(), people.root(ResearchFiles.RESPONDENTS), List.of(copy.getRespondents().get(1)));
+        people.domain().getCommandStack().execute(told);
+        assertEquals(List.of("Anna", "Oleg Pane", "Vera"), people.root(ResearchFiles.RESPONDENTS).getRespondents().stream().map(Respondent::getName).toList());
+        people.domain().getCommandStack().undo();
+        assertEquals(List.of("Anna", "Oleg", "Vera"), people.root(ResearchFiles.RESPONDENTS).getRespondents().stream().map(Respondent::getName).toList());
     }
 
     private ResearchProject research() {

@@ -17,6 +17,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.portrait.model.PersonaPackage;
 import org.portrait.ui.edit.text.Texts;
 
 /**
@@ -66,6 +67,8 @@ public final class StepNames {
     }
 
     private static String of(String key, EObject owner, EStructuralFeature feature) {
-        return owner == null || feature == null ? "" : of(key, Slot.of(owner, feature));
+        // Only personas have names for their features; steps in other files bring names of their own.
+        boolean isPersona = owner != null && owner.eClass().getEPackage() == PersonaPackage.eINSTANCE;
+        return !isPersona || feature == null ? "" : of(key, Slot.of(owner, feature));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.portrait.core.document.Drafts;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.research.Question;
 import org.portrait.research.QuestionKind;
@@ -32,6 +34,8 @@ import org.portrait.research.document.ResearchFiles;
 import org.portrait.ui.tests.page.ImportPart;
 import org.portrait.ui.tests.page.ResearchPart;
 import org.portrait.ui.tests.page.SampleFile;
+import org.portrait.ui.tests.page.Ui;
+import org.portrait.ui.tests.page.WorkbenchPage;
 
 /** Responses of a survey are imported through the wizard, taken back, and imported again. */
 @ExtendWith(WorkbenchExtension.class)
@@ -82,9 +86,10 @@ class SurveyWizardTest {
         part.sessions().await(STUDY.toArray(String[]::new));
         part.awaitDirty(true);
         assertEquals(before, Files.readString(research));
-        assertEquals(3, ResearchFiles.open(persona).respondents().root().getRespondents().size());
+        assertEquals(0, people(), "nobody is on the disk before the answers are");
         part.key('s', SWT.MOD1);
         part.awaitDirty(false);
+        assertEquals(3, people());
         Question question = saved().getGuides().getFirst().getSections().getFirst().getQuestions().getFirst();
         assertEquals("Сколько вам лет?", question.getText());
         assertEquals(QuestionKind.OPEN, question.getKind());
@@ -93,6 +98,33 @@ class SurveyWizardTest {
         part.key('s', SWT.MOD1);
         part.awaitDirty(false);
         assertEquals(before, Files.readString(research));
+        assertEquals(0, people(), "nobody stays of what was taken back");
+        assertFalse(Files.exists(folder.resolve(".flats.respondents.bak")));
+    }
+
+    private int people() throws DocumentException {
+        return ResearchFiles.open(persona).respondents().root().getRespondents().size();
+    }
+
+    @Test
+    void whoeverClosesWithoutSavingLeavesNobodyBehind() throws Exception {
+        ResearchPart part = ResearchPart.open(research);
+        ImportPart wizard = ImportPart.open(part);
+        wizard.read(table());
+        wizard.next();
+        wizard.next();
+        wizard.finish();
+        part.sessions().await(STUDY.toArray(String[]::new));
+        part.awaitDirty(true);
+        Ui.await("the draft of the people", () -> Files.exists(Drafts.fileOf(folder.resolve("flats.respondents"))));
+        new WorkbenchPage().closeEditorsWithoutSaving();
+        WorkbenchExtension.awaitJobs();
+        assertEquals(0, people());
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file -> !file.toString().endsWith(".csv")).toList()) {
+                assertFalse(Files.readString(file).contains("anna@mail.example"), file.toString());
+            }
+        }
     }
 
     @Test

@@ -27,7 +27,9 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IDisposable;
 import org.portrait.core.document.FileKind;
 import org.portrait.core.document.problem.DocumentException;
+import org.portrait.research.document.ResearchFiles;
 import org.portrait.ui.problem.ProblemKeeper;
+import org.portrait.ui.session.DocumentKind;
 import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.session.DocumentSessions;
 import org.portrait.ui.session.PersonaTarget;
@@ -57,7 +59,7 @@ public final class FileIndex implements IDisposable {
 
     FileIndex(Display display, DocumentSessions sessions) {
         this.display = display;
-        problems = new ProblemKeeper(content);
+        problems = new ProblemKeeper(content, display, sessions);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(resources, IResourceChangeEvent.POST_CHANGE);
         sessions.all().forEach(this::watch);
         sessions.addListener(new DocumentSessions.Listener() {
@@ -71,6 +73,8 @@ public final class FileIndex implements IDisposable {
             public void closed(DocumentSession session) {
                 if (session.kind() == FileKind.PERSONA) {
                     forget(session.file());
+                } else if (session.kind() == ResearchFiles.RESEARCH) {
+                    researchChanged(session.file());
                 }
             }
         });
@@ -124,7 +128,32 @@ public final class FileIndex implements IDisposable {
         job.schedule(delay);
     }
 
+    /** Evidence of personas stands on it. */
+    private void watchResearch(DocumentSession session) {
+        session.addListener(new SessionListener() {
+
+            @Override
+            public void changed(Set<String> partIds) {
+                researchChanged(session.file());
+            }
+
+            @Override
+            public void reloaded() {
+                researchChanged(session.file());
+            }
+        });
+    }
+
+    private void researchChanged(Path research) {
+        Path personas = DocumentKind.RESEARCH.beside(research, DocumentKind.PERSONA);
+        PersonaTarget.of(personas).resource().ifPresentOrElse(problems::changed,
+                () -> DocumentSessions.get().find(personas).ifPresent(open -> problems.changedOutside(personas)));
+    }
+
     private void watch(DocumentSession session) {
+        if (session.kind() == ResearchFiles.RESEARCH) {
+            watchResearch(session);
+        }
         if (session.kind() != FileKind.PERSONA) {
             return;
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -23,9 +24,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.portrait.core.check.Check;
 import org.portrait.core.check.Checks;
 import org.portrait.core.document.Documents;
 import org.portrait.core.document.problem.DocumentException;
+import org.portrait.research.derived.Reliance;
+import org.portrait.ui.session.DocumentSessions;
 import org.portrait.ui.text.UiTexts;
 
 /**
@@ -41,12 +46,15 @@ public final class ProblemKeeper {
     private static final long QUIET = 500;
 
     private final ContentReader reader;
+    private final Sources sources;
     private final Set<IFile> files = new LinkedHashSet<>();
     private final Set<Path> outside = new LinkedHashSet<>();
     private final Job job = new CheckJob();
 
-    public ProblemKeeper(ContentReader reader) {
+    /** @param sessions the open documents */
+    public ProblemKeeper(ContentReader reader, Display display, DocumentSessions sessions) {
         this.reader = reader;
+        sources = new Sources(display, sessions);
     }
 
     /** Checks all persona files of the workspace. */
@@ -112,7 +120,9 @@ public final class ProblemKeeper {
 
     private List<Problem> problems(Path file) {
         try {
-            return reader.read(file, project -> Checks.run(project, LocalDate.now()).stream()
+            Set<String> links = reader.read(file, project -> Reliance.in(project).stream().map(Reliance::element).collect(Collectors.toSet()));
+            List<Check> checks = Stream.concat(Checks.all().stream(), sources.check(file, links).stream()).toList();
+            return reader.read(file, project -> Checks.run(checks, project, LocalDate.now()).stream()
                     .map(issue -> Problem.of(issue, UiTexts.locale())).toList());
         } catch (DocumentException e) {
             return List.of(Problem.of(e, UiTexts.locale()));

@@ -6,12 +6,14 @@ package org.portrait.ui.recovery;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
@@ -20,6 +22,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.portrait.core.command.StepBeside;
 import org.portrait.core.document.Draft;
 import org.portrait.core.document.Drafts;
 import org.portrait.core.document.problem.DocumentException;
@@ -112,7 +115,9 @@ public final class Recovery implements DocumentSessions.Listener {
         }
         RecoveryDialog dialog = new RecoveryDialog(window.getShell(), found);
         switch (dialog.open()) {
-        case RecoveryDialog.RESTORE -> dialog.chosen().forEach(each -> restore(each, window));
+        // People come back after the research that they took part in, so that they are the first to go when it is undone.
+        case RecoveryDialog.RESTORE -> dialog.chosen().stream().sorted(Comparator.comparing(each -> DocumentKind.RESPONDENTS.matches(each.file())))
+                .forEach(each -> restore(each, window));
         case RecoveryDialog.DISCARD -> dialog.chosen().forEach(this::discard);
         default -> {
             // Later: the drafts stay where they are until their files are opened.
@@ -134,34 +139,33 @@ public final class Recovery implements DocumentSessions.Listener {
 
     private void restore(FoundDraft found, IWorkbenchWindow window) {
         autoSave.resume(found.file());
-        DocumentSessions.get().open(found.file()).whenComplete((hold, failure) -> {
+        Path shown = shown(found.file());
+        DocumentSessions.get().open(found.file()).thenCombine(DocumentSessions.get().open(shown), List::of).whenComplete((holds, failure) -> {
             if (failure != null) {
                 tell(window.getShell(), found, Failures.status(failure));
                 return;
             }
-            try (SessionHold held = hold) {
-                IWorkbenchPage page = window.getActivePage();
-                DocumentEditors.open(page, PersonaTarget.of(found.file()));
-                held.session().restore(found.draft());
-                if (DocumentKind.RESPONDENTS.matches(found.file())) {
-                    saveUnseen(found, window.getShell());
-                }
-                // The editor gets its own hold only after its loading job; ours must last until then.
-                DocumentSessions.get().open(found.file()).thenAccept(SessionHold::close);
+            try {
+                DocumentEditors.open(window.getActivePage(), PersonaTarget.of(found.file()));
+                restore(found.draft(), holds.getFirst().session(), holds.getLast().session());
+                // The editor gets holds of its own only after its loading job; ours must last until then.
+                DocumentSessions.get().open(shown).thenAccept(SessionHold::close).thenRun(() -> display.asyncExec(() -> holds.forEach(SessionHold::close)));
             } catch (DocumentException | PartInitException e) {
+                holds.forEach(SessionHold::close);
                 tell(window.getShell(), found, Failures.status(e));
             }
         });
     }
 
-    /** No editor would show that people are unsaved. */
-    private void saveUnseen(FoundDraft found, Shell shell) {
-        DocumentSessions.get().open(found.file()).thenAccept(hold -> hold.session().save(false).whenComplete((done, failure) -> {
-            hold.close();
-            if (failure != null) {
-                tell(shell, found, Failures.status(failure));
-            }
-        }));
+    /** The file in whose editor a file is seen: respondents in that of their research. */
+    private static Path shown(Path file) {
+        return DocumentKind.RESPONDENTS.matches(file) ? DocumentKind.RESPONDENTS.beside(file, DocumentKind.RESEARCH) : file;
+    }
+
+    /** Makes the step where the user can take it back. */
+    private static void restore(Draft draft, DocumentSession of, DocumentSession shown) throws DocumentException {
+        Command restoring = of.restoring(draft);
+        shown.editingDomain().getCommandStack().execute(of == shown ? restoring : new StepBeside(of.editingDomain(), restoring));
     }
 
     private void tell(Shell shell, FoundDraft found, IStatus status) {

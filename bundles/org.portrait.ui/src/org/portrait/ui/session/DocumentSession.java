@@ -101,11 +101,12 @@ public interface DocumentSession {
     void discardDraft() throws DocumentException;
 
     /**
-     * Puts the work of a draft in place of the content, as one undoable step. Parses the draft, so it is called for one draft at a time.
+     * A command that puts the work of a draft in place of the content, as one undoable step. Parses the draft, so it is called for one draft at a
+     * time.
      *
-     * @throws DocumentException when the draft cannot be read; then nothing changed
+     * @throws DocumentException when the draft cannot be read
      */
-    void restore(Draft draft) throws DocumentException;
+    Command restoring(Draft draft) throws DocumentException;
 
     /** A command that puts what the file held at an earlier time in place of the content, as one undoable step. */
     Command restoring(EarlierContent content);

@@ -212,9 +212,8 @@ final class OpenDocument implements DocumentSession {
     }
 
     @Override
-    public void restore(Draft draft) throws DocumentException {
-        Command restoring = draft.restoreInto(document, UiTexts.of(OpenDocument.class).get("restore"));
-        document.domain().getCommandStack().execute(restoring);
+    public Command restoring(Draft draft) throws DocumentException {
+        return draft.restoreInto(document, UiTexts.of(OpenDocument.class).get("restore"));
     }
 
     @Override

@@ -6,6 +6,7 @@ package org.portrait.ui.editor.document;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -129,6 +130,11 @@ public abstract class DocumentEditor extends EditorPart implements SessionListen
         return hold.session();
     }
 
+    /** The documents that are saved and reverted together, in the order in which they are written: this one, and those that change only with it. */
+    protected List<DocumentSession> documents() {
+        return List.of(session());
+    }
+
     /** Whether the editor is closed. */
     protected final boolean isClosed() {
         return area == null || area.isDisposed();
@@ -145,7 +151,7 @@ public abstract class DocumentEditor extends EditorPart implements SessionListen
 
     @Override
     public boolean isDirty() {
-        return pages != null && (session().isDirty() || pages.isTyping());
+        return pages != null && (pages.isTyping() || documents().stream().anyMatch(DocumentSession::isDirty));
     }
 
     @Override
@@ -156,7 +162,9 @@ public abstract class DocumentEditor extends EditorPart implements SessionListen
     @Override
     public void doSave(IProgressMonitor monitor) {
         pages.flush();
-        if (!SessionSaving.save(session(), getSite().getShell())) {
+        boolean saved = documents().stream().filter(each -> each == session() || each.isDirty())
+                .allMatch(each -> SessionSaving.save(each, getSite().getShell()));
+        if (!saved) {
             monitor.setCanceled(true);
         }
         pages.notice().hide();
@@ -187,12 +195,13 @@ public abstract class DocumentEditor extends EditorPart implements SessionListen
     private void reload() {
         pages.notice().hide();
         Display display = area.getDisplay();
-        session().reload().whenComplete((done, failure) -> display.execute(() -> {
-            if (failure != null && !area.isDisposed()) {
-                pages.notice().show(Failures.status(failure).getMessage(),
-                        new Notice.Offer(Texts.get("notice.close"), pages.notice()::hide));
-            }
-        }));
+        documents().stream().filter(each -> each == session() || each.isDirty()).forEach(each -> each.reload().whenComplete((done, failure) ->
+                display.execute(() -> {
+                    if (failure != null && !area.isDisposed()) {
+                        pages.notice().show(Failures.status(failure).getMessage(),
+                                new Notice.Offer(Texts.get("notice.close"), pages.notice()::hide));
+                    }
+                })));
     }
 
     @Override

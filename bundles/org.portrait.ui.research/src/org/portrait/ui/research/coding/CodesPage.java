@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.portrait.research.Code;
 import org.portrait.research.compose.Excerpt;
 import org.portrait.ui.edit.Editing;
+import org.portrait.ui.research.editor.Removing;
 import org.portrait.ui.research.editor.ResearchContext;
 import org.portrait.ui.research.editor.ResearchPage;
 import org.portrait.ui.research.use.Use;
@@ -26,7 +27,8 @@ public final class CodesPage implements ResearchPage {
 
     public CodesPage(ResearchContext context) {
         this.context = context;
-        material = new Material(context::research, new Editing(context.domain()));
+        material = new Material(context::research, new Editing(context.domain()),
+                (highlight, deletion) -> Removing.ask(context, List.of(highlight), deletion));
     }
 
     @Override

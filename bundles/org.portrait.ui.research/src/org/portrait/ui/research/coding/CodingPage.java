@@ -18,6 +18,7 @@ import org.portrait.research.coding.Coded;
 import org.portrait.research.compose.Excerpt;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.ui.edit.Editing;
+import org.portrait.ui.research.editor.Removing;
 import org.portrait.ui.research.editor.ResearchContext;
 import org.portrait.ui.research.editor.ResearchPage;
 import org.portrait.ui.research.use.Use;
@@ -33,7 +34,8 @@ public final class CodingPage implements ResearchPage {
 
     public CodingPage(ResearchContext context) {
         this.context = context;
-        material = new Material(context::research, new Editing(context.domain()));
+        material = new Material(context::research, new Editing(context.domain()),
+                (highlight, deletion) -> Removing.ask(context, List.of(highlight), deletion));
         use = new Use(context);
     }
 

@@ -194,7 +194,8 @@ final class CodingView {
 
     /** Deletes the highlight at the caret. */
     void delete() {
-        transcript.current().ifPresent(highlight -> material.execute(Words.get("edit.unhighlight"), material.coding().remove(highlight)));
+        transcript.current().ifPresent(highlight -> material.remove(highlight,
+                () -> material.execute(Words.get("edit.unhighlight"), material.coding().remove(highlight))));
     }
 
     private void key(VerifyEvent event) {

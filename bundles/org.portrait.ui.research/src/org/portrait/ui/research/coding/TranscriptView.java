@@ -205,7 +205,7 @@ final class TranscriptView {
             return List.of(Excerpt.of(highlight.get()));
         }
         return selection.x < selection.y ? transcript.stretches(selection.x, selection.y).stream().map(Excerpt::of).toList()
-                : transcript.at(selection.x).map(entry -> Excerpt.of(entry.answer())).filter(each -> !each.words().isEmpty()).stream().toList();
+                : transcript.at(selection.x).filter(Transcript.Entry::own).map(entry -> Excerpt.of(entry.answer())).filter(each -> !each.words().isEmpty()).stream().toList();
     }
 
     /** The bars beside the words. */
@@ -275,7 +275,11 @@ final class TranscriptView {
                 if (start < words) {
                     styles.add(new StyleRange(start, words - start, Tint.quiet(text), null));
                 }
-                colour(entry, words, end, styles);
+                if (entry.own()) {
+                    colour(entry, words, end, styles);
+                } else if (words < end) {
+                    styles.add(new StyleRange(words, end - words, Tint.quiet(text), null));
+                }
             }
             event.styles = styles.toArray(StyleRange[]::new);
         });

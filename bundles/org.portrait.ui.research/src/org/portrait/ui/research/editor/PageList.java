@@ -12,6 +12,7 @@ import org.portrait.ui.research.coding.CodingPage;
 import org.portrait.ui.research.findings.FindingsPage;
 import org.portrait.ui.research.guide.GuidesPage;
 import org.portrait.ui.research.log.LogPage;
+import org.portrait.ui.research.people.PeoplePage;
 import org.portrait.ui.research.session.SessionsPage;
 
 /** The pages of the research editor, in the order of their tabs. Whoever adds a page adds a line here. */
@@ -20,6 +21,7 @@ final class PageList {
     private static final List<Function<ResearchContext, ResearchPage>> PAGES = List.of(
             SessionsPage::new,
             GuidesPage::new,
+            PeoplePage::new,
             LogPage::new,
             CodingPage::new,
             CodesPage::new,

@@ -4,6 +4,8 @@
  */
 package org.portrait.ui.research.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.portrait.ui.editor.document.DocumentEditor;
 import org.portrait.ui.editor.document.DocumentPages;
+import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.session.PersonaTarget;
 import org.portrait.ui.session.Revealable;
 
@@ -55,6 +58,15 @@ public final class ResearchEditor extends DocumentEditor implements Revealable {
     /** The pages; empty while the document is being read or when it cannot be. */
     public Optional<ResearchPages> pages() {
         return Optional.ofNullable(pages);
+    }
+
+    /** The answers and, where they are known, the people, in the order in which nobody's name can stay behind. */
+    @Override
+    protected List<DocumentSession> documents() {
+        List<DocumentSession> documents = new ArrayList<>(super.documents());
+        pages().map(ResearchPages::respondents).ifPresent(people -> people.session()
+                .ifPresent(session -> documents.add(people.goFirst() ? 0 : 1, session)));
+        return documents;
     }
 
     /** A research belongs to its personas by its name. */

@@ -50,7 +50,7 @@ public final class ResearchPages implements DocumentPages, ResearchContext {
     private final Set<ResearchPage> late = new HashSet<>();
     private ResearchPage front;
 
-    /** @param typing runs when {@link #isTyping()} may be another */
+    /** @param typing runs when {@link #isTyping()}, or whether people are to be saved, may be another */
     ResearchPages(Composite parent, FormToolkit forms, DocumentSession session, IEditorSite site, Runnable typing) {
         this.session = session;
         this.site = site;
@@ -104,6 +104,7 @@ public final class ResearchPages implements DocumentPages, ResearchContext {
 
     private void peopleChanged() {
         if (!area.isDisposed()) {
+            typing.run();
             changed(Set.of());
         }
     }

@@ -54,6 +54,9 @@ final class AnswerSigns {
         } else if (topic instanceof Topic.Improvised) {
             parts.add(texts.get("improvised"));
         }
+        if (log.isAsking()) {
+            parts.add(texts.get("asking"));
+        }
         return String.join("  ·  ", parts);
     }
 
@@ -82,7 +85,7 @@ final class AnswerSigns {
     /** What was made of the words: the number or day in them, marks and codes; or what is expected. */
     String understood(InterviewLog log) {
         List<String> parts = new ArrayList<>();
-        if (log.topic() instanceof Topic.Planned planned) {
+        if (log.topic() instanceof Topic.Planned planned && !log.isAsking()) {
             value(planned.asked(), log.entry()).ifPresent(parts::add);
         }
         log.entry().filter(answer -> !answer.getHighlights().isEmpty()).ifPresent(answer -> {

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.portrait.research.Question;
 import org.portrait.research.QuestionKind;
 import org.portrait.research.Speaker;
+import org.portrait.research.Study;
 import org.portrait.research.coding.CodeBook;
 import org.portrait.research.log.InterviewLog;
 import org.portrait.research.log.SessionPlan;
@@ -191,6 +192,13 @@ final class LogWork {
         }
     }
 
+    /** Words of the interviewer are never marked. */
+    private void whenAnswered(Runnable work) {
+        if (!log().isAsking()) {
+            whenAllowed(work);
+        }
+    }
+
     private void ask(String key, Function<String, List<String>> offers, Consumer<String> take) {
         aside.open(texts.get("ask." + key), texts.get("ask." + key + ".hint"), offers, words -> {
             own(() -> take.accept(words));
@@ -200,7 +208,7 @@ final class LogWork {
     }
 
     private void mark() {
-        whenAllowed(() -> {
+        whenAnswered(() -> {
             Point selection = answer.selection();
             own(() -> log().mark(selection.x, selection.y));
             view.showEntry();
@@ -208,7 +216,7 @@ final class LogWork {
     }
 
     private void tag() {
-        whenAllowed(() -> {
+        whenAnswered(() -> {
             Point selection = answer.selection();
             if (log().entry().isPresent()) {
                 ask("tag", typed -> CodeBook.of(context.research()).matching(typed).stream().map(CodeBook::name).filter(name -> !name.isEmpty()).toList(),
@@ -218,7 +226,8 @@ final class LogWork {
     }
 
     void recordConsent() {
-        log().speaker().ifPresent(speaker -> new PermissionDialog(context.site().getShell(), speaker.getLabel()).ask().ifPresent(permission -> {
+        String aim = SessionPlan.aim((Study) log().session().eContainer());
+        log().speaker().ifPresent(speaker -> new PermissionDialog(context.site().getShell(), speaker.getLabel(), aim).ask().ifPresent(permission -> {
             own(() -> SessionPlan.permit(context.domain(), context.research(), speaker, permission, UiTexts.locale()));
             log().consentsChanged();
             view.showAll();

@@ -12,6 +12,7 @@ import org.portrait.research.Answer;
 import org.portrait.research.Highlight;
 import org.portrait.research.coding.Stretch;
 import org.portrait.research.compose.Excerpt;
+import org.portrait.research.derived.ResearchIndex;
 import org.portrait.research.log.InterviewLog;
 
 /** The words of an interview that is being logged, for a persona. */
@@ -22,7 +23,7 @@ final class SaidWords {
 
     /** What is selected in the answer, else the whole answer; empty when nothing is said yet. */
     static List<Excerpt> selected(InterviewLog log, Point selection) {
-        Optional<Answer> entry = log.entry();
+        Optional<Answer> entry = log.entry().filter(each -> ResearchIndex.isOfRespondent(log.session(), each));
         return entry.filter(each -> selection.x < selection.y && each.getText() != null && selection.y <= each.getText().length())
                 .map(each -> marked(each, selection).map(Excerpt::of).orElseGet(() -> Excerpt.of(new Stretch(each, selection.x, selection.y))))
                 .or(() -> entry.map(Excerpt::of)).filter(words -> !words.words().isBlank()).stream().toList();
@@ -34,7 +35,7 @@ final class SaidWords {
 
     /** The last answer to the question that is chosen in the guide. */
     static List<Excerpt> last(InterviewLog log) {
-        return log.entries(log.topic()).stream().filter(each -> !each.isSkipped()).map(Excerpt::of).filter(words -> !words.words().isBlank())
+        return log.entries(log.topic()).stream().filter(each -> !each.isSkipped() && ResearchIndex.isOfRespondent(log.session(), each)).map(Excerpt::of).filter(words -> !words.words().isBlank())
                 .reduce((first, last) -> last).stream().toList();
     }
 }

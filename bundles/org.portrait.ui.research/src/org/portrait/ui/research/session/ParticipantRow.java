@@ -7,11 +7,14 @@ package org.portrait.ui.research.session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.eclipse.jface.fieldassist.AutoCompleteField;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.Respondent;
 import org.portrait.research.ResearchFactory;
@@ -27,25 +30,29 @@ import org.portrait.ui.text.UiTexts;
 final class ParticipantRow {
 
     private final ResearchContext context;
-    private final Combo name;
+    private final Text name;
     private final PermissionFields permission;
     private final Runnable changed;
     private boolean knownBefore;
 
-    ParticipantRow(Composite parent, ResearchContext context, Runnable changed) {
+    /** @param aim what the data is used for, as far as it is known */
+    ParticipantRow(Composite parent, ResearchContext context, Supplier<String> aim, Runnable changed) {
         this.context = context;
         this.changed = changed;
         UiTexts texts = UiTexts.of(ParticipantRow.class);
         Composite box = new Composite(parent, SWT.NONE);
         box.setLayout(Boxes.grid(2, 12));
         box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        name = new Combo(box, SWT.DROP_DOWN);
+        name = new Text(box, SWT.BORDER);
+        name.setMessage(texts.get("session.person.hint"));
         GridData wide = new GridData(SWT.FILL, SWT.TOP, false, false);
         wide.widthHint = 200;
         name.setLayoutData(wide);
         Accessibility.name(name, texts.get("session.person"));
-        context.respondents().all().stream().map(Respondent::getName).filter(each -> each != null).forEach(name::add);
-        permission = new PermissionFields(box, changed);
+        // A list to drop down would be filled name by name, and there may be thousands.
+        String[] known = context.respondents().all().stream().map(Respondent::getName).filter(each -> each != null).toArray(String[]::new);
+        new AutoCompleteField(name, new TextContentAdapter(), known);
+        permission = new PermissionFields(box, aim, changed);
         permission.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         name.addListener(SWT.Modify, event -> nameChanged());
     }

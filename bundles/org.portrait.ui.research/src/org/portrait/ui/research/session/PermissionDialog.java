@@ -24,13 +24,18 @@ public final class PermissionDialog extends TitleAreaDialog {
 
     private final UiTexts texts = UiTexts.of(PermissionDialog.class);
     private final String label;
+    private final String aim;
     private PermissionFields fields;
     private Optional<Permission> permission = Optional.empty();
 
-    /** @param label what the respondent is called */
-    public PermissionDialog(Shell shell, String label) {
+    /**
+     * @param label what the respondent is called
+     * @param aim   what the data is used for, as far as it is known
+     */
+    public PermissionDialog(Shell shell, String label, String aim) {
         super(shell);
         this.label = label;
+        this.aim = aim;
         setHelpAvailable(false);
     }
 
@@ -53,8 +58,8 @@ public final class PermissionDialog extends TitleAreaDialog {
         Composite page = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(page);
-        fields = new PermissionFields(page, this::update);
-        GridDataFactory.fillDefaults().grab(true, false).hint(520, 64).applyTo(fields.control());
+        fields = new PermissionFields(page, () -> aim, this::update);
+        GridDataFactory.fillDefaults().grab(true, false).hint(560, 96).applyTo(fields.control());
         fields.setFocus();
         return area;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -17,8 +18,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.portrait.research.ConsentForm;
+import org.portrait.research.guide.ConsentText;
 import org.portrait.research.log.SessionPlan.Permission;
+import org.portrait.research.log.SessionPlan.Terms;
 import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.research.consent.ConsentTextDialog;
 import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 
@@ -31,8 +35,10 @@ final class PermissionFields {
     private final Composite box;
     private final Combo how;
     private final Button special;
+    private final Button wording;
     private final Text reason;
     private final List<Choice> choices = new ArrayList<>();
+    private Terms terms = Terms.UNSAID;
 
     /** One line of the choice. */
     private enum Kind {
@@ -42,8 +48,11 @@ final class PermissionFields {
     private record Choice(Kind kind, ConsentForm form) {
     }
 
-    /** @param changed runs when something else is chosen or written */
-    PermissionFields(Composite parent, Runnable changed) {
+    /**
+     * @param aim     what the data is used for, as far as it is known
+     * @param changed runs when something else is chosen or written
+     */
+    PermissionFields(Composite parent, Supplier<String> aim, Runnable changed) {
         box = new Composite(parent, SWT.NONE);
         box.setLayout(Boxes.grid(2, 8));
         how = new Combo(box, SWT.READ_ONLY);
@@ -51,6 +60,10 @@ final class PermissionFields {
         special = new Button(box, SWT.CHECK);
         special.setText(texts.get("permission.special"));
         special.setToolTipText(texts.get("permission.special.help"));
+        wording = new Button(box, SWT.PUSH);
+        wording.setText(texts.get("permission.wording"));
+        wording.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
+        wording.addListener(SWT.Selection, event -> new ConsentTextDialog(box.getShell(), aim.get()).ask().ifPresent(this::take));
         reason = new Text(box, SWT.BORDER);
         reason.setMessage(texts.get("permission.reason"));
         Accessibility.name(reason, texts.get("permission.reason"));
@@ -85,8 +98,16 @@ final class PermissionFields {
         return choices.get(how.getSelectionIndex()).kind();
     }
 
+    private void take(ConsentTextDialog.Agreed agreed) {
+        terms = agreed.terms();
+        special.setSelection(agreed.special());
+        wording.setText(texts.get("permission.wording.chosen", ConsentText.describe(terms.wording(), UiTexts.locale())));
+        box.requestLayout();
+    }
+
     private void update() {
         show(special, kind() == Kind.GIVEN);
+        show(wording, kind() == Kind.GIVEN);
         show(reason, kind() == Kind.WITHOUT);
         box.requestLayout();
     }
@@ -112,7 +133,7 @@ final class PermissionFields {
         return switch (choice.kind()) {
         case UNDECIDED -> Optional.empty();
         case KNOWN -> Optional.of(new Permission.Known());
-        case GIVEN -> Optional.of(new Permission.Given(given, choice.form(), special.getSelection(), ""));
+        case GIVEN -> Optional.of(new Permission.Given(given, choice.form(), special.getSelection(), terms));
         case WITHOUT -> reason.getText().isBlank() ? Optional.empty() : Optional.of(new Permission.Without(reason.getText().strip()));
         };
     }

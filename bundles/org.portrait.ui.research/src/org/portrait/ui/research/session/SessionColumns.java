@@ -27,6 +27,7 @@ import org.portrait.research.Answer;
 import org.portrait.research.Respondent;
 import org.portrait.research.Session;
 import org.portrait.research.SpeakerRole;
+import org.portrait.research.derived.ResearchIndex;
 import org.portrait.research.Study;
 import org.portrait.research.Survey;
 import org.portrait.ui.research.editor.Respondents;
@@ -102,14 +103,14 @@ final class SessionColumns {
     private String answers(Object element) {
         return switch (element) {
         case Study study when study.getSessions().isEmpty() -> "";
-        case Study study -> String.valueOf(study.getSessions().stream().mapToLong(session -> said(session.getAnswers())).sum());
-        case Session session -> String.valueOf(said(session.getAnswers()));
+        case Study study -> String.valueOf(study.getSessions().stream().mapToLong(SessionColumns::said).sum());
+        case Session session -> String.valueOf(said(session));
         default -> "";
         };
     }
 
-    private static long said(List<Answer> answers) {
-        return answers.stream().filter(answer -> !answer.isSkipped()).count();
+    private static long said(Session session) {
+        return session.getAnswers().stream().filter(answer -> !answer.isSkipped() && ResearchIndex.isOfRespondent(session, answer)).count();
     }
 
     private static String duration(Session session) {

@@ -164,15 +164,20 @@ final class SessionDialog extends TitleAreaDialog {
         more.setText(texts.get("session.people.add"));
         more.addListener(SWT.Selection, event -> {
             addRow();
-            Point wanted = getShell().computeSize(getShell().getSize().x, SWT.DEFAULT);
-            getShell().setSize(getShell().getSize().x, Math.max(getShell().getSize().y, wanted.y));
-            getShell().layout(true, true);
+            grow();
             rows.getLast().setFocus();
         });
     }
 
+    /** Makes room for rows that became more or higher. */
+    private void grow() {
+        Point wanted = getShell().computeSize(getShell().getSize().x, SWT.DEFAULT);
+        getShell().setSize(getShell().getSize().x, Math.max(getShell().getSize().y, wanted.y));
+        getShell().layout(true, true);
+    }
+
     private void addRow() {
-        rows.add(new ParticipantRow(people, context, this::update));
+        rows.add(new ParticipantRow(people, context, () -> SessionPlan.aim(studies.get(study.getSelectionIndex())), this::update));
         update();
     }
 
@@ -198,6 +203,7 @@ final class SessionDialog extends TitleAreaDialog {
         boolean allowed = start.isPresent() && rows.stream().allMatch(row -> row.permission(start.get().toLocalDate()).isPresent());
         setMessage(texts.get(start.isEmpty() ? "session.when" : allowed ? "session.ready" : "session.message"));
         ok.setEnabled(allowed);
+        grow();
     }
 
     private Optional<LocalDateTime> start() {

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.portrait.model.Identified;
 import org.portrait.research.ResearchProject;
+import org.portrait.research.Respondent;
 import org.portrait.research.Session;
 import org.portrait.research.Study;
 import org.portrait.research.Survey;
@@ -41,6 +42,8 @@ import org.portrait.ui.edit.widget.Tint;
 import org.portrait.ui.research.editor.EmptyPage;
 import org.portrait.ui.research.editor.ResearchContext;
 import org.portrait.ui.research.editor.ResearchPage;
+import org.portrait.ui.research.editor.Removing;
+import org.portrait.ui.research.editor.Respondents;
 import org.portrait.ui.research.survey.ImportWizard;
 import org.portrait.ui.research.survey.SurveyDrop;
 import org.portrait.ui.session.Failures;
@@ -218,12 +221,15 @@ public final class SessionsPage implements ResearchPage {
     private void newSession() {
         SessionDialog dialog = new SessionDialog(context, study());
         if (dialog.open() == Window.OK) {
-            context.respondents().add(dialog.newNames()).whenComplete((ids, failure) -> {
+            List<Respondent> added = dialog.newNames().stream().map(Respondents::person).toList();
+            CompletableFuture<Void> ready = added.isEmpty() ? CompletableFuture.completedFuture(null) : context.respondents().whenWritable();
+            ready.whenComplete((done, failure) -> {
                 if (failure != null) {
                     ErrorDialog.openError(context.site().getShell(), texts.get("session.title"), texts.get("session.failed"),
                             Failures.status(failure));
                 } else {
-                    Session session = dialog.plan(ids).begin(context.domain(), context.research(), UiTexts.locale());
+                    Session session = dialog.plan(added.stream().map(Identified::getId).toList())
+                            .begin(context.domain(), context.research(), context.respondents().adding(added), UiTexts.locale());
                     select(session);
                     context.show(session.getId());
                 }
@@ -253,8 +259,8 @@ public final class SessionsPage implements ResearchPage {
     public void delete() {
         List<?> chosen = tree.getStructuredSelection().toList();
         if (tree.getTree().isFocusControl() && !chosen.isEmpty()) {
-            Command removing = RemoveCommand.create(context.domain(), chosen);
-            context.execute(texts.get("remove.step"), removing);
+            List<EObject> gone = chosen.stream().map(EObject.class::cast).toList();
+            Removing.ask(context, gone, () -> context.execute(texts.get("remove.step"), RemoveCommand.create(context.domain(), gone)));
         }
     }
 

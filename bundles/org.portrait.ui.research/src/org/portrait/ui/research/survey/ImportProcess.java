@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.portrait.research.ResearchProject;
+import org.portrait.research.RespondentBook;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.survey.ColumnView;
 import org.portrait.research.survey.ColumnWishes;
@@ -23,6 +25,17 @@ import org.portrait.ui.session.OneAtATime;
 
 /** What the pages of the wizard have in common: the file, what columns mean, and what comes of it. On the UI thread. */
 final class ImportProcess {
+
+    /**
+     * Copies of open documents.
+     *
+     * @param research the answers; {@code null} when they are not open
+     * @param book     the people; {@code null} when they are not open, or as they are on the disk
+     */
+    record Live(ResearchProject research, RespondentBook book) {
+
+        static final Live NOTHING = new Live(null, null);
+    }
 
     private final Display display;
     private final OneAtATime turn = new OneAtATime();
@@ -81,7 +94,7 @@ final class ImportProcess {
     private void begin() {
         if (file != null && target != null) {
             boolean sameTarget = found != null && target.equals(foundFor);
-            ResearchProject live = sameTarget ? null : live().orElse(null);
+            Live live = sameTarget ? Live.NOTHING : live();
             var request = new ImportWork.Request(file, found == null ? null : found.table(), target, sameTarget ? found.base() : null, live, wishes.toMap());
             stale = true;
             rowsRead = 0;
@@ -136,14 +149,12 @@ final class ImportProcess {
         tell();
     }
 
-    /** A copy of the research as it is being edited; empty when it is not open. */
-    Optional<ResearchProject> live() {
-        return DocumentSessions.get().find(target.research()).map(session -> SurveyStep.copy(session.root(ResearchFiles.RESEARCH)));
-    }
-
-    /** The open respondents, if they are open. */
-    Optional<DocumentSession> people() {
-        return DocumentSessions.get().find(target.respondents());
+    /** Copies of what is being edited. */
+    Live live() {
+        DocumentSessions sessions = DocumentSessions.get();
+        return new Live(sessions.find(target.research()).map(session -> SurveyStep.copy(session.root(ResearchFiles.RESEARCH))).orElse(null),
+                sessions.find(target.respondents()).filter(DocumentSession::isDirty)
+                        .map(session -> EcoreUtil.copy(session.root(ResearchFiles.RESPONDENTS))).orElse(null));
     }
 
     Optional<Path> file() {

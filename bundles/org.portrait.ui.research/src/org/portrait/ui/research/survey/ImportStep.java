@@ -5,8 +5,8 @@
 package org.portrait.ui.research.survey;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +16,17 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Display;
+import org.portrait.core.command.Edits;
+import org.portrait.core.command.StepBeside;
 import org.portrait.core.document.StoredFile;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.research.ResearchProject;
+import org.portrait.research.Respondent;
+import org.portrait.research.RespondentBook;
 import org.portrait.research.Survey;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.survey.Cancel;
@@ -26,14 +34,15 @@ import org.portrait.research.survey.Meaning;
 import org.portrait.research.survey.ResponseTable;
 import org.portrait.research.survey.SurveyImport;
 import org.portrait.research.survey.SurveyStep;
+import org.portrait.ui.session.DocumentSession;
+import org.portrait.ui.session.DocumentSessions;
 import org.portrait.ui.session.FileEdits;
 import org.portrait.ui.session.PersonaTarget;
 import org.portrait.ui.text.UiTexts;
 
 /**
- * The import itself. First, in any thread and on copies, everything is worked out and the people are written; then, on the UI thread,
- * the answers become one undoable step of the research. The people come first, so that nobody's answers are ever without their owner;
- * for the same reason they stay when the step is undone, as the research on the disk may still have the answers.
+ * The import itself. First, in any thread and on copies, everything is worked out; then, on the UI thread, answers and people become one
+ * undoable step of the research. Nothing of it is on the disk before the research is saved, so that nobody's name stays of what was taken back.
  */
 final class ImportStep {
 
@@ -41,20 +50,27 @@ final class ImportStep {
     private final ResponseTable table;
     private final Map<String, Meaning> wishes;
     private final ResearchProject live;
+    private final RespondentBook liveBook;
     private final String withoutConsent;
     private Survey survey;
+    private List<Respondent> people;
 
-    /** @param live copy of the research if it is open; {@code null} when it is not */
-    ImportStep(ImportTarget target, ResponseTable table, Map<String, Meaning> wishes, ResearchProject live, String withoutConsent) {
+    /**
+     * @param live     copy of the research if it is open; {@code null} when it is not
+     * @param liveBook copy of the respondents if they are open and not as they are on the disk; else {@code null}
+     */
+    ImportStep(ImportTarget target, ResponseTable table, Map<String, Meaning> wishes, ResearchProject live, RespondentBook liveBook,
+            String withoutConsent) {
         this.target = target;
         this.table = table;
         this.wishes = wishes;
         this.live = live;
+        this.liveBook = liveBook;
         this.withoutConsent = withoutConsent;
     }
 
     /**
-     * Works out the import and writes the people; until that begins nothing is changed.
+     * Works out the import; begins the files that are missing, without anything in them.
      *
      * @throws java.util.concurrent.CancellationException when the user wants no more; nothing was changed then
      */
@@ -64,33 +80,49 @@ final class ImportStep {
         Cancel cancel = ImportWork.cancel(monitor);
         ResearchFiles files = ResearchFiles.open(target.personas());
         ResearchProject copy = live == null ? SurveyStep.copy(files.research().root()) : live;
-        SurveyImport found = SurveyImport.of(table, wishes, copy, files.respondents().root(), cancel);
+        RespondentBook book = liveBook == null ? EcoreUtil.copy(files.respondents().root()) : liveBook;
+        SurveyImport found = SurveyImport.of(table, wishes, copy, book, cancel);
         monitor.worked(1);
         survey = found.apply(LocalDateTime.now().withNano(0), withoutConsent);
+        people = found.told();
         cancel.check();
         // The text of a large survey is made here, so that no draft and no save has to make it on the UI thread.
         StoredFile.create(ResearchFiles.RESEARCH, target.research(), copy).prepareSaving();
+        StoredFile.create(ResearchFiles.RESPONDENTS, target.respondents(), book).prepareSaving();
         cancel.check();
         monitor.worked(1);
-        monitor.subTask(texts.get("job.people"));
-        files.respondents().save();
-        if (!Files.exists(target.research())) {
-            files.research().save();
-        }
-        for (Path file : List.of(target.research(), target.respondents())) {
-            Optional<IFile> resource = PersonaTarget.of(file).resource();
+        begin(files.respondents());
+        begin(files.research());
+        monitor.worked(1);
+    }
+
+    private static void begin(StoredFile<?> file) throws DocumentException, CoreException {
+        if (!Files.exists(file.path())) {
+            file.save();
+            Optional<IFile> resource = PersonaTarget.of(file.path()).resource();
             if (resource.isPresent()) {
                 resource.get().refreshLocal(IResource.DEPTH_ZERO, null);
             }
         }
-        monitor.worked(1);
     }
 
     /** Makes the step: unsaved where an editor shows the research, else saved at once. On the UI thread, after {@link #prepare}. */
     CompletableFuture<Boolean> take() {
         String label = UiTexts.of(ImportStep.class).get("step", survey.getName());
-        return FileEdits.get().edit(target.research(),
-                session -> SurveyStep.taking(session.editingDomain(), session.root(ResearchFiles.RESEARCH), survey, label));
+        Display display = Display.getCurrent();
+        return DocumentSessions.get().open(target.respondents()).thenCompose(hold -> FileEdits.get().edit(target.research(), session -> {
+            CompoundCommand step = new CompoundCommand(0, label);
+            DocumentSession book = hold.session();
+            Command told = SurveyStep.taking(book.editingDomain(), book.root(ResearchFiles.RESPONDENTS), people);
+            if (Edits.changes(told)) {
+                step.append(new StepBeside(book.editingDomain(), told));
+            }
+            step.append(SurveyStep.taking(session.editingDomain(), session.root(ResearchFiles.RESEARCH), survey, label));
+            return step;
+        }).thenCompose(taken -> FileEdits.isShown(target.research()) || !hold.session().isDirty()
+                ? CompletableFuture.completedFuture(taken) : hold.session().save(false).thenApply(saved -> taken))
+                // An editor that has just been opened for the step takes its own hold meanwhile.
+                .whenComplete((taken, failure) -> display.asyncExec(hold::close)));
     }
 
     /** Identifier of the survey; after {@link #prepare}. */

@@ -28,7 +28,6 @@ import org.osgi.framework.FrameworkUtil;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.ui.session.DocumentEditors;
 import org.portrait.ui.session.DocumentKind;
-import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.session.Failures;
 import org.portrait.ui.session.PersonaTarget;
 import org.portrait.ui.text.PlainWizardDialog;
@@ -110,27 +109,14 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 
     @Override
     public boolean performFinish() {
-        Optional<DocumentSession> people = process.people().filter(DocumentSession::isDirty);
-        if (people.isPresent()) {
-            people.get().save(false).whenComplete((saved, failure) -> settled(failure));
-        } else {
-            take();
-        }
+        take();
         return false;
-    }
-
-    /** Names that were not written yet are written now. */
-    private void settled(Throwable failure) {
-        if (failure != null) {
-            fail(Failures.status(failure));
-        } else if (getShell() != null) {
-            take();
-        }
     }
 
     private void take() {
         ImportTarget into = process.target().orElseThrow();
-        var step = new ImportStep(into, process.found().orElseThrow().table(), process.wishes().toMap(), process.live().orElse(null), outcome.reason());
+        ImportProcess.Live live = process.live();
+        var step = new ImportStep(into, process.found().orElseThrow().table(), process.wishes().toMap(), live.research(), live.book(), outcome.reason());
         try {
             getContainer().run(true, true, monitor -> {
                 try {
@@ -150,7 +136,6 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         }
         finishing = true;
         getShell().setEnabled(false);
-        process.people().ifPresent(DocumentSession::checkOutside);
         // Where an editor shows the research, the step is one that is not saved yet, and nobody waits until a large file is written.
         show(PersonaTarget.of(into.research()));
         step.take().whenComplete((done, failure) -> taken(into, step, failure));

@@ -45,18 +45,18 @@ final class ImportWork extends Job {
      *
      * @param table what was read before; {@code null} to read the file
      * @param base  what was read of the project before; {@code null} to read it
-     * @param live  copy of the research if it is open; {@code null} to take the file's
+     * @param live  copies of what is open, to be taken instead of what the files hold
      */
-    record Request(Path file, ResponseTable table, ImportTarget target, Base base, ResearchProject live, Map<String, Meaning> wishes) {
+    record Request(Path file, ResponseTable table, ImportTarget target, Base base, ImportProcess.Live live, Map<String, Meaning> wishes) {
     }
 
     /** What is compared with. @param language language of the project */
     record Base(ResearchProject research, RespondentBook book, String language) {
 
         /** Reads the files of a project; whatever is missing is begun, but not written. */
-        static Base of(ResearchFiles files, ResearchProject live) {
-            return new Base(live == null ? SurveyStep.copy(files.research().root()) : live, files.respondents().root(),
-                    files.persona().root().getLanguage());
+        static Base of(ResearchFiles files, ImportProcess.Live live) {
+            return new Base(live.research() == null ? SurveyStep.copy(files.research().root()) : live.research(),
+                    live.book() == null ? files.respondents().root() : live.book(), files.persona().root().getLanguage());
         }
     }
 

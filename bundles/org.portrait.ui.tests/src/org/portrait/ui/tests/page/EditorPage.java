@@ -107,7 +107,7 @@ public final class EditorPage {
                 tabs -> tabs.isVisible() && item(tabs, title).filter(item -> tabs.getSelection() == item).isPresent()).isPresent());
     }
 
-    private static void select(String title) {
+    static void select(String title) {
         CTabFolder folder = Ui.awaitValue("the pages of the editor",
                 () -> Ui.find(window(), CTabFolder.class, tabs -> tabs.isVisible() && item(tabs, title).isPresent()));
         Ui.run(() -> {

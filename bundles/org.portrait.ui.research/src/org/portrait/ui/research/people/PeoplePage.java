@@ -1,0 +1,245 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.research.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
+import org.portrait.research.people.Person;
+import org.portrait.research.people.Roster;
+import org.portrait.research.people.Standing;
+import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.edit.widget.Tint;
+import org.portrait.ui.research.editor.EmptyPage;
+import org.portrait.ui.research.editor.ResearchContext;
+import org.portrait.ui.research.editor.ResearchPage;
+import org.portrait.ui.text.Accessibility;
+import org.portrait.ui.text.UiTexts;
+
+/** Everybody who took part: a list to search and sort, and beside it what is known of who is selected, with what they agreed to. */
+public final class PeoplePage implements ResearchPage {
+
+    private static final List<Standing> FILTERS = List.of(Standing.MISSING, Standing.WITHDRAWN, Standing.ENDED, Standing.REASON, Standing.GIVEN,
+            Standing.NOTHING_SAID);
+
+    private final UiTexts texts = UiTexts.of(PeoplePage.class);
+    private final ResearchContext context;
+    private final PeopleActs acts;
+    private final StackLayout stack = new StackLayout();
+    private Composite area;
+    private Composite full;
+    private Control empty;
+    private Button begin;
+    private Text find;
+    private Combo filter;
+    private Label count;
+    private Label missing;
+    private Button erasures;
+    private PeopleTable table;
+    private PersonPane pane;
+    private List<Person> people = List.of();
+
+    public PeoplePage(ResearchContext context) {
+        this.context = context;
+        acts = new PeopleActs(context, this::select);
+    }
+
+    @Override
+    public String title() {
+        return texts.get("page");
+    }
+
+    @Override
+    public Control create(Composite parent) {
+        area = context.forms().createComposite(parent);
+        area.setLayout(stack);
+        EmptyPage nobody = new EmptyPage(area, context.forms(), texts.get("empty.title"), texts.get("empty.text"));
+        empty = nobody.control();
+        begin = context.forms().createButton(nobody.below(), texts.get("add"), SWT.PUSH);
+        begin.addListener(SWT.Selection, event -> acts.add());
+        full = context.forms().createComposite(area);
+        GridLayout layout = Boxes.grid(1, 0);
+        layout.marginWidth = 20;
+        layout.marginHeight = 16;
+        layout.verticalSpacing = 10;
+        full.setLayout(layout);
+        createBar();
+        missing = context.forms().createLabel(full, "", SWT.WRAP);
+        missing.setForeground(Tint.quiet(missing));
+        missing.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        SashForm sash = new SashForm(full, SWT.HORIZONTAL | SWT.SMOOTH);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        context.forms().adapt(sash);
+        PeopleWords words = new PeopleWords();
+        table = new PeopleTable(context.forms().createComposite(sash), words, this::selected);
+        table.control().addListener(SWT.DefaultSelection, event -> table.selection().stream().findFirst().ifPresent(acts::edit));
+        createMenu();
+        pane = new PersonPane(sash, context.forms(), words, acts);
+        sash.setWeights(5, 3);
+        return area;
+    }
+
+    private void createBar() {
+        Composite bar = context.forms().createComposite(full);
+        bar.setLayout(Boxes.grid(6, 8));
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Label title = context.forms().createLabel(bar, texts.get("page"));
+        title.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
+        count = context.forms().createLabel(bar, "");
+        count.setForeground(Tint.quiet(count));
+        count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        find = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        find.setMessage(texts.get("find"));
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, false, false);
+        wide.widthHint = 220;
+        find.setLayoutData(wide);
+        Accessibility.name(find, texts.get("find"));
+        find.addListener(SWT.Modify, event -> showFound());
+        find.addListener(SWT.DefaultSelection, event -> focusTable());
+        find.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                focusTable();
+                event.doit = false;
+            }
+        });
+        filter = new Combo(bar, SWT.READ_ONLY);
+        filter.add(texts.get("filter.all"));
+        FILTERS.forEach(each -> filter.add(texts.get("filter." + each)));
+        filter.select(0);
+        Accessibility.name(filter, texts.get("column.consent"));
+        filter.addListener(SWT.Selection, event -> showFound());
+        erasures = context.forms().createButton(bar, texts.get("acts"), SWT.PUSH);
+        erasures.setLayoutData(new GridData());
+        erasures.addListener(SWT.Selection, event -> new ActsDialog(context.site().getShell(), context.research().getErasures()).open());
+        context.forms().createButton(bar, texts.get("add"), SWT.PUSH).addListener(SWT.Selection, event -> acts.add());
+    }
+
+    private void createMenu() {
+        Menu menu = new Menu(table.control());
+        List<MenuItem> ofOne = List.of(item(menu, "person.edit", () -> acts.edit(one())), item(menu, "consent.record", () -> acts.record(one())),
+                item(menu, "consent.withdraw", () -> acts.withdraw(one())), item(menu, "erase", () -> acts.erase(one())));
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, "add", acts::add);
+        MenuItem remove = item(menu, "remove", () -> acts.remove(table.selection()));
+        menu.addListener(SWT.Show, event -> {
+            int selected = table.selection().size();
+            ofOne.forEach(each -> each.setEnabled(selected == 1));
+            remove.setEnabled(selected > 0);
+        });
+        table.control().setMenu(menu);
+        table.control().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.INSERT) {
+                acts.add();
+            }
+        });
+    }
+
+    private Person one() {
+        return table.selection().getFirst();
+    }
+
+    private MenuItem item(Menu menu, String key, Runnable work) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(texts.get(key));
+        item.addListener(SWT.Selection, event -> work.run());
+        return item;
+    }
+
+    @Override
+    public void refresh(Set<String> partIds) {
+        people = Roster.of(context.research(), context.respondents().all(), LocalDate.now());
+        boolean nobody = people.isEmpty() && context.research().getErasures().isEmpty();
+        Control wanted = nobody ? empty : full;
+        if (stack.topControl != wanted) {
+            boolean hadFocus = begin.isFocusControl() || table.control().isFocusControl();
+            stack.topControl = wanted;
+            area.layout();
+            if (hadFocus) {
+                setFocus();
+            }
+        }
+        String file = context.respondents().fileName();
+        String told = context.respondents().failure().map(IStatus::getMessage).map(why -> texts.get("names.unreadable", file, why))
+                .orElse(context.respondents().areKnown() ? "" : texts.get("names.missing", file));
+        missing.setText(told);
+        setShown(missing, !told.isEmpty());
+        setShown(erasures, !context.research().getErasures().isEmpty());
+        full.layout(true, true);
+        showFound();
+    }
+
+    private static void setShown(Control control, boolean shown) {
+        ((GridData) control.getLayoutData()).exclude = !shown;
+        control.setVisible(shown);
+    }
+
+    private void showFound() {
+        Standing wanted = filter.getSelectionIndex() == 0 ? null : FILTERS.get(filter.getSelectionIndex() - 1);
+        String words = find.getText();
+        List<Person> found = people.stream().filter(person -> wanted == null || person.standing() == wanted)
+                .filter(person -> words.isBlank() || person.matches(words)).toList();
+        table.show(found);
+        table.selectSomebody();
+        count.setText(found.size() == people.size() ? texts.get("count", people.size()) : texts.get("count.found", found.size(), people.size()));
+        selected(table.selection());
+    }
+
+    private void selected(List<Person> selection) {
+        pane.show(selection.size() == 1 ? selection.getFirst() : null);
+    }
+
+    private void select(Set<String> ids) {
+        table.select(ids);
+        selected(table.selection());
+        focusTable();
+    }
+
+    private void focusTable() {
+        table.selectSomebody();
+        selected(table.selection());
+        table.control().setFocus();
+    }
+
+    @Override
+    public void delete() {
+        if (table != null && table.control().isFocusControl()) {
+            acts.remove(table.selection());
+        }
+    }
+
+    @Override
+    public boolean reveal(String elementId) {
+        boolean mine = context.respondents().find(elementId).isPresent();
+        if (mine && table != null) {
+            select(Set.of(elementId));
+        }
+        return mine;
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl == empty) {
+            begin.setFocus();
+        } else {
+            focusTable();
+        }
+    }
+}

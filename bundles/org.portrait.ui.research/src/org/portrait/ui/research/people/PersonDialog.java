@@ -1,0 +1,175 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.research.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.portrait.research.Contact;
+import org.portrait.research.ContactKind;
+import org.portrait.research.Fact;
+import org.portrait.research.ResearchFactory;
+import org.portrait.research.Respondent;
+import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.research.consent.Form;
+import org.portrait.ui.text.Accessibility;
+import org.portrait.ui.text.UiTexts;
+
+/** Edits who somebody is: name, contacts, agreements. */
+final class PersonDialog extends TitleAreaDialog {
+
+    private static final List<ContactKind> KINDS = List.of(ContactKind.EMAIL, ContactKind.PHONE, ContactKind.MESSENGER, ContactKind.SOCIAL_NETWORK,
+            ContactKind.POSTAL_ADDRESS, ContactKind.IP_ADDRESS, ContactKind.UNSPECIFIED);
+
+    private final UiTexts texts = UiTexts.of(PersonDialog.class);
+    private final Respondent edited;
+    private final String code;
+    private final List<Line> lines = new ArrayList<>();
+    private Composite contacts;
+    private Text name;
+    private Text number;
+    private Text note;
+
+    /** A row for one contact. @param contact {@code null} for one that is new */
+    private record Line(Contact contact, Combo kind, Text value) {
+    }
+
+    /**
+     * @param person stays as it is
+     * @param code   what the person is called; blank for somebody new
+     */
+    PersonDialog(Shell shell, Respondent person, String code) {
+        super(shell);
+        edited = EcoreUtil.copy(person);
+        this.code = code;
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+        setHelpAvailable(false);
+    }
+
+    /** Asks. @return a copy with what was said; empty when the dialog was cancelled */
+    Optional<Respondent> ask() {
+        return open() == Window.OK ? Optional.of(edited) : Optional.empty();
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(texts.get("person.title"));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        setTitle(code.isBlank() ? texts.get("person.new") : texts.get("person.of", code));
+        setMessage(texts.get("person.message"));
+        Composite page = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(page);
+        Form form = new Form(page, texts, () -> { });
+        name = form.line("person.name", edited.getName());
+        number = form.line("person.number", edited.getExternalId());
+        number.setMessage(texts.get("person.number.hint"));
+        createContacts(page);
+        note = form.lines("person.note", edited.getNote(), 3);
+        note.setMessage(texts.get("person.note.hint"));
+        createFacts(page);
+        name.setFocus();
+        return area;
+    }
+
+    private void createContacts(Composite page) {
+        Label label = new Label(page, SWT.NONE);
+        label.setText(texts.get("person.contacts"));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 6).applyTo(label);
+        Composite column = new Composite(page, SWT.NONE);
+        column.setLayout(Boxes.grid(1, 0));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(column);
+        contacts = new Composite(column, SWT.NONE);
+        contacts.setLayout(Boxes.grid(2, 8));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(contacts);
+        edited.getContacts().forEach(contact -> addLine(contact, contact.getKind(), contact.getValue()));
+        if (lines.isEmpty()) {
+            addLine(null, ContactKind.EMAIL, "");
+        }
+        Button more = new Button(column, SWT.PUSH);
+        more.setText(texts.get("person.contacts.add"));
+        more.addListener(SWT.Selection, event -> {
+            addLine(null, lines.size() == 1 ? ContactKind.PHONE : ContactKind.EMAIL, "");
+            getShell().layout(true, true);
+            getShell().pack();
+            lines.getLast().value().setFocus();
+        });
+    }
+
+    private void addLine(Contact contact, ContactKind kind, String value) {
+        Combo kinds = new Combo(contacts, SWT.READ_ONLY);
+        KINDS.forEach(each -> kinds.add(texts.get("contact." + each)));
+        kinds.select(Math.max(0, KINDS.indexOf(kind)));
+        Accessibility.name(kinds, texts.get("person.contact.kind"));
+        Text field = new Text(contacts, SWT.BORDER);
+        field.setText(value == null ? "" : value);
+        GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(field);
+        Accessibility.name(field, texts.get("person.contact"));
+        lines.add(new Line(contact, kinds, field));
+    }
+
+    /** What else a survey told; it can be looked at. */
+    private void createFacts(Composite page) {
+        for (Fact fact : edited.getFacts()) {
+            Label label = new Label(page, SWT.NONE);
+            label.setText(fact.getName() == null ? "" : fact.getName().replace("&", "&&"));
+            Text value = new Text(page, SWT.READ_ONLY | SWT.WRAP);
+            value.setText(fact.getValue() == null ? "" : fact.getValue());
+            GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(value);
+            Accessibility.label(label, value);
+        }
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, texts.get("person.keep"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, texts.get("cancel"), false);
+    }
+
+    @Override
+    protected void okPressed() {
+        edited.setName(textOrNull(name));
+        edited.setExternalId(textOrNull(number));
+        edited.setNote(textOrNull(note));
+        for (Line line : lines) {
+            boolean blank = line.value().getText().isBlank();
+            Contact contact = line.contact() == null ? ResearchFactory.eINSTANCE.createContact() : line.contact();
+            if (blank) {
+                edited.getContacts().remove(contact);
+            } else {
+                contact.setKind(KINDS.get(line.kind().getSelectionIndex()));
+                contact.setValue(line.value().getText().strip());
+                if (line.contact() == null) {
+                    edited.getContacts().add(contact);
+                }
+            }
+        }
+        super.okPressed();
+    }
+
+    private static String textOrNull(Text field) {
+        return field.getText().isBlank() ? null : field.getText().strip();
+    }
+}
