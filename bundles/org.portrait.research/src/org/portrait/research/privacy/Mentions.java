@@ -28,32 +28,40 @@ final class Mentions {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?:[\\s().-]{0,3}\\d){6,19}");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
-    /** Words by the keys of the forms of their first part, and by that part. */
-    private final Map<String, Map<String, Set<List<String>>>> words = new HashMap<>();
+    /** Words by the keys of the forms of their first two parts: thousands of people may have the same first name. */
+    private final Map<String, List<List<String>>> words = new HashMap<>();
     private final Set<String> numbers = new HashSet<>();
 
     /** A part of a text. */
     private record Part(int start, int end, String folded, boolean capital) {
 
         boolean is(String word) {
-            return folded.equals(word) || NameForms.of(word).contains(folded);
+            return NameForms.isForm(folded, word);
         }
     }
 
     /** @param names what to find; blank ones are passed over */
     Mentions(Collection<String> names) {
+        Set<List<String>> known = new HashSet<>();
         for (String name : names) {
             List<String> parts = parts(name).stream().map(Part::folded).toList();
-            if (!parts.isEmpty()) {
-                String first = parts.getFirst();
-                for (String form : NameForms.of(first)) {
-                    words.computeIfAbsent(NameForms.key(form), key -> new HashMap<>()).computeIfAbsent(first, word -> new HashSet<>()).add(parts);
+            if (!parts.isEmpty() && known.add(parts)) {
+                for (String first : NameForms.keys(parts.getFirst())) {
+                    if (parts.size() == 1) {
+                        add(first, parts);
+                    } else {
+                        NameForms.keys(parts.get(1)).forEach(second -> add(first + ' ' + second, parts));
+                    }
                 }
             }
             if (NUMBER.matcher(name.strip()).matches()) {
                 numbers.add(digits(name));
             }
         }
+    }
+
+    private void add(String key, List<String> parts) {
+        words.computeIfAbsent(key, any -> new ArrayList<>(1)).add(parts);
     }
 
     private static List<Part> parts(String text) {
@@ -89,14 +97,17 @@ final class Mentions {
     }
 
     private void find(List<Part> parts, int index, BitSet found) {
-        Part first = parts.get(index);
-        for (var begun : words.getOrDefault(NameForms.key(first.folded()), Map.of()).entrySet()) {
-            if (first.is(begun.getKey())) {
-                for (List<String> word : begun.getValue()) {
-                    if (stands(word, parts, index)) {
-                        found.set(first.start(), parts.get(index + word.size() - 1).end());
-                    }
-                }
+        String key = NameForms.key(parts.get(index).folded());
+        find(words.getOrDefault(key, List.of()), parts, index, found);
+        if (index + 1 < parts.size()) {
+            find(words.getOrDefault(key + ' ' + NameForms.key(parts.get(index + 1).folded()), List.of()), parts, index, found);
+        }
+    }
+
+    private static void find(List<List<String>> candidates, List<Part> parts, int index, BitSet found) {
+        for (List<String> word : candidates) {
+            if (stands(word, parts, index)) {
+                found.set(parts.get(index).start(), parts.get(index + word.size() - 1).end());
             }
         }
     }
@@ -106,9 +117,10 @@ final class Mentions {
             return false;
         }
         if (word.size() == 1) {
-            return parts.get(from).capital() || parts.get(from).folded().equals(word.getFirst());
+            Part only = parts.get(from);
+            return only.folded().equals(word.getFirst()) || only.capital() && only.is(word.getFirst());
         }
-        for (int offset = 1; offset < word.size(); offset++) {
+        for (int offset = 0; offset < word.size(); offset++) {
             if (!parts.get(from + offset).is(word.get(offset))) {
                 return false;
             }

@@ -47,12 +47,36 @@ final class NameForms {
         return word.substring(0, end);
     }
 
+    private static boolean isRussian(String word) {
+        return word.chars().allMatch(letter -> letter >= 'а' && letter <= 'я');
+    }
+
+    /** The keys of all forms of a folded word: one or two, seldom more. */
+    static Set<String> keys(String word) {
+        if (!isRussian(word)) {
+            return Set.of(key(word));
+        }
+        Set<String> keys = new LinkedHashSet<>();
+        of(word).forEach(form -> keys.add(key(form)));
+        return keys;
+    }
+
+    /** Whether a folded word is one of the forms of another one; tells at once of nearly all words that they are not. */
+    static boolean isForm(String form, String word) {
+        if (form.equals(word)) {
+            return true;
+        }
+        // Endings take the place of two letters, and have three.
+        boolean begins = form.regionMatches(0, word, 0, Math.max(1, word.length() - 2)) && Math.abs(form.length() - word.length()) <= 3;
+        return begins && of(word).contains(form);
+    }
+
     /** The forms of a folded word, itself first. */
     static Set<String> of(String word) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(word);
         int length = word.length();
-        if (length >= SHORTEST && word.chars().allMatch(letter -> letter >= 'а' && letter <= 'я')) {
+        if (length >= SHORTEST && isRussian(word)) {
             char last = word.charAt(length - 1);
             String stem = word.substring(0, length - 1);
             char before = word.charAt(length - 2);

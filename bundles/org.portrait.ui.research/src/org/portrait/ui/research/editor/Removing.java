@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Display;
 import org.portrait.model.label.Labels;
 import org.portrait.research.derived.Reliance;
 import org.portrait.ui.session.DocumentKind;
@@ -44,7 +45,9 @@ public final class Removing {
             return;
         }
         List<EObject> elements = List.copyOf(gone);
-        DocumentSessions.get().open(personas).whenComplete((hold, failure) -> {
+        Display display = Display.getCurrent();
+        // Whatever is asked is asked after the document was opened for all who wait for it.
+        DocumentSessions.get().open(personas).whenComplete((hold, failure) -> display.asyncExec(() -> {
             if (failure != null) {
                 ILog.of(Removing.class).log(Failures.status(failure));
                 remove.run();
@@ -56,7 +59,7 @@ public final class Removing {
                     remove.run();
                 }
             }
-        });
+        }));
     }
 
     private static boolean confirmed(ResearchContext context, List<Reliance> standing) {
