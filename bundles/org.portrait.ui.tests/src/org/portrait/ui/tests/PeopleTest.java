@@ -188,13 +188,11 @@ class PeopleTest {
         part.sessions().select(STUDY, "Talk with R2…");
         part.key(SWT.DEL);
         part.sessions().awaitGone(STUDY, "Talk with R2…");
-        part.sessions().select(STUDY, "Talk with R1…");
-        part.key(SWT.DEL);
+        part.sessions().contextMenu(new String[] {STUDY, "Talk with R1…"}, "Remove");
         DialogPage dialog = DialogPage.await("A persona stands on this");
         assertTrue(dialog.labels().stream().anyMatch(text -> text.contains("Anna Belova: Age")), () -> dialog.labels().toString());
         dialog.finish("Cancel");
-        part.sessions().select(STUDY, "Talk with R1…");
-        part.key(SWT.DEL);
+        part.sessions().contextMenu(new String[] {STUDY, "Talk with R1…"}, "Remove");
         DialogPage.await("A persona stands on this").finish("Delete");
         part.sessions().awaitGone(STUDY, "Talk with R1…");
         part.undoAll(research);
