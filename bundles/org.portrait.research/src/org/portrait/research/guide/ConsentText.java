@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,6 +53,8 @@ public enum ConsentText {
     private static final String TO_WRITE_ON = "_".repeat(24);
     private static final String RECORDING = "recording";
     private static final String BETWEEN = "/";
+    /** Some words, such as Russian dates, bring a full stop along. */
+    private static final Pattern SECOND_STOP = Pattern.compile("(?<=\\p{L})\\.\\.(?!\\.)");
 
     private final String key;
 
@@ -134,6 +137,6 @@ public enum ConsentText {
         for (Blank blank : Blank.values()) {
             filled = filled.replace(blank.mark(), blanks.getOrDefault(blank, TO_WRITE_ON));
         }
-        return filled;
+        return SECOND_STOP.matcher(filled).replaceAll(".");
     }
 }

@@ -77,6 +77,13 @@ class ConsentTextTest {
 
     @ParameterizedTest
     @MethodSource("textsInLanguages")
+    void sentencesEndOnce(ConsentText text, Locale locale) {
+        String whole = String.join("\n", text.paragraphs(Map.of(Blank.UNTIL, "22 нояб. 2027 г.", Blank.DATA, "Имя, адрес и т. д."), true, locale));
+        assertTrue(whole.contains("2027 г.") && !whole.contains(".."), whole);
+    }
+
+    @ParameterizedTest
+    @MethodSource("textsInLanguages")
     void aWordingTellsWhichTextItWas(ConsentText text, Locale locale) {
         assertEquals(Optional.of(text), ConsentText.of(text.wording(locale)));
         String told = ConsentText.describe(text.wording(locale), Locale.ENGLISH);
