@@ -11,7 +11,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.portrait.research.Answer;
@@ -37,8 +36,10 @@ public final class GuideUse {
     private GuideUse(ResearchProject research) {
         for (Study study : research.getStudies()) {
             for (Session session : study.getSessions()) {
-                String guide = Objects.requireNonNullElse(session.getGuide(), study.getGuide());
-                sessions.merge(String.valueOf(guide), 1, Integer::sum);
+                String guide = session.getGuide() == null ? study.getGuide() : session.getGuide();
+                if (guide != null) {
+                    sessions.merge(guide, 1, Integer::sum);
+                }
                 session.getAnswers().stream().filter(answer -> answer.getQuestion() != null)
                         .forEach(answer -> said.computeIfAbsent(answer.getQuestion(), key -> new ArrayList<>()).add(answer));
             }

@@ -120,5 +120,7 @@ class GuideEditsTest {
         assertEquals("{Gone=2}", plan.use().notOffered(plan.one).toString());
         assertEquals(1, plan.use().sessions(plan.guide));
         assertEquals(0, plan.use().answers(plan.two));
+        plan.study.setGuide(null);
+        assertEquals(0, plan.use().sessions(plan.guide));
     }
 }

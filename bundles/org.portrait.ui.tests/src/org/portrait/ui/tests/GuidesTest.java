@@ -73,7 +73,7 @@ class GuidesTest {
         assertEquals(List.of("6", "3"), gallery.rows(0).get(2).subList(1, 3));
         gallery.selectRow(0, gallery.rows(0).size() - 1).finish("Add the Guide");
         guides.awaitField("Name:");
-        guides.tree().select("Empty guide", "Questions");
+        guides.select("Empty guide", "Questions");
         guides.key(SWT.CR);
         guides.awaitField("Question:");
         guides.awaitLine("1. Question without words");
@@ -83,7 +83,7 @@ class GuidesTest {
         guides.choose("Number");
         guides.awaitLine("1. how many rooms");
         guides.key(SWT.F2);
-        guides.tree().select("Empty guide", "Questions", "1. how many rooms");
+        guides.select("Empty guide", "Questions", "1. how many rooms");
         guides.key(SWT.F2);
         guides.awaitField("Question:");
         guides.key(SWT.CR);
@@ -95,7 +95,7 @@ class GuidesTest {
         guides.paste("Options:", "- the rent\n- the noise\n");
         guides.awaitLine("3. What hinders you?");
         assertEquals("One choice (2)", guides.line().get(1));
-        guides.tree().select("Empty guide", "Questions", "3. What hinders you?");
+        guides.select("Empty guide", "Questions", "3. What hinders you?");
         guides.key(SWT.ARROW_UP, SWT.ALT);
         guides.awaitLine("2. What hinders you?");
         Guide guide = saved(part).getGuides().getFirst();
@@ -134,17 +134,16 @@ class GuidesTest {
         answered();
         ResearchPart part = ResearchPart.open(research);
         GuidesPart guides = GuidesPart.show();
-        guides.tree().select("Talks", "Questions", "1. Why now?");
+        guides.select("Talks", "Questions", "1. Why now?");
         assertEquals("1", guides.line().get(2));
         guides.key(SWT.DEL);
         guides.awaitWords("1 question was answered: it is no longer asked");
         guides.tree().await("Talks", "Questions", "Why now?");
         guides.tree().await("Talks", "Questions", "1. What else?");
         assertEquals(List.of("Why now?", "no longer asked", "1"), guides.line());
-        guides.tree().select("Talks");
-        guides.key(SWT.DEL);
+        guides.tree().contextMenu(new String[] {"Talks"}, "Remove");
         guides.awaitWords("The guide was followed in sessions");
-        guides.tree().select("Talks", "Questions", "Why now?");
+        guides.select("Talks", "Questions", "Why now?");
         guides.press("Ask It Again");
         guides.tree().await("Talks", "Questions", "2. What else?");
         assertFalse(GuideEdits.questions(saved(part).getGuides().getFirst()).getFirst().isRetired());
@@ -155,7 +154,7 @@ class GuidesTest {
         answered();
         ResearchPart part = ResearchPart.open(research);
         GuidesPart guides = GuidesPart.show();
-        guides.tree().select("Talks", "Questions", "1. Why now?");
+        guides.select("Talks", "Questions", "1. Why now?");
         guides.choose("Number");
         DialogPage.await("The question was answered").finish("Read Them as “Number”");
         guides.awaitLine("1. Why now?");

@@ -185,6 +185,31 @@ class SurveyWizardTest {
         assertEquals(List.of("Vera of Perm", "Max"), ResearchFiles.open(persona).respondents().root().getRespondents().stream().map(Respondent::getName).toList());
     }
 
+    /** While responses are being taken, the keyboard leads to Cancel, and Escape means it; nothing was changed then. */
+    @Test
+    void takingIsStoppedWithTheKeyboard() throws Exception {
+        StringBuilder rows = new StringBuilder("Id,E-mail" + ",Question".repeat(20) + "\r\n");
+        for (int row = 0; row < 60_000; row++) {
+            rows.append(row).append(",u").append(row).append("@mail.example");
+            for (int column = 0; column < 20; column++) {
+                rows.append(",words ").append(row % 997 + column);
+            }
+            rows.append("\r\n");
+        }
+        ResearchPart part = ResearchPart.open(research);
+        ImportPart wizard = ImportPart.open(part);
+        wizard.read(Files.writeString(folder.resolve("many.csv"), rows));
+        wizard.awaitWords("60,000 responses");
+        wizard.next();
+        wizard.next();
+        wizard.begin();
+        part.key(SWT.ESC);
+        Ui.await("the wizard as before", wizard::canFinish);
+        assertTrue(ResearchFiles.open(persona).respondents().root().getRespondents().isEmpty());
+        wizard.cancel();
+        assertFalse(part.isDirty());
+    }
+
     /** The libraries that read workbooks wait for each other in some ways of starting them. */
     @Test
     void aWorkbookIsReadToo() throws Exception {

@@ -9,7 +9,9 @@ import java.lang.reflect.InvocationTargetException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.ProgressMonitorPart;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -64,11 +66,18 @@ public final class PlainWizardDialog extends WizardDialog {
         }
     }
 
+    /** Without a sign of its own to stop: Cancel stays enabled, and stops what is being done. */
     @Override
-    protected void cancelPressed() {
+    protected ProgressMonitorPart createProgressMonitorPart(Composite parent, GridLayout layout) {
+        return new ProgressMonitorPart(parent, layout, false);
+    }
+
+    @Override
+    protected void handleShellCloseEvent() {
         if (running) {
             getProgressMonitor().setCanceled(true);
+        } else {
+            super.handleShellCloseEvent();
         }
-        super.cancelPressed();
     }
 }

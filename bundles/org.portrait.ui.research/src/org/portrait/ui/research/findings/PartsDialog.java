@@ -94,6 +94,13 @@ final class PartsDialog extends TitleAreaDialog {
             showStudies();
             update();
         });
+        tree.getTree().addListener(SWT.KeyDown, event -> {
+            // GTK would switch the box of the line first.
+            if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && getButton(IDialogConstants.OK_ID).isEnabled()) {
+                event.doit = false;
+                okPressed();
+            }
+        });
         showStudies();
         return area;
     }

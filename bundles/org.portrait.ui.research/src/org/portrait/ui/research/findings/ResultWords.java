@@ -57,6 +57,9 @@ final class ResultWords {
         if (result.privacy() != QuestionPrivacy.ORDINARY) {
             facts.add(texts.get("facts." + result.privacy().name()));
         }
+        if (result.question().isRetired()) {
+            facts.add(texts.get("facts.retired"));
+        }
         return String.join(" · ", facts);
     }
 

@@ -145,27 +145,20 @@ final class Whose {
             }
         }
         before = scope();
-        offerQuestions();
         changed.run();
     }
 
     private void offerQuestions() {
-        String chosen = question.getSelectionIndex() <= 0 ? "" : questions.get(question.getSelectionIndex() - 1).getId();
-        questions.clear();
+        if (!questions.isEmpty()) {
+            return;
+        }
         // Who told it anywhere is found again everywhere, so the questions of all studies are offered.
         Findings.of(research, Scope.EVERYTHING).questions().stream().filter(Whose::tellsGroups).forEach(questions::add);
         List<String> names = new ArrayList<>(List.of(texts.get("among.everybody")));
         questions.forEach(each -> names.add(name(each)));
         question.setItems(names.toArray(String[]::new));
-        int index = 0;
-        for (int each = 0; each < questions.size(); each++) {
-            index = questions.get(each).getId().equals(chosen) ? each + 1 : index;
-        }
-        question.select(index);
+        question.select(0);
         question.setEnabled(!questions.isEmpty());
-        if (index == 0) {
-            showAnswers(false);
-        }
     }
 
     /** The words of a question; with its guide, where another guide asks the same. */

@@ -40,7 +40,7 @@ final class DetailsArea {
         holder = forms.createComposite(scroll);
         holder.setLayout(stack);
         scroll.setContent(holder);
-        guides = new GuidePane(holder, forms, actions);
+        guides = new GuidePane(holder, forms, actions, keys::next);
         sections = new SectionPane(holder, forms, actions, keys::next);
         questions = new QuestionPane(holder, forms, actions, keys, selected);
         scroll.addListener(SWT.Resize, event -> fit());
@@ -102,8 +102,15 @@ final class DetailsArea {
         return false;
     }
 
-    /** Puts the cursor into the first field. */
+    /** Puts the cursor into the first field. GTK refuses that while it handles a key that brought the field to the screen; then it comes behind it. */
     void setFocus() {
         pane(shown).ifPresent(ElementPane::setFocus);
+        if (!isFocused()) {
+            scroll.getDisplay().asyncExec(() -> {
+                if (!scroll.isDisposed()) {
+                    pane(shown).ifPresent(ElementPane::setFocus);
+                }
+            });
+        }
     }
 }

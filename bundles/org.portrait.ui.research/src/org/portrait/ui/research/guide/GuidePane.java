@@ -43,10 +43,12 @@ final class GuidePane implements ElementPane {
     private final Label problem;
     private Guide guide;
 
-    GuidePane(Composite parent, FormToolkit forms, GuideActions actions) {
+    /** @param next runs when Enter is pressed in the name */
+    GuidePane(Composite parent, FormToolkit forms, GuideActions actions, Runnable next) {
         this.actions = actions;
         sheet = new FieldSheet(parent, forms);
         name = sheet.line("guide.name", words -> actions.type(guide, ResearchPackage.Literals.GUIDE__NAME, words));
+        name.addListener(SWT.DefaultSelection, event -> next.run());
         description = sheet.text("guide.description", 5, words -> actions.type(guide, ResearchPackage.Literals.GUIDE__DESCRIPTION, words));
         kind = sheet.choice("guide.kind", SourceKind.VALUES.stream()
                 .map(each -> each == SourceKind.UNSPECIFIED ? texts.get("none") : ModelTexts.name(PersonaPackage.Literals.SOURCE_KIND, each, UiTexts.locale()))

@@ -259,9 +259,18 @@ final class GuideTree {
 
     /** Selects an element and opens it. */
     void select(Identified element) {
+        // GTK does not select in what is only being opened.
+        open(element.eContainer());
         viewer.setSelection(new StructuredSelection(element), true);
         viewer.expandToLevel(element, element instanceof Guide ? TreeViewer.ALL_LEVELS : 1);
         viewer.reveal(element);
+    }
+
+    private void open(EObject element) {
+        if (element instanceof Identified && !(element instanceof ResearchProject)) {
+            open(element.eContainer());
+            viewer.setExpandedState(element, true);
+        }
     }
 
     /** What stands around an element: behind it, before it, and what it is in. */

@@ -48,6 +48,13 @@ public final class GuidesPart {
                 && tree.getColumn(0).getText().equals("Question")));
     }
 
+    /** Selects a line by its path, and waits until keys go there. */
+    public void select(String... path) {
+        tree().select(path);
+        awaitLine(path[path.length - 1]);
+        Ui.await("the cursor in the tree", () -> Ui.display().getFocusControl() instanceof Tree);
+    }
+
     /** What stands in the columns of the selected line. */
     public List<String> line() {
         return Ui.get(() -> Ui.find(EditorPage.window(), Tree.class, tree -> tree.isVisible() && tree.getColumnCount() == 3 && tree.getSelectionCount() == 1)
@@ -105,7 +112,14 @@ public final class GuidesPart {
 
     /** Waits for words anywhere on the page. */
     public void awaitWords(String words) {
-        Ui.await("the words “" + words + "”",
-                () -> Ui.find(EditorPage.window(), Label.class, label -> label.isVisible() && label.getText().contains(words)).isPresent());
+        try {
+            Ui.await("the words “" + words + "”", () -> labels().stream().anyMatch(label -> label.contains(words)));
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "; on the page: " + Ui.get(() -> labels() + " " + Ui.display().getFocusControl()) + line(), e);
+        }
+    }
+
+    private static List<String> labels() {
+        return Ui.findAll(EditorPage.window(), Label.class, Label::isVisible).stream().map(Label::getText).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -101,6 +102,12 @@ public final class ImportPart {
     /** Whether the import can be done now. */
     public boolean canFinish() {
         return dialog.canPress("Finish");
+    }
+
+    /** Begins the import, and waits until it can be cancelled with the keyboard. */
+    public void begin() {
+        dialog.press("Finish");
+        Ui.await("the cursor on Cancel", () -> Ui.display().getFocusControl() instanceof Button button && Ui.plain(button.getText()).equals("Cancel"));
     }
 
     /** Does the import, and waits until the wizard is gone. */
