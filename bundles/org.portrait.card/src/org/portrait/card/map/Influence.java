@@ -5,18 +5,14 @@
 package org.portrait.card.map;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.portrait.model.Participant;
 import org.portrait.model.Persona;
-
-import org.portrait.model.Project;
-import org.portrait.model.derived.Personas;
+import org.portrait.model.derived.Participants;
 
 /**
- * That somebody takes part in the decisions of a persona. Participants are told apart by name: one that is called as a persona of the project
- * is that persona; one that is called as the persona itself, or by its first name, is the persona itself.
+ * That somebody takes part in the decisions of a persona; who it is, is told by {@link Participants}.
  *
  * @param participant who takes part
  * @param who         the persona that the participant is, if there is such a one
@@ -26,29 +22,11 @@ record Influence(Participant participant, Optional<Persona> who, Persona decisio
 
     /** All who take part in the decisions of a persona. */
     static List<Influence> on(Persona persona) {
-        return persona.getParticipants().stream().map(participant -> new Influence(participant, who(participant, persona), persona)).toList();
+        return persona.getParticipants().stream().map(participant -> new Influence(participant, Participants.who(participant, persona), persona)).toList();
     }
 
     /** Whether the persona itself is meant. */
     boolean isOwn() {
         return who.filter(decision::equals).isPresent();
-    }
-
-    private static Optional<Persona> who(Participant participant, Persona persona) {
-        String name = folded(participant.getName());
-        String own = folded(persona.getName());
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        if (name.equals(own) || name.equals(own.split(" ")[0])) {
-            return Optional.of(persona);
-        }
-        Optional<Project> project = Personas.project(persona);
-        List<Persona> called = project.stream().flatMap(all -> Personas.of(all).stream()).filter(each -> name.equals(folded(each.getName()))).toList();
-        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
-    }
-
-    private static String folded(String name) {
-        return name == null ? "" : name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.sirius.service;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.portrait.model.text.TextBundle;
+import org.portrait.model.text.ValueTexts;
+
+/** Texts of the services, in the language of the workbench. */
+final class Words {
+
+    private static final TextBundle TEXTS = TextBundle.beside(Words.class);
+
+    private Words() {
+    }
+
+    /** The language of the workbench. */
+    static Locale locale() {
+        return Locale.getDefault();
+    }
+
+    static String text(String key, Object... arguments) {
+        String pattern = TEXTS.get(key, locale());
+        return arguments.length == 0 ? pattern : pattern.formatted(arguments);
+    }
+
+    /** What an attribute of an element says; empty when it says nothing. */
+    static String value(EObject element, EAttribute attribute) {
+        return element.eIsSet(attribute) ? ValueTexts.text(attribute.getEAttributeType(), element.eGet(attribute), locale()) : "";
+    }
+
+    /** What is not empty, with a separator between. */
+    static String joined(String separator, String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(separator));
+    }
+}

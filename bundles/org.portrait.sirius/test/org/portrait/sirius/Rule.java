@@ -1,0 +1,262 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.sirius;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.portrait.model.PersonaPackage;
+import org.portrait.sirius.Viewpoint.Expression;
+import org.w3c.dom.Element;
+
+/** What has to hold all over a viewpoint; each tells where it does not. */
+enum Rule {
+
+    PATHS(Rule::paths), CLASSES(Rule::classes), NAMES(Rule::names), FEATURES(Rule::features), SERVICES(Rule::services), TOOLS(Rule::tools),
+    RECONNECTING(Rule::reconnecting), ICONS(Rule::icons), KEYS(Rule::keys), IDS(Rule::ids), COLUMNS(Rule::columns), METAMODEL(Rule::metamodel);
+
+    private static final String CLASS = "model::";
+    private static final String BUNDLE = "/org.portrait.sirius/";
+    private static final Set<String> NODES = Set.of("nodeMappings", "borderedNodeMappings", "subNodeMappings", "containerMappings", "subContainerMappings");
+    private static final Set<String> TRANSLATED = Set.of("label", "endUserDocumentation", "documentation");
+
+    private final Function<Viewpoint, List<String>> faults;
+
+    Rule(Function<Viewpoint, List<String>> faults) {
+        this.faults = faults;
+    }
+
+    /** Where a viewpoint breaks the rule. */
+    List<String> faults(Viewpoint viewpoint) {
+        return faults.apply(viewpoint);
+    }
+
+    private static List<String> paths(Viewpoint viewpoint) {
+        List<String> faults = new ArrayList<>();
+        for (Element element : viewpoint.elements()) {
+            Viewpoint.attributes(element).filter(attribute -> element.getAttribute(attribute).startsWith("//")).forEach(attribute -> {
+                try {
+                    viewpoint.targets(element, attribute);
+                } catch (IllegalArgumentException | IndexOutOfBoundsException nowhere) {
+                    faults.add(Viewpoint.name(element) + ": " + attribute + ": " + nowhere.getMessage());
+                }
+            });
+        }
+        return faults;
+    }
+
+    private static List<String> classes(Viewpoint viewpoint) {
+        return Stream.of("domainClass", "targetClass", "typeName").flatMap(attribute -> viewpoint.elements().stream()
+                .filter(element -> element.hasAttribute(attribute)).filter(element -> javaClass(element.getAttribute(attribute)) == null)
+                .map(element -> Viewpoint.name(element) + ": no such class: " + element.getAttribute(attribute))).toList();
+    }
+
+    private static List<String> names(Viewpoint viewpoint) {
+        return viewpoint.expressions().stream().filter(Expression::isAql).flatMap(expression -> Viewpoint.types(expression.text()).stream()
+                .filter(name -> !isType(name)).map(name -> expression + ": no such class or literal: " + name)).toList();
+    }
+
+    private static List<String> features(Viewpoint viewpoint) {
+        Stream<String> direct = viewpoint.expressions().stream().filter(Expression::isFeature).flatMap(expression -> receivers(viewpoint, expression).stream()
+                .filter(receiver -> eClass(receiver) != null && eClass(receiver).getEStructuralFeature(expression.body()) == null)
+                .map(receiver -> expression + ": " + receiver + " has no such feature"));
+        Stream<String> inside = viewpoint.expressions().stream().filter(Expression::isAql).flatMap(expression -> Viewpoint.features(expression.text()).stream()
+                .filter(name -> allClasses().noneMatch(type -> type.getEStructuralFeature(name) != null)).map(name -> expression + ": nothing has a feature " + name));
+        Stream<String> set = viewpoint.elements().stream().filter(element -> element.hasAttribute("featureName"))
+                .filter(element -> allClasses().noneMatch(type -> type.getEStructuralFeature(element.getAttribute("featureName")) != null))
+                .map(element -> Viewpoint.name(element) + ": nothing has a feature " + element.getAttribute("featureName"));
+        return Stream.of(direct, inside, set).flatMap(found -> found).toList();
+    }
+
+    private static List<String> services(Viewpoint viewpoint) {
+        List<String> faults = new ArrayList<>();
+        List<Method> services = new ArrayList<>();
+        for (Element extension : viewpoint.elements("ownedJavaExtensions")) {
+            try {
+                Class<?> type = Class.forName(extension.getAttribute("qualifiedClassName"));
+                type.getConstructor();
+                Stream.of(type.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers())).forEach(services::add);
+            } catch (ReflectiveOperationException missing) {
+                faults.add("No such class of services: " + missing.getMessage());
+            }
+        }
+        for (Expression expression : viewpoint.expressions()) {
+            if (expression.isService()) {
+                for (String receiver : receivers(viewpoint, expression)) {
+                    if (services.stream().noneMatch(method -> method.getName().equals(expression.body()) && method.getParameterCount() == 1
+                            && receives(method, receiver))) {
+                        faults.add(expression + ": no such service of " + receiver);
+                    }
+                }
+            } else if (expression.isAql()) {
+                Viewpoint.calls(expression.text()).stream().filter(call -> services.stream().noneMatch(method -> method.getName().equals(call)))
+                        .forEach(call -> faults.add(expression + ": no such service: " + call));
+            }
+        }
+        return faults;
+    }
+
+    private static List<String> tools(Viewpoint viewpoint) {
+        List<String> faults = new ArrayList<>();
+        Set<Element> created = new HashSet<>();
+        for (Element tool : viewpoint.elements("ownedTools")) {
+            Stream.of("nodeMappings", "containerMappings", "edgeMappings").forEach(attribute -> created.addAll(viewpoint.targets(tool, attribute)));
+        }
+        mappings(viewpoint).forEach(mapping -> {
+            if (!created.contains(mapping)) {
+                faults.add(Viewpoint.name(mapping) + " has no tool that creates it");
+            }
+            Stream.of("labelDirectEdit", "deletionDescription").filter(tool -> !mapping.hasAttribute(tool))
+                    .forEach(tool -> faults.add(Viewpoint.name(mapping) + " has no " + tool));
+        });
+        return faults;
+    }
+
+    private static List<String> reconnecting(Viewpoint viewpoint) {
+        return viewpoint.elements("edgeMappings").stream().flatMap(edge -> {
+            List<String> kinds = viewpoint.targets(edge, "reconnections").stream().map(tool -> tool.getAttribute("reconnectionKind")).toList();
+            return Stream.of("RECONNECT_SOURCE", "RECONNECT_TARGET").filter(end -> !kinds.contains(end) && !kinds.contains("RECONNECT_BOTH"))
+                    .map(end -> Viewpoint.name(edge) + " has no tool for " + end);
+        }).toList();
+    }
+
+    private static List<String> icons(Viewpoint viewpoint) {
+        return Stream.of("icon", "iconPath", "imageExpression", "workspacePath").flatMap(attribute -> viewpoint.elements().stream()
+                .map(element -> element.getAttribute(attribute)).filter(path -> !path.isEmpty())).distinct()
+                .filter(path -> !path.startsWith(BUNDLE) || !Viewpoint.exists(path.substring(BUNDLE.length()))).map(path -> "No such picture: " + path).toList();
+    }
+
+    private static List<String> keys(Viewpoint viewpoint) {
+        List<String> faults = new ArrayList<>();
+        for (String file : List.of("plugin.properties", "plugin_ru.properties")) {
+            Properties texts = Viewpoint.texts(file);
+            viewpoint.elements().forEach(element -> TRANSLATED.stream().map(element::getAttribute).filter(key -> key.startsWith("%"))
+                    .filter(key -> texts.getProperty(key.substring(1), "").isBlank()).forEach(key -> faults.add(file + " lacks " + key)));
+        }
+        viewpoint.elements().stream().filter(element -> !element.getTagName().equals("layout")).forEach(element -> TRANSLATED.stream().filter(element::hasAttribute).filter(attribute -> !element.getAttribute(attribute).startsWith("%"))
+                .forEach(attribute -> faults.add(Viewpoint.name(element) + ": " + attribute + " is not translated")));
+        Stream.concat(Stream.of("ownedViewpoints", "ownedRepresentations", "filters", "additionalLayers", "toolSections").flatMap(tag -> viewpoint.elements(tag).stream()),
+                viewpoint.elements("ownedTools").stream()).filter(element -> element.hasAttribute("name") && !element.hasAttribute("label"))
+                .forEach(element -> faults.add(Viewpoint.name(element) + " has no label"));
+        return faults;
+    }
+
+    /** Names of mappings and tools are ids: files of users point at them. */
+    private static List<String> ids(Viewpoint viewpoint) {
+        List<String> faults = new ArrayList<>();
+        for (Element representation : viewpoint.representations()) {
+            Set<String> seen = new HashSet<>();
+            List<Element> inside = viewpoint.elements().stream().filter(element -> isInside(element, representation)).toList();
+            inside.stream().filter(element -> NODES.contains(element.getTagName()) && element.hasAttribute("domainClass") || element.getTagName().equals("edgeMappings")
+                    && element.hasAttribute("name") || element.getTagName().equals("ownedTools") || element.getTagName().equals("ownedRules")
+                    || element.getTagName().endsWith("LineMappings") || element.getTagName().endsWith("ColumnMappings") || element.getTagName().equals("subItemMappings"))
+                    .forEach(element -> {
+                        String name = element.getAttribute("name");
+                        if (!name.matches("[A-Za-z][A-Za-z0-9_-]*")) {
+                            faults.add("Not an id: '" + name + "' of " + element.getTagName());
+                        } else if (!seen.add(name)) {
+                            faults.add("Twice in " + Viewpoint.name(representation) + ": " + name);
+                        }
+                    });
+        }
+        Set<String> representations = new HashSet<>();
+        viewpoint.representations().stream().map(Viewpoint::name).filter(name -> !representations.add(name)).forEach(name -> faults.add("Twice: " + name));
+        return faults;
+    }
+
+    private static List<String> columns(Viewpoint viewpoint) {
+        return viewpoint.elements("ownedColumnMappings").stream().filter(column -> column.hasAttribute("featureName")).flatMap(column -> {
+            Element table = (Element) column.getParentNode();
+            return Viewpoint.children(table).filter(line -> line.getTagName().equals("ownedLineMappings")).map(line -> eClass(line.getAttribute("domainClass")))
+                    .filter(type -> type != null && type.getEStructuralFeature(column.getAttribute("featureName")) == null)
+                    .map(type -> Viewpoint.name(column) + ": " + type.getName() + " has no feature " + column.getAttribute("featureName"));
+        }).toList();
+    }
+
+    private static List<String> metamodel(Viewpoint viewpoint) {
+        return viewpoint.representations().stream().filter(representation -> Viewpoint.children(representation).noneMatch(child ->
+                child.getTagName().equals("metamodel") && child.getAttribute("href").equals(PersonaPackage.eNS_URI + "#/")))
+                .map(representation -> Viewpoint.name(representation) + " does not say of which metamodel it is").toList();
+    }
+
+    /** Classes of the elements that an expression is asked of, {@code any} where only the run tells. */
+    private static List<String> receivers(Viewpoint viewpoint, Expression expression) {
+        Element element = expression.element();
+        Element about = Viewpoint.around(element, "targetClass");
+        Element mapped = Viewpoint.around(element, "mappings");
+        if (inTool(element)) {
+            return List.of("any");
+        }
+        if (about != null) {
+            return List.of(about.getAttribute("targetClass"));
+        }
+        if (mapped != null) {
+            return viewpoint.targets(mapped, "mappings").stream().map(mapping -> mapping.getAttribute("domainClass")).toList();
+        }
+        if (element.hasAttribute("appliedOn")) {
+            return viewpoint.targets(element, "appliedOn").stream().map(style -> Viewpoint.around(style, "domainClass").getAttribute("domainClass")).distinct().toList();
+        }
+        Element start = expression.attribute().equals("semanticCandidatesExpression") ? (Element) element.getParentNode() : element;
+        Element context = Viewpoint.around(start, "domainClass");
+        return context == null ? List.of("any") : List.of(context.getAttribute("domainClass"));
+    }
+
+    private static boolean inTool(Element element) {
+        for (Element current = element; current != null; current = current.getParentNode() instanceof Element parent ? parent : null) {
+            if (Set.of("ownedTools", "fixes", "create", "delete", "directEdit", "dndTools").contains(current.getTagName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean receives(Method method, String receiver) {
+        Class<?> first = method.getParameterTypes()[0];
+        return receiver.equals("any") ? EObject.class.isAssignableFrom(first) : javaClass(receiver) != null && first.isAssignableFrom(javaClass(receiver));
+    }
+
+    private static Stream<Element> mappings(Viewpoint viewpoint) {
+        return viewpoint.elements().stream().filter(element -> (NODES.contains(element.getTagName()) || element.getTagName().equals("edgeMappings"))
+                && element.hasAttribute("name"));
+    }
+
+    private static boolean isInside(Element element, Element outer) {
+        return element != outer && (outer.compareDocumentPosition(element) & Element.DOCUMENT_POSITION_CONTAINED_BY) != 0;
+    }
+
+    private static boolean isType(String name) {
+        String[] parts = name.split("::");
+        EClassifier type = PersonaPackage.eINSTANCE.getEClassifier(parts[0]);
+        return type != null && (parts.length == 1 || type instanceof EEnum literals && literals.getEEnumLiteral(parts[1]) != null);
+    }
+
+    private static Class<?> javaClass(String name) {
+        return eClass(name) == null ? null : eClass(name).getInstanceClass();
+    }
+
+    private static EClass eClass(String name) {
+        return name.startsWith(CLASS) && PersonaPackage.eINSTANCE.getEClassifier(name.substring(CLASS.length())) instanceof EClass type ? type : null;
+    }
+
+    private static Stream<EClass> allClasses() {
+        return PersonaPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast);
+    }
+
+    static List<Rule> all() {
+        return Arrays.asList(values());
+    }
+}
