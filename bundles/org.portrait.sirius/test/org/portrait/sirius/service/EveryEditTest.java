@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.sirius.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a service changes, the environment hears of it and can take it back to the same bytes. */
+class EveryEditTest {
+
+    private static final ProjectServices PROJECT = new ProjectServices();
+    private static final ParticipantServices PARTICIPANTS = new ParticipantServices();
+    private static final ChannelServices CHANNELS = new ChannelServices();
+    private static final Map<String, Consumer<Shop>> EDITS = new LinkedHashMap<>();
+
+    static {
+        EDITS.put("addSegment", shop -> PROJECT.addSegment(shop.project));
+        EDITS.put("addPersona to a segment", shop -> PROJECT.addPersona(shop.families, "b2c"));
+        EDITS.put("addPersona to the project", shop -> PROJECT.addPersona(shop.project, "b2b"));
+        EDITS.put("takePersona of another segment", shop -> PROJECT.takePersona(shop.offices, shop.anna));
+        EDITS.put("takePersona out of all segments", shop -> PROJECT.takePersona(shop.project, shop.anna));
+        EDITS.put("takePersona of another project", shop -> PROJECT.takePersona(shop.offices, new Shop().anna));
+        EDITS.put("rename", shop -> PROJECT.rename(shop.families, "Young families"));
+        EDITS.put("remove", shop -> PROJECT.remove(shop.anna));
+        EDITS.put("remove the last of a group", shop -> PROJECT.remove(shop.oleg.getBehaviour().getChannels().getFirst()));
+        EDITS.put("addParticipant", shop -> PARTICIPANTS.addParticipant(shop.oleg, "BUYER"));
+        EDITS.put("addInfluence", shop -> PARTICIPANTS.addInfluence(shop.anna, shop.oleg));
+        EDITS.put("takeOver", shop -> PARTICIPANTS.takeOver(shop.anna.getParticipants().getFirst(), shop.outsider));
+        EDITS.put("moveTo", shop -> PARTICIPANTS.moveTo(shop.anna.getParticipants().getFirst(), shop.outsider));
+        EDITS.put("addChannel", shop -> CHANNELS.addChannel(shop.outsider));
+        EDITS.put("useChannel", shop -> CHANNELS.useChannel(shop.outsider, shop.anna.getBehaviour().getChannels().getFirst()));
+        EDITS.put("changeTo", shop -> CHANNELS.changeTo(shop.oleg.getBehaviour().getChannels().getFirst(), shop.anna.getBehaviour().getChannels().getLast()));
+        EDITS.put("giveTo", shop -> CHANNELS.giveTo(shop.oleg.getBehaviour().getChannels().getFirst(), shop.outsider));
+        EDITS.put("renameChannel", shop -> CHANNELS.renameChannel(shop.anna.getBehaviour().getChannels().getFirst(), "Yandex"));
+        EDITS.put("removeChannel", shop -> CHANNELS.removeChannel(shop.anna.getBehaviour().getChannels().getFirst()));
+        EDITS.put("mend", shop -> new CheckServices().mend(shop.offices, "segment-without-persona", "create-persona"));
+    }
+
+    static Stream<String> edits() {
+        return EDITS.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("edits")
+    void canBeUndone(String edit) {
+        Shop shop = new Shop();
+        PROJECT.remove(shop.oleg.getParticipants().isEmpty() ? shop.oleg.getPsychography() : shop.oleg.getParticipants().getFirst());
+        if (edit.equals("mend")) {
+            PROJECT.takePersona(shop.families, shop.oleg);
+        }
+        String before = shop.text();
+
+        shop.doAndUndo(() -> {
+            EDITS.get(edit).accept(shop);
+            assertNotEquals(before, shop.text());
+        });
+
+        assertEquals(before, shop.text());
+    }
+}
