@@ -221,6 +221,7 @@ class ComposeTest {
         Ui.await("a name is asked for", () -> !wizard.canPress("Finish"));
         wizard.type("Segment:", "Owners").type("Name:", "Olga, 40");
         wizard.choose("Only those who answered:", FLAT);
+        Ui.awaitComputed();
         Ui.await("nobody is meant yet", () -> wizard.table().isPresent() && !wizard.canPress("Finish"));
         Ui.run(() -> {
             TableItem own = Stream.of(wizard.table().orElseThrow().getItems()).filter(item -> item.getText().startsWith("Own home")).findFirst().orElseThrow();

@@ -20,10 +20,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.portrait.model.Persona;
 import org.portrait.model.Segment;
-import org.portrait.research.ResearchProject;
 import org.portrait.research.compose.Proposal;
 import org.portrait.research.compose.Proposals;
-import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.privacy.NameFilter;
 import org.portrait.research.statistics.Among;
 import org.portrait.research.statistics.Findings;
@@ -83,7 +81,7 @@ final class ComposePage extends WizardPage {
         row.setLayout(Boxes.grid(4, 8));
         row.setLayoutData(Boxes.wide());
         whom = new Whom(row, parent, composing.personas().project(), place, this::personaChanged);
-        whose = new Whose(row, parent, research(), wanted, this::propose);
+        whose = new Whose(row, parent, composing.research(), wanted, this::propose);
         whose.offer(whom.segment());
     }
 
@@ -97,10 +95,6 @@ final class ComposePage extends WizardPage {
         } else {
             checked();
         }
-    }
-
-    private ResearchProject research() {
-        return composing.research().root(ResearchFiles.RESEARCH);
     }
 
     private void createButtons(Composite parent) {

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +33,7 @@ import org.portrait.research.QuestionKind;
 import org.portrait.research.QuestionPrivacy;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.Study;
+import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.guide.GuideEdits;
 import org.portrait.research.privacy.QuestionPrivacies;
 import org.portrait.research.statistics.Among;
@@ -38,6 +41,7 @@ import org.portrait.research.statistics.Findings;
 import org.portrait.research.statistics.Result;
 import org.portrait.research.statistics.Scope;
 import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 
@@ -51,11 +55,14 @@ final class Whose {
 
     private final UiTexts texts = UiTexts.of(Whose.class);
     private final ResultWords words = new ResultWords(UiTexts.locale());
+    private final DocumentSession session;
     private final ResearchProject research;
     private final Scope wanted;
     private final Runnable changed;
     private final List<Source> sources = new ArrayList<>();
-    private final List<Question> questions = new ArrayList<>();
+    /** Questions whose answers tell groups; none before they are found out. */
+    private List<Question> questions = List.of();
+    private Findings findings;
     private final Combo source;
     private final Combo question;
     private final Table answers;
@@ -72,8 +79,9 @@ final class Whose {
      * @param wanted  what to begin with
      * @param changed runs when somebody else is meant
      */
-    Whose(Composite row, Composite below, ResearchProject research, Scope wanted, Runnable changed) {
-        this.research = research;
+    Whose(Composite row, Composite below, DocumentSession session, Scope wanted, Runnable changed) {
+        this.session = session;
+        research = session.root(ResearchFiles.RESEARCH);
         this.wanted = wanted;
         this.changed = changed;
         source = combo(row, "source");
@@ -92,6 +100,22 @@ final class Whose {
         source.addListener(SWT.Selection, event -> chosen());
         question.addListener(SWT.Selection, event -> asked());
         showAnswers(false);
+        offerQuestions();
+        // Who told it anywhere is found again everywhere, so the questions of all studies are offered.
+        compute(copy -> Findings.of(copy, Scope.EVERYTHING), found -> {
+            findings = found;
+            questions = found.questions().stream().filter(Whose::tellsGroups).toList();
+            offerQuestions();
+        });
+    }
+
+    /** Works something out beside the window. */
+    private <R> void compute(Function<ResearchProject, R> work, Consumer<R> taker) {
+        session.compute(ResearchFiles.RESEARCH, texts.get("among.job"), (copy, monitor) -> work.apply(copy)).thenAccept(found -> {
+            if (!question.isDisposed()) {
+                taker.accept(found);
+            }
+        });
     }
 
     private Combo combo(Composite parent, String key) {
@@ -118,7 +142,6 @@ final class Whose {
         source.setItems(names.toArray(String[]::new));
         Scope usual = !wanted.equals(Scope.EVERYTHING) ? wanted : segment.<Scope>map(each -> new Scope.OfSegment(each.getId())).orElse(Scope.EVERYTHING);
         select(parts.<Scope>map(some -> some).orElse(usual));
-        offerQuestions();
     }
 
     private void select(Scope scope) {
@@ -149,11 +172,6 @@ final class Whose {
     }
 
     private void offerQuestions() {
-        if (!questions.isEmpty()) {
-            return;
-        }
-        // Who told it anywhere is found again everywhere, so the questions of all studies are offered.
-        Findings.of(research, Scope.EVERYTHING).questions().stream().filter(Whose::tellsGroups).forEach(questions::add);
         List<String> names = new ArrayList<>(List.of(texts.get("among.everybody")));
         questions.forEach(each -> names.add(name(each)));
         question.setItems(names.toArray(String[]::new));
@@ -180,11 +198,11 @@ final class Whose {
         answers.removeAll();
         boolean any = question.getSelectionIndex() > 0;
         if (any) {
-            Result result = Findings.of(research, Scope.EVERYTHING).result(questions.get(question.getSelectionIndex() - 1));
-            result.choices().stream().filter(choice -> choice.share().n() > 0).limit(MOST).forEach(choice -> {
-                TableItem item = new TableItem(answers, SWT.NONE);
-                item.setText(texts.get("among.answer", choice.text().replaceAll("\\s+", " "), words.share(choice.share())));
-                item.setData(choice.text());
+            Question asked = questions.get(question.getSelectionIndex() - 1);
+            compute(copy -> findings.result(asked), result -> {
+                if (question.getSelectionIndex() > 0 && questions.get(question.getSelectionIndex() - 1) == asked) {
+                    show(result);
+                }
             });
         }
         showAnswers(any);
@@ -192,6 +210,15 @@ final class Whose {
             answers.setFocus();
         }
         changed.run();
+    }
+
+    private void show(Result result) {
+        answers.removeAll();
+        result.choices().stream().filter(choice -> choice.share().n() > 0).limit(MOST).forEach(choice -> {
+            TableItem item = new TableItem(answers, SWT.NONE);
+            item.setText(texts.get("among.answer", choice.text().replaceAll("\\s+", " "), words.share(choice.share())));
+            item.setData(choice.text());
+        });
     }
 
     private void showAnswers(boolean shown) {

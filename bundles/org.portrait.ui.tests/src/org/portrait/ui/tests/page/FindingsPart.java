@@ -132,6 +132,8 @@ public final class FindingsPart {
     public DialogPage compose() {
         Ui.click(Ui.awaitValue("the button", () -> Ui.find(EditorPage.window(), Button.class,
                 button -> button.isVisible() && Ui.plain(button.getText()).equals("Compose a persona"))));
-        return DialogPage.await("Compose a persona");
+        DialogPage wizard = DialogPage.await("Compose a persona");
+        Ui.awaitComputed();
+        return wizard;
     }
 }
