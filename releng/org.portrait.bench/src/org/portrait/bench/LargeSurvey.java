@@ -51,6 +51,8 @@ final class LargeSurvey {
     }
 
     List<Figure> measure() throws Exception {
+        // POI writes the workbooks before anything of ours keeps it from looking for a library that logs.
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
         List<Figure> figures = new ArrayList<>();
         for (Form form : Form.values()) {
             figures.addAll(measure(form));

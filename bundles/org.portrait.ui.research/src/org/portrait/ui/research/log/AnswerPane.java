@@ -230,7 +230,10 @@ final class AnswerPane {
                 apart.add(range);
             }
         }
-        field.setStyleRanges(apart.toArray(StyleRange[]::new));
+        // Setting them paints the whole field anew, which would be most of what a key costs.
+        if (!apart.equals(List.of(field.getStyleRanges()))) {
+            field.setStyleRanges(apart.toArray(StyleRange[]::new));
+        }
     }
 
     private StyleRange range(Highlight highlight) {
