@@ -35,10 +35,10 @@ public final class Document {
     private static final URI UNTITLED = URI.createURI("untitled.persona");
 
     private final String key = Identifiers.fresh();
-    private final DocumentResource resource;
     private final History history = new History();
     private final ComposedAdapterFactory adapterFactory;
     private final EditingDomain domain;
+    private DocumentResource resource;
     private List<DocumentWarning> warnings = List.of();
     private Path path;
     private Fingerprint fingerprint;
@@ -97,7 +97,7 @@ public final class Document {
         return root(FileKind.PERSONA);
     }
 
-    /** The resource that holds the content. */
+    /** The resource that holds the content; another one after a reload. */
     public DocumentResource resource() {
         return resource;
     }
@@ -143,7 +143,10 @@ public final class Document {
             throw new IllegalArgumentException("Not the file of this document: " + file.path());
         }
         history.flush();
-        resource.replaceContent(file.content());
+        DocumentResource before = resource;
+        resource = file.resource();
+        domain.getResourceSet().getResources().set(0, resource);
+        before.getContents().clear();
         warnings = file.content().warnings();
         fingerprint = file.fingerprint();
         changedOutsideHistory = false;

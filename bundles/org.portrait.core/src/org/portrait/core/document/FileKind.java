@@ -104,7 +104,9 @@ public final class FileKind<T extends Identified> {
     /** All large elements, in their order. */
     public List<Identified> parts(EObject around) {
         List<Identified> found = new ArrayList<>();
-        collect(around, found);
+        if (!parts.isEmpty()) {
+            collect(around, found);
+        }
         return found;
     }
 

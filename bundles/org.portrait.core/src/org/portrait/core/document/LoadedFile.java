@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.emf.common.util.URI;
 import org.portrait.core.document.markup.Limits;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.core.document.problem.DocumentWarning;
 import org.portrait.core.document.storage.Fingerprint;
 import org.portrait.core.document.storage.WholeFile;
+import org.portrait.model.Identified;
 import org.portrait.model.Project;
 
 /** The content of a file, read and understood, but not yet in a document; read it on any thread. */
@@ -21,6 +23,7 @@ public final class LoadedFile {
     private final Path path;
     private final Content content;
     private final Fingerprint fingerprint;
+    private DocumentResource resource;
 
     private LoadedFile(Path path, Content content, Fingerprint fingerprint) {
         this.path = path;
@@ -46,10 +49,24 @@ public final class LoadedFile {
         return content.project();
     }
 
-    /** Does beforehand what {@link Document#prepareSaving()} would do after {@link Document#replaceWith}. */
-    public LoadedFile prepareSaving() {
-        content.text();
+    /** What it holds; it goes over into a document that takes the content. */
+    public Identified root() {
+        return content.root();
+    }
+
+    /** Does beforehand what takes long of {@link Document#replaceWith}, and of {@link Document#prepareSaving()} after it. */
+    public LoadedFile prepare() {
+        resource().text();
         return this;
+    }
+
+    /** The content in a resource of its own, for one document to take. */
+    DocumentResource resource() {
+        if (resource == null) {
+            resource = new DocumentResource(URI.createFileURI(path.toString()), content.kind());
+            resource.replaceContent(content);
+        }
+        return resource;
     }
 
     /** What was not understood. */

@@ -50,6 +50,8 @@ final class OpenDocument implements DocumentSession {
     private boolean checking;
     private boolean toldOfOutside;
     private boolean disposed;
+    /** The content is being replaced as a whole; listeners hear of it when that is done. */
+    private boolean replacing;
 
     /** In the thread that has read the document; nobody else knows it yet. */
     OpenDocument(Document document, OpenDocuments owner) {
@@ -62,8 +64,12 @@ final class OpenDocument implements DocumentSession {
     }
 
     private void watchContent() {
+        watch(new ChangeWatch(kind(), content()));
+    }
+
+    private void watch(ChangeWatch next) {
         watched = content();
-        watch = new ChangeWatch(kind(), watched);
+        watch = next;
         mirror.everythingChanged();
         keepCopied();
     }
@@ -120,6 +126,9 @@ final class OpenDocument implements DocumentSession {
     }
 
     private void stackChanged() {
+        if (replacing) {
+            return;
+        }
         if (watched != content()) {
             watchContent();
             tell(SessionListener::reloaded);
@@ -185,13 +194,27 @@ final class OpenDocument implements DocumentSession {
 
     @Override
     public CompletableFuture<Void> reload() {
-        return owner.work("job.open", file(), () -> Documents.load(kind(), file()).prepareSaving()).thenAccept(this::replaceWith);
+        return owner.work("job.open", file(), () -> Loaded.of(kind(), file())).thenAccept(this::replaceWith);
     }
 
-    private void replaceWith(LoadedFile file) {
-        document.replaceWith(file);
+    /** What was read in a job, with all that a large file would take long to get. */
+    private record Loaded(LoadedFile file, ChangeWatch watch) {
+
+        static Loaded of(FileKind<?> kind, Path path) throws DocumentException {
+            LoadedFile file = Documents.load(kind, path).prepare();
+            return new Loaded(file, new ChangeWatch(kind, file.root()));
+        }
+    }
+
+    private void replaceWith(Loaded next) {
+        replacing = true;
+        try {
+            document.replaceWith(next.file());
+        } finally {
+            replacing = false;
+        }
         toldOfOutside = false;
-        watchContent();
+        watch(next.watch());
         tell(SessionListener::reloaded);
         dirtyMayHaveChanged();
     }
