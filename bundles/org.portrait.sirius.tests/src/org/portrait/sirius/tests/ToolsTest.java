@@ -1,0 +1,195 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.sirius.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DDiagramElementContainer;
+import org.eclipse.sirius.diagram.DEdge;
+import org.eclipse.sirius.diagram.DNode;
+import org.eclipse.sirius.diagram.DragAndDropTarget;
+import org.eclipse.sirius.diagram.EdgeTarget;
+import org.eclipse.sirius.diagram.description.AdditionalLayer;
+import org.eclipse.sirius.diagram.description.Layer;
+import org.eclipse.sirius.diagram.description.tool.ContainerCreationDescription;
+import org.eclipse.sirius.diagram.description.tool.ContainerDropDescription;
+import org.eclipse.sirius.diagram.description.tool.DeleteElementDescription;
+import org.eclipse.sirius.diagram.description.tool.DirectEditLabel;
+import org.eclipse.sirius.diagram.description.tool.DoubleClickDescription;
+import org.eclipse.sirius.diagram.description.tool.EdgeCreationDescription;
+import org.eclipse.sirius.diagram.description.tool.NodeCreationDescription;
+import org.eclipse.sirius.diagram.description.tool.ReconnectEdgeDescription;
+import org.eclipse.sirius.diagram.tools.api.command.DiagramCommandFactoryService;
+import org.eclipse.sirius.diagram.tools.api.command.IDiagramCommandFactory;
+import org.eclipse.sirius.tools.api.command.ui.NoUICallback;
+import org.eclipse.sirius.viewpoint.DSemanticDecorator;
+import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
+import org.eclipse.sirius.viewpoint.description.tool.AbstractToolDescription;
+import org.eclipse.sirius.viewpoint.description.tool.OperationAction;
+import org.eclipse.sirius.viewpoint.description.tool.PopupMenu;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+
+/** Every tool of every diagram does something to the file somewhere, and undone leaves the same bytes. */
+public class ToolsTest {
+
+    private static final String SAMPLE = "b2b-supply.en.persona";
+
+    private OpenProject open;
+    private DDiagram diagram;
+    private IDiagramCommandFactory factory;
+
+    @Test
+    public void toolsOfDiagramsAreDoneAndUndone() throws Exception {
+        try (OpenProject project = new OpenProject(SAMPLE)) {
+            open = project;
+            for (RepresentationDescription description : open.descriptions()) {
+                if (open.create(description, ViewpointTest.subjects(open, description).getFirst()) instanceof DDiagram made) {
+                    diagram = made;
+                    factory = DiagramCommandFactoryService.getInstance().getNewProvider().getCommandFactory(open.domain());
+                    factory.setUserInterfaceCallBack(new NoUICallback());
+                    showAllLayers();
+                    List<AbstractToolDescription> tools = tools();
+                    tools.stream().filter(EdgeCreationDescription.class::isInstance).forEach(this::leaveOneOf);
+                    List<String> idle = tools.stream().filter(tool -> !works(tool)).map(AbstractToolDescription::getName).toList();
+                    assertEquals(List.of(), idle, () -> "tools of " + description.getName() + " that do nothing");
+                }
+            }
+        }
+    }
+
+    private void showAllLayers() {
+        open.change(() -> diagram.getDescription().getAdditionalLayers().stream().filter(AdditionalLayer::isOptional)
+                .forEach(layer -> diagram.getActivatedLayers().add(layer)));
+        open.refresh(diagram);
+    }
+
+    private List<AbstractToolDescription> tools() {
+        List<Layer> layers = new ArrayList<>(diagram.getDescription().getAdditionalLayers());
+        layers.addFirst(diagram.getDescription().getDefaultLayer());
+        return layers.stream().flatMap(layer -> layer.getAllTools().stream()).distinct().toList();
+    }
+
+    /** So that there are edges to be edited. */
+    private void leaveOneOf(AbstractToolDescription tool) {
+        commands(tool).filter(Command::canExecute).anyMatch(command -> {
+            String before = text();
+            open.domain().getCommandStack().execute(command);
+            return !before.equals(text());
+        });
+        open.refresh(diagram);
+    }
+
+    private boolean works(AbstractToolDescription tool) {
+        return switch (tool) {
+        case DoubleClickDescription any -> opensCard(commands(tool));
+        case OperationAction action -> opensCard(semantic().map(view -> factory.buildOperationActionFromTool(action, List.of(view))));
+        // what is in a menu is a tool of its own
+        case PopupMenu menu -> !menu.getMenuItemDescription().isEmpty();
+        default -> commands(tool).anyMatch(this::changesAndIsUndone);
+        };
+    }
+
+    private boolean opensCard(Stream<Command> commands) {
+        commands.filter(Command::canExecute).findFirst().ifPresent(open.domain().getCommandStack()::execute);
+        OpenProject.until(() -> activeEditor() != null && activeEditor().getSite().getId().startsWith("org.portrait."));
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeEditor(activeEditor(), false);
+        return true;
+    }
+
+    private static IEditorPart activeEditor() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor();
+    }
+
+    private boolean changesAndIsUndone(Command command) {
+        if (!command.canExecute()) {
+            return false;
+        }
+        String before = text();
+        open.domain().getCommandStack().execute(command);
+        String with = text();
+        open.domain().getCommandStack().undo();
+        assertEquals(before, text(), command.getLabel());
+        return !with.equals(before);
+    }
+
+    /** The uses of a tool, on each element that it may be meant for. */
+    private Stream<Command> commands(AbstractToolDescription tool) {
+        return switch (tool) {
+        case NodeCreationDescription creation -> Stream.concat(Stream.of(factory.buildCreateNodeCommandFromTool(diagram, creation)),
+                elements().map(element -> switch (element) {
+                case DDiagramElementContainer container -> factory.buildCreateNodeCommandFromTool(container, creation);
+                case DNode node -> factory.buildCreateNodeCommandFromTool(node, creation);
+                default -> null;
+                }).filter(command -> command != null));
+        case ContainerCreationDescription creation -> Stream.of(factory.buildCreateContainerCommandFromTool(diagram, creation));
+        case EdgeCreationDescription creation -> pairs().map(pair -> factory.buildCreateEdgeCommandFromTool(pair.get(0), pair.get(1), creation));
+        case ReconnectEdgeDescription reconnection -> elements().filter(DEdge.class::isInstance).map(DEdge.class::cast)
+                .filter(edge -> reconnection.getMappings().contains(edge.getActualMapping())).flatMap(edge -> ends(edge, reconnection));
+        case DirectEditLabel edit -> elements().filter(element -> element.getDiagramElementMapping().getLabelDirectEdit() == edit)
+                .map(element -> factory.buildDirectEditLabelFromTool(element, edit, "Another name"));
+        case DeleteElementDescription delete -> elements().filter(element -> element.getDiagramElementMapping().getDeletionDescription() == delete)
+                .map(factory::buildDeleteDiagramElement);
+        case ContainerDropDescription drop -> elements().filter(element -> drop.getMappings().contains(element.getDiagramElementMapping()))
+                .flatMap(element -> Stream.concat(Stream.of((DragAndDropTarget) diagram), elements().filter(DragAndDropTarget.class::isInstance)
+                        .map(DragAndDropTarget.class::cast)).filter(target -> target != element.eContainer())
+                        .map(target -> factory.buildDropInContainerCommandFromTool(target, element, drop)));
+        case DoubleClickDescription click -> elements().filter(element -> click.getMappings().contains(element.getDiagramElementMapping()))
+                .map(element -> factory.buildDoubleClickOnElementCommandFromTool(element, click));
+        default -> throw new IllegalArgumentException("A kind of tool that is not tried yet: " + tool.eClass().getName());
+        };
+    }
+
+    private Stream<Command> ends(DEdge edge, ReconnectEdgeDescription reconnection) {
+        return switch (reconnection.getReconnectionKind()) {
+        case RECONNECT_SOURCE_LITERAL -> alike(edge.getSourceNode()).map(end -> factory.buildReconnectEdgeCommandFromTool(reconnection, edge, edge.getSourceNode(), end));
+        default -> alike(edge.getTargetNode()).map(end -> factory.buildReconnectEdgeCommandFromTool(reconnection, edge, edge.getTargetNode(), end));
+        };
+    }
+
+    /** The other elements of the same mapping. */
+    private Stream<EdgeTarget> alike(EdgeTarget end) {
+        return elements().filter(element -> element != end && element.getDiagramElementMapping() == ((DDiagramElement) end).getDiagramElementMapping())
+                .filter(EdgeTarget.class::isInstance).map(EdgeTarget.class::cast);
+    }
+
+    private Stream<List<EdgeTarget>> pairs() {
+        List<EdgeTarget> ends = elements().filter(EdgeTarget.class::isInstance).filter(element -> !(element instanceof DEdge)).map(EdgeTarget.class::cast).toList();
+        return ends.stream().flatMap(source -> ends.stream().filter(target -> target != source).map(target -> List.of(source, target)));
+    }
+
+    private Stream<DDiagramElement> elements() {
+        return List.copyOf(diagram.getDiagramElements()).stream();
+    }
+
+    private Stream<DSemanticDecorator> semantic() {
+        return elements().filter(DSemanticDecorator.class::isInstance).map(DSemanticDecorator.class::cast);
+    }
+
+    private String text() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            open.root().eResource().save(bytes, Map.of());
+            assertTrue(bytes.size() > 0);
+            return bytes.toString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+/** The way from a diagram to the card editor; the only part of the bundle that knows a screen. */
+package org.portrait.sirius.card;
