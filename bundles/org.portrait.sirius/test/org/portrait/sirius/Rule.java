@@ -110,6 +110,7 @@ enum Rule {
         return faults;
     }
 
+    /** An area that stands for the subject of a diagram itself is always there and has its name; to delete it must mean something, as Sirius would delete the subject. */
     private static List<String> tools(Viewpoint viewpoint) {
         List<String> faults = new ArrayList<>();
         Set<Element> created = new HashSet<>();
@@ -117,10 +118,11 @@ enum Rule {
             Stream.of("nodeMappings", "containerMappings", "edgeMappings").forEach(attribute -> created.addAll(viewpoint.targets(tool, attribute)));
         }
         mappings(viewpoint).forEach(mapping -> {
-            if (!created.contains(mapping)) {
+            boolean isPartOfSubject = mapping.getAttribute("semanticCandidatesExpression").equals("var:self");
+            if (!created.contains(mapping) && !isPartOfSubject) {
                 faults.add(Viewpoint.name(mapping) + " has no tool that creates it");
             }
-            Stream.of("labelDirectEdit", "deletionDescription").filter(tool -> !mapping.hasAttribute(tool))
+            Stream.of("labelDirectEdit", "deletionDescription").filter(tool -> !isPartOfSubject || tool.startsWith("deletion")).filter(tool -> !mapping.hasAttribute(tool))
                     .forEach(tool -> faults.add(Viewpoint.name(mapping) + " has no " + tool));
         });
         return faults;

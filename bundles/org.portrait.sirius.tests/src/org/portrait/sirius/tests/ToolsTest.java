@@ -42,6 +42,8 @@ import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
 import org.eclipse.sirius.viewpoint.description.tool.AbstractToolDescription;
 import org.eclipse.sirius.viewpoint.description.tool.OperationAction;
 import org.eclipse.sirius.viewpoint.description.tool.PopupMenu;
+import org.eclipse.sirius.viewpoint.description.tool.RepresentationCreationDescription;
+import org.eclipse.sirius.viewpoint.description.tool.RepresentationNavigationDescription;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -99,11 +101,20 @@ public class ToolsTest {
     private boolean works(AbstractToolDescription tool) {
         return switch (tool) {
         case DoubleClickDescription any -> opensCard(commands(tool));
-        case OperationAction action -> opensCard(semantic().map(view -> factory.buildOperationActionFromTool(action, List.of(view))));
+        case OperationAction action when action.getName().endsWith("OpenCard") -> opensCard(actions(action));
+        case OperationAction action -> actions(action).anyMatch(this::changesAndIsUndone);
+        // these make or open what ViewpointTest makes
+        case RepresentationCreationDescription creation -> open.descriptions().contains(creation.getRepresentationDescription());
+        case RepresentationNavigationDescription navigation -> open.descriptions().contains(navigation.getRepresentationDescription());
         // what is in a menu is a tool of its own
         case PopupMenu menu -> !menu.getMenuItemDescription().isEmpty();
         default -> commands(tool).anyMatch(this::changesAndIsUndone);
         };
+    }
+
+    private Stream<Command> actions(OperationAction action) {
+        return elements().filter(DSemanticDecorator.class::isInstance).map(DSemanticDecorator.class::cast)
+                .map(view -> factory.buildOperationActionFromTool(action, List.of(view)));
     }
 
     private boolean opensCard(Stream<Command> commands) {
@@ -176,10 +187,6 @@ public class ToolsTest {
 
     private Stream<DDiagramElement> elements() {
         return List.copyOf(diagram.getDiagramElements()).stream();
-    }
-
-    private Stream<DSemanticDecorator> semantic() {
-        return elements().filter(DSemanticDecorator.class::isInstance).map(DSemanticDecorator.class::cast);
     }
 
     private String text() {

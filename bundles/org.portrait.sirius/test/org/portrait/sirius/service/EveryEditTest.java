@@ -21,6 +21,7 @@ class EveryEditTest {
     private static final ProjectServices PROJECT = new ProjectServices();
     private static final ParticipantServices PARTICIPANTS = new ParticipantServices();
     private static final ChannelServices CHANNELS = new ChannelServices();
+    private static final EmpathyServices EMPATHY = new EmpathyServices();
     private static final Map<String, Consumer<Shop>> EDITS = new LinkedHashMap<>();
 
     static {
@@ -43,6 +44,11 @@ class EveryEditTest {
         EDITS.put("giveTo", shop -> CHANNELS.giveTo(shop.oleg.getBehaviour().getChannels().getFirst(), shop.outsider));
         EDITS.put("renameChannel", shop -> CHANNELS.renameChannel(shop.anna.getBehaviour().getChannels().getFirst(), "Yandex"));
         EDITS.put("removeChannel", shop -> CHANNELS.removeChannel(shop.anna.getBehaviour().getChannels().getFirst()));
+        EDITS.put("addStatement", shop -> EMPATHY.addStatement(shop.outsider, "GAINS"));
+        EDITS.put("takeStatement", shop -> EMPATHY.takeStatement(shop.anna, shop.anna.getPsychography().getPains().getFirst(), "SAYS"));
+        EDITS.put("moveUp", shop -> EMPATHY.moveUp(shop.anna.getPsychography().getPains().getLast()));
+        EDITS.put("moveDown", shop -> EMPATHY.moveDown(shop.anna.getPsychography().getPains().getFirst()));
+        EDITS.put("clearArea", shop -> EMPATHY.clearArea(shop.anna, "PAINS"));
         EDITS.put("mend", shop -> new CheckServices().mend(shop.offices, "segment-without-persona", "create-persona"));
     }
 
@@ -54,7 +60,6 @@ class EveryEditTest {
     @MethodSource("edits")
     void canBeUndone(String edit) {
         Shop shop = new Shop();
-        PROJECT.remove(shop.oleg.getParticipants().isEmpty() ? shop.oleg.getPsychography() : shop.oleg.getParticipants().getFirst());
         if (edit.equals("mend")) {
             PROJECT.takePersona(shop.families, shop.oleg);
         }

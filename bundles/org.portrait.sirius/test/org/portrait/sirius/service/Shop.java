@@ -25,6 +25,7 @@ import org.portrait.model.PersonaKind;
 import org.portrait.model.PersonaStatus;
 import org.portrait.model.Project;
 import org.portrait.model.Segment;
+import org.portrait.model.Statement;
 import org.portrait.model.value.IntRange;
 
 /** A project of two segments and three personas, as small as tests of services need it. */
@@ -57,6 +58,8 @@ final class Shop {
         channel(anna, ChannelKind.SEARCH, "Search");
         channel(anna, ChannelKind.EVENT, "Fair");
         channel(oleg, ChannelKind.SEARCH, " search");
+        anna.getPsychography().getPains().add(statement("No room for the child"));
+        anna.getPsychography().getPains().add(statement("Deadlines missed"));
         document = Documents.create(project);
     }
 
@@ -100,6 +103,12 @@ final class Shop {
         participant.setRole(role);
         participant.setInfluence(influence);
         decision.getParticipants().add(participant);
+    }
+
+    private static Statement statement(String text) {
+        Statement statement = PersonaFactory.eINSTANCE.createStatement();
+        statement.setText(text);
+        return statement;
     }
 
     private static void channel(Persona persona, ChannelKind kind, String text) {
