@@ -20,6 +20,8 @@ import org.portrait.model.trait.Trait;
 public final class EmpathyServices {
 
     private static final int LONGEST = 64;
+    /** Pictures that are scaled would cut into the last letter of a line. */
+    private static final String ROOM = "\u00a0";
 
     /** Title of an empathy map. */
     public String empathyTitle(Persona persona) {
@@ -39,7 +41,7 @@ public final class EmpathyServices {
     /** A statement in a line, cut where it would be too long. */
     public String statementLabel(Statement statement) {
         String label = new LabelServices().label(statement);
-        return label.length() <= LONGEST ? label : label.substring(0, LONGEST).stripTrailing() + " …";
+        return (label.length() <= LONGEST ? label : label.substring(0, LONGEST).stripTrailing() + " …") + ROOM;
     }
 
     /** A statement as a whole, and the trait that it belongs to. */

@@ -102,9 +102,9 @@ class EmpathyServicesTest {
 
     @Test
     void longStatementsAreCutAndToldWholeInTheHint() {
-        assertEquals("No room for the child", services.statementLabel(room));
+        assertEquals("No room for the child\u00a0", services.statementLabel(room));
         room.setText("x".repeat(200));
-        assertTrue(services.statementLabel(room).length() < 70 && services.statementLabel(room).endsWith("…"));
+        assertTrue(services.statementLabel(room).length() < 70 && services.statementLabel(room).endsWith("…\u00a0"));
         assertTrue(services.statementHint(room).contains(room.getText()));
     }
 }
