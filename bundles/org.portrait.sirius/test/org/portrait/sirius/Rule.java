@@ -31,7 +31,8 @@ enum Rule {
 
     private static final String CLASS = "model::";
     private static final String BUNDLE = "/org.portrait.sirius/";
-    private static final Set<String> NODES = Set.of("nodeMappings", "borderedNodeMappings", "subNodeMappings", "containerMappings", "subContainerMappings");
+    private static final Set<String> NODES = Set.of("nodeMappings", "borderedNodeMappings", "subNodeMappings", "containerMappings",
+            "subContainerMappings");
     private static final Set<String> TRANSLATED = Set.of("label", "endUserDocumentation", "documentation");
 
     private final Function<Viewpoint, List<String>> faults;
@@ -71,11 +72,14 @@ enum Rule {
     }
 
     private static List<String> features(Viewpoint viewpoint) {
-        Stream<String> direct = viewpoint.expressions().stream().filter(Expression::isFeature).flatMap(expression -> receivers(viewpoint, expression).stream()
+        Stream<String> direct = viewpoint.expressions().stream().filter(Expression::isFeature)
+                .flatMap(expression -> receivers(viewpoint, expression).stream()
                 .filter(receiver -> eClass(receiver) != null && eClass(receiver).getEStructuralFeature(expression.body()) == null)
                 .map(receiver -> expression + ": " + receiver + " has no such feature"));
-        Stream<String> inside = viewpoint.expressions().stream().filter(Expression::isAql).flatMap(expression -> Viewpoint.features(expression.text()).stream()
-                .filter(name -> allClasses().noneMatch(type -> type.getEStructuralFeature(name) != null)).map(name -> expression + ": nothing has a feature " + name));
+        Stream<String> inside = viewpoint.expressions().stream().filter(Expression::isAql)
+                .flatMap(expression -> Viewpoint.features(expression.text()).stream()
+                .filter(name -> allClasses().noneMatch(type -> type.getEStructuralFeature(name) != null))
+                        .map(name -> expression + ": nothing has a feature " + name));
         Stream<String> set = viewpoint.elements().stream().filter(element -> element.hasAttribute("featureName"))
                 .filter(element -> allClasses().noneMatch(type -> type.getEStructuralFeature(element.getAttribute("featureName")) != null))
                 .map(element -> Viewpoint.name(element) + ": nothing has a feature " + element.getAttribute("featureName"));
@@ -110,7 +114,10 @@ enum Rule {
         return faults;
     }
 
-    /** An area that stands for the subject of a diagram itself is always there and has its name; to delete it must mean something, as Sirius would delete the subject. */
+    /**
+     * An area that stands for the subject of a diagram itself is always there and has its name; to delete it must mean something, as Sirius
+     * would delete the subject.
+     */
     private static List<String> tools(Viewpoint viewpoint) {
         List<String> faults = new ArrayList<>();
         Set<Element> created = new HashSet<>();
@@ -122,7 +129,8 @@ enum Rule {
             if (!created.contains(mapping) && !isPartOfSubject) {
                 faults.add(Viewpoint.name(mapping) + " has no tool that creates it");
             }
-            Stream.of("labelDirectEdit", "deletionDescription").filter(tool -> !isPartOfSubject || tool.startsWith("deletion")).filter(tool -> !mapping.hasAttribute(tool))
+            Stream.of("labelDirectEdit", "deletionDescription").filter(tool -> !isPartOfSubject || tool.startsWith("deletion"))
+                    .filter(tool -> !mapping.hasAttribute(tool))
                     .forEach(tool -> faults.add(Viewpoint.name(mapping) + " has no " + tool));
         });
         return faults;
@@ -139,7 +147,8 @@ enum Rule {
     private static List<String> icons(Viewpoint viewpoint) {
         return Stream.of("icon", "iconPath", "imageExpression", "workspacePath").flatMap(attribute -> viewpoint.elements().stream()
                 .map(element -> element.getAttribute(attribute)).filter(path -> !path.isEmpty())).distinct()
-                .filter(path -> !path.startsWith(BUNDLE) || !Viewpoint.exists(path.substring(BUNDLE.length()))).map(path -> "No such picture: " + path).toList();
+                .filter(path -> !path.startsWith(BUNDLE) || !Viewpoint.exists(path.substring(BUNDLE.length())))
+                        .map(path -> "No such picture: " + path).toList();
     }
 
     private static List<String> keys(Viewpoint viewpoint) {
@@ -149,9 +158,11 @@ enum Rule {
             viewpoint.elements().forEach(element -> TRANSLATED.stream().map(element::getAttribute).filter(key -> key.startsWith("%"))
                     .filter(key -> texts.getProperty(key.substring(1), "").isBlank()).forEach(key -> faults.add(file + " lacks " + key)));
         }
-        viewpoint.elements().stream().filter(element -> !element.getTagName().equals("layout")).forEach(element -> TRANSLATED.stream().filter(element::hasAttribute).filter(attribute -> !element.getAttribute(attribute).startsWith("%"))
+        viewpoint.elements().stream().filter(element -> !element.getTagName().equals("layout")).forEach(element -> TRANSLATED.stream()
+                .filter(element::hasAttribute).filter(attribute -> !element.getAttribute(attribute).startsWith("%"))
                 .forEach(attribute -> faults.add(Viewpoint.name(element) + ": " + attribute + " is not translated")));
-        Stream.concat(Stream.of("ownedViewpoints", "ownedRepresentations", "filters", "additionalLayers", "toolSections").flatMap(tag -> viewpoint.elements(tag).stream()),
+        Stream.concat(Stream.of("ownedViewpoints", "ownedRepresentations", "filters", "additionalLayers", "toolSections")
+                .flatMap(tag -> viewpoint.elements(tag).stream()),
                 viewpoint.elements("ownedTools").stream()).filter(element -> element.hasAttribute("name") && !element.hasAttribute("label"))
                 .forEach(element -> faults.add(Viewpoint.name(element) + " has no label"));
         return faults;
@@ -163,9 +174,11 @@ enum Rule {
         for (Element representation : viewpoint.representations()) {
             Set<String> seen = new HashSet<>();
             List<Element> inside = viewpoint.elements().stream().filter(element -> isInside(element, representation)).toList();
-            inside.stream().filter(element -> NODES.contains(element.getTagName()) && element.hasAttribute("domainClass") || element.getTagName().equals("edgeMappings")
+            inside.stream().filter(element -> NODES.contains(element.getTagName()) && element.hasAttribute("domainClass")
+                    || element.getTagName().equals("edgeMappings")
                     && element.hasAttribute("name") || element.getTagName().equals("ownedTools") || element.getTagName().equals("ownedRules")
-                    || element.getTagName().endsWith("LineMappings") || element.getTagName().endsWith("ColumnMappings") || element.getTagName().equals("subItemMappings"))
+                    || element.getTagName().endsWith("LineMappings") || element.getTagName().endsWith("ColumnMappings")
+                            || element.getTagName().equals("subItemMappings"))
                     .forEach(element -> {
                         String name = element.getAttribute("name");
                         if (!name.matches("[A-Za-z][A-Za-z0-9_-]*")) {
@@ -176,14 +189,16 @@ enum Rule {
                     });
         }
         Set<String> representations = new HashSet<>();
-        viewpoint.representations().stream().map(Viewpoint::name).filter(name -> !representations.add(name)).forEach(name -> faults.add("Twice: " + name));
+        viewpoint.representations().stream().map(Viewpoint::name).filter(name -> !representations.add(name))
+                .forEach(name -> faults.add("Twice: " + name));
         return faults;
     }
 
     private static List<String> columns(Viewpoint viewpoint) {
         return viewpoint.elements("ownedColumnMappings").stream().filter(column -> column.hasAttribute("featureName")).flatMap(column -> {
             Element table = (Element) column.getParentNode();
-            return Viewpoint.children(table).filter(line -> line.getTagName().equals("ownedLineMappings")).map(line -> eClass(line.getAttribute("domainClass")))
+            return Viewpoint.children(table).filter(line -> line.getTagName().equals("ownedLineMappings"))
+                    .map(line -> eClass(line.getAttribute("domainClass")))
                     .filter(type -> type != null && type.getEStructuralFeature(column.getAttribute("featureName")) == null)
                     .map(type -> Viewpoint.name(column) + ": " + type.getName() + " has no feature " + column.getAttribute("featureName"));
         }).toList();
@@ -210,7 +225,8 @@ enum Rule {
             return viewpoint.targets(mapped, "mappings").stream().map(mapping -> mapping.getAttribute("domainClass")).toList();
         }
         if (element.hasAttribute("appliedOn")) {
-            return viewpoint.targets(element, "appliedOn").stream().map(style -> Viewpoint.around(style, "domainClass").getAttribute("domainClass")).distinct().toList();
+            return viewpoint.targets(element, "appliedOn").stream()
+                    .map(style -> Viewpoint.around(style, "domainClass").getAttribute("domainClass")).distinct().toList();
         }
         Element start = expression.attribute().equals("semanticCandidatesExpression") ? (Element) element.getParentNode() : element;
         Element context = Viewpoint.around(start, "domainClass");
@@ -228,7 +244,8 @@ enum Rule {
 
     private static boolean receives(Method method, String receiver) {
         Class<?> first = method.getParameterTypes()[0];
-        return receiver.equals("any") ? EObject.class.isAssignableFrom(first) : javaClass(receiver) != null && first.isAssignableFrom(javaClass(receiver));
+        return receiver.equals("any") ? EObject.class.isAssignableFrom(first) : javaClass(receiver) != null
+                && first.isAssignableFrom(javaClass(receiver));
     }
 
     private static Stream<Element> mappings(Viewpoint viewpoint) {

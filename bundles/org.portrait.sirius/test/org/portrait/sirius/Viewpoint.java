@@ -127,7 +127,8 @@ final class Viewpoint {
     /** All that is interpreted. */
     List<Expression> expressions() {
         return elements().stream().flatMap(element -> attributes(element).filter(attribute -> Stream.of("aql:", "service:", "feature:", "var:")
-                .anyMatch(element.getAttribute(attribute)::startsWith)).map(attribute -> new Expression(element, attribute, element.getAttribute(attribute))))
+                .anyMatch(element.getAttribute(attribute)::startsWith))
+                        .map(attribute -> new Expression(element, attribute, element.getAttribute(attribute))))
                 .toList();
     }
 

@@ -92,11 +92,13 @@ class ViewpointRulesTest {
             });
         }
         Set<String> ids = Checks.all().stream().map(Check::id).collect(Collectors.toSet());
-        rules.forEach(rule -> assertTrue(ids.stream().anyMatch(id -> rule.getAttribute("name").startsWith(id)), () -> "No such check: " + rule.getAttribute("name")));
+        rules.forEach(rule -> assertTrue(ids.stream()
+                .anyMatch(id -> rule.getAttribute("name").startsWith(id)), () -> "No such check: " + rule.getAttribute("name")));
     }
 
     private static String audit(Element rule) {
-        return Viewpoint.children(rule).filter(child -> child.getTagName().equals("audits")).findFirst().map(child -> child.getAttribute("auditExpression")).orElse("");
+        return Viewpoint.children(rule).filter(child -> child.getTagName().equals("audits")).findFirst()
+                .map(child -> child.getAttribute("auditExpression")).orElse("");
     }
 
     /** Sirius shows the names of fixes as they stand. */

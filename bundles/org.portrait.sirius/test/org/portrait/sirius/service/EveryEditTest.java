@@ -40,7 +40,8 @@ class EveryEditTest {
         EDITS.put("moveTo", shop -> PARTICIPANTS.moveTo(shop.anna.getParticipants().getFirst(), shop.outsider));
         EDITS.put("addChannel", shop -> CHANNELS.addChannel(shop.outsider));
         EDITS.put("useChannel", shop -> CHANNELS.useChannel(shop.outsider, shop.anna.getBehaviour().getChannels().getFirst()));
-        EDITS.put("changeTo", shop -> CHANNELS.changeTo(shop.oleg.getBehaviour().getChannels().getFirst(), shop.anna.getBehaviour().getChannels().getLast()));
+        EDITS.put("changeTo", shop -> CHANNELS.changeTo(shop.oleg.getBehaviour().getChannels().getFirst(),
+                shop.anna.getBehaviour().getChannels().getLast()));
         EDITS.put("giveTo", shop -> CHANNELS.giveTo(shop.oleg.getBehaviour().getChannels().getFirst(), shop.outsider));
         EDITS.put("renameChannel", shop -> CHANNELS.renameChannel(shop.anna.getBehaviour().getChannels().getFirst(), "Yandex"));
         EDITS.put("removeChannel", shop -> CHANNELS.removeChannel(shop.anna.getBehaviour().getChannels().getFirst()));
