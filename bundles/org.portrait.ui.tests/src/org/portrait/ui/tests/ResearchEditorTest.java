@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,6 +85,20 @@ class ResearchEditorTest {
         workbench.menu("File", "Save");
         research.awaitDirty(false);
         assertTrue(Files.readString(file()).contains("Autumn"));
+    }
+
+    @Test
+    void keysGoToThePagesBesideAndRound() {
+        addStudy();
+        research.awaitChoosing();
+        for (String page : new String[] {"Guides", "People", "Interview"}) {
+            research.key(SWT.PAGE_DOWN, SWT.MOD1);
+            research.awaitPage(page);
+        }
+        for (String page : new String[] {"People", "Guides", "Sessions", "Findings"}) {
+            research.key(SWT.PAGE_UP, SWT.MOD1);
+            research.awaitPage(page);
+        }
     }
 
     @Test

@@ -6,11 +6,14 @@ package org.portrait.ui.research.editor;
 
 import java.util.Optional;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.portrait.ui.editor.document.EditMenu;
 import org.portrait.ui.session.DocumentSession;
 
@@ -31,6 +34,23 @@ final class ResearchActions {
         }
         menu.add(ActionFactory.DELETE, this::delete, () -> pages != null);
         menu.add(ActionFactory.REVERT, revert, () -> session.isDirty() || pages.isTyping());
+        handle("org.eclipse.ui.navigate.nextTab", () -> pages.turn(1));
+        handle("org.eclipse.ui.navigate.previousTab", () -> pages.turn(-1));
+    }
+
+    private void handle(String command, Runnable action) {
+        site.getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                action.run();
+                return null;
+            }
+
+            @Override
+            public boolean isEnabled() {
+                return pages != null;
+            }
+        });
     }
 
     void attach(ResearchPages shown, DocumentSession of) {

@@ -96,6 +96,12 @@ public final class ResearchPages implements DocumentPages, ResearchContext {
         }
     }
 
+    /** Goes to the page beside, round and round. @param step 1 for the next, -1 for the one before */
+    void turn(int step) {
+        bringToFront(pages.get(Math.floorMod(tabs.getSelectionIndex() + step, pages.size())));
+        front.setFocus();
+    }
+
     /** The document changed. @param partIds as for {@link ResearchPage#refresh} */
     void changed(Set<String> partIds) {
         pages.stream().filter(page -> page != front).forEach(late::add);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -110,6 +111,12 @@ public final class ResearchPart {
         Ui.await("“" + words + "” in the line", () -> Ui.display().getFocusControl() instanceof Text text && text.getText().equals(words));
         Hands.press(SWT.CR);
         awaitAnswering();
+    }
+
+    /** Waits for the page with a title to be in front. */
+    public void awaitPage(String title) {
+        Ui.await("the page “" + title + "”", () -> Ui.find(pages(), CTabFolder.class,
+                tabs -> tabs.getSelection() != null && tabs.getSelection().getText().equals(title)).isPresent());
     }
 
     /** Presses a key, wherever the focus is. */
