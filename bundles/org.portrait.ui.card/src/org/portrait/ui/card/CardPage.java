@@ -17,7 +17,6 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portrait.card.compose.Offers;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.Persona;
-import org.portrait.ui.card.evidence.EvidenceOverlay;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.Slot;
@@ -62,7 +61,6 @@ public final class CardPage implements Cursor.Listener {
                 || Target.of(cursor.subject(), origin).isPresent());
         tools = new CardEditing(canvas, cursor, editing);
         zoom = new ZoomBar(canvas);
-        new EvidenceOverlay(canvas, cursor, zoom);
         panel = new SidePanel(sash, new FieldTools(toolkit, editing, words), cursor, page::getVisible);
         sash.setWeights(68, 32);
         canvas.addListener(SWT.DefaultSelection, event -> panel.setFocus());

@@ -39,6 +39,7 @@ import org.portrait.model.Project;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.model.derived.Personas;
 import org.portrait.ui.card.block.BlockTools;
+import org.portrait.ui.card.evidence.EvidenceOverlay;
 import org.portrait.ui.card.type.Typing;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Editing;
@@ -71,6 +72,7 @@ public class DraftedCard implements AutoCloseable {
         shell.setLayout(new FillLayout());
         shell.setSize(1400, 1000);
         page = new CardPage(shell, toolkit, editing, cursor, slot -> List.of());
+        new EvidenceOverlay(page.canvas(), cursor, page.zoomBar());
         stack.addCommandStackListener(event -> {
             if (!editing.isHalfway()) {
                 cursor.contentChanged();

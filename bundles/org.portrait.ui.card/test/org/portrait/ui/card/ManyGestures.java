@@ -44,6 +44,7 @@ import org.portrait.core.document.Documents;
 import org.portrait.model.Persona;
 import org.portrait.model.derived.Personas;
 import org.portrait.ui.card.block.BlockTools;
+import org.portrait.ui.card.evidence.EvidenceOverlay;
 import org.portrait.ui.card.picture.PictureTool;
 import org.portrait.ui.card.type.Typing;
 import org.portrait.ui.edit.Cursor;
@@ -91,6 +92,7 @@ final class ManyGestures {
         Editing editing = new Editing(document.domain());
         Cursor cursor = new Cursor(persona);
         CardPage page = new CardPage(shell, new FormToolkit(display), editing, cursor, slot -> List.of());
+        new EvidenceOverlay(page.canvas(), cursor, page.zoomBar());
         stack.addCommandStackListener(event -> {
             if (!editing.isHalfway()) {
                 cursor.contentChanged();

@@ -10,6 +10,7 @@ import org.portrait.ui.card.CardPage;
 import org.portrait.ui.card.block.BlockTools;
 import org.portrait.ui.card.block.Palette;
 import org.portrait.ui.card.clip.ClipTool;
+import org.portrait.ui.card.evidence.EvidenceOverlay;
 import org.portrait.ui.card.picture.PictureTool;
 import org.portrait.ui.card.type.SaidTool;
 import org.portrait.ui.card.type.Typing;
@@ -29,6 +30,7 @@ record DraftingTable(CardPage page, BlockTools blocks, ClipTool clip, Typing typ
 
     static DraftingTable create(Composite parent, FormToolkit toolkit, Editing editing, Cursor cursor) {
         CardPage page = new CardPage(parent, toolkit, editing, cursor, Suggestions::of);
+        new EvidenceOverlay(page.canvas(), cursor, page.zoomBar());
         BlockTools blocks = new BlockTools(page.tools());
         ClipTool clip = new ClipTool(page.tools());
         Typing typing = Typing.on(page.tools(), page.panel(), page.zoomBar());

@@ -29,6 +29,7 @@ import org.portrait.ui.card.CardCanvas;
 import org.portrait.ui.card.CardPage;
 import org.portrait.ui.card.DeskScroll;
 import org.portrait.ui.card.block.BlockTools;
+import org.portrait.ui.card.evidence.EvidenceOverlay;
 import org.portrait.ui.card.picture.PictureTool;
 import org.portrait.ui.card.type.Typing;
 import org.portrait.ui.edit.Cursor;
@@ -82,6 +83,7 @@ final class CardWindow implements AutoCloseable {
         Editing editing = new Editing(document.domain());
         cursor = new Cursor(persona);
         CardPage page = new CardPage(shell, toolkit, editing, cursor, slot -> List.of());
+        new EvidenceOverlay(page.canvas(), cursor, page.zoomBar());
         document.domain().getCommandStack().addCommandStackListener(event -> {
             if (!editing.isHalfway()) {
                 cursor.contentChanged();

@@ -35,6 +35,7 @@ import org.portrait.model.derived.Personas;
 import org.portrait.model.trait.Trait;
 import org.portrait.ui.card.CardPage;
 import org.portrait.ui.card.EditAction;
+import org.portrait.ui.card.evidence.EvidenceOverlay;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.Editing;
 import org.portrait.ui.edit.StepNames;
@@ -64,6 +65,7 @@ final class ClipCard implements AutoCloseable {
         shell.setLayout(new FillLayout());
         shell.setSize(1400, 1000);
         page = new CardPage(shell, toolkit, editing, cursor, slot -> List.of());
+        new EvidenceOverlay(page.canvas(), cursor, page.zoomBar());
         stack.addCommandStackListener(event -> cursor.contentChanged());
         clip = new ClipTool(page.tools());
         shell.open();

@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.Control;
 import org.portrait.research.Code;
 import org.portrait.research.compose.Excerpt;
 import org.portrait.ui.edit.Editing;
-import org.portrait.ui.research.editor.Removing;
-import org.portrait.ui.research.editor.ResearchContext;
-import org.portrait.ui.research.editor.ResearchPage;
+import org.portrait.ui.research.page.Removing;
+import org.portrait.ui.research.page.ResearchContext;
+import org.portrait.ui.research.page.ResearchPage;
 import org.portrait.ui.research.use.Use;
 
 /** The page with the code book. */

@@ -38,7 +38,7 @@ import org.portrait.research.coding.Passage;
 import org.portrait.research.compose.Excerpt;
 import org.portrait.research.derived.ResearchIndex;
 import org.portrait.ui.edit.field.Boxes;
-import org.portrait.ui.research.editor.Computing;
+import org.portrait.ui.research.page.Computing;
 import org.portrait.ui.research.use.Use;
 import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.text.Accessibility;

@@ -18,9 +18,9 @@ import org.portrait.research.coding.Coded;
 import org.portrait.research.compose.Excerpt;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.ui.edit.Editing;
-import org.portrait.ui.research.editor.Removing;
-import org.portrait.ui.research.editor.ResearchContext;
-import org.portrait.ui.research.editor.ResearchPage;
+import org.portrait.ui.research.page.Removing;
+import org.portrait.ui.research.page.ResearchContext;
+import org.portrait.ui.research.page.ResearchPage;
 import org.portrait.ui.research.use.Use;
 
 /** The page on which what was said is coded. */

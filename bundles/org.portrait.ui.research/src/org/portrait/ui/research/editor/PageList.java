@@ -12,6 +12,8 @@ import org.portrait.ui.research.coding.CodingPage;
 import org.portrait.ui.research.findings.FindingsPage;
 import org.portrait.ui.research.guide.GuidesPage;
 import org.portrait.ui.research.log.LogPage;
+import org.portrait.ui.research.page.ResearchContext;
+import org.portrait.ui.research.page.ResearchPage;
 import org.portrait.ui.research.people.PeoplePage;
 import org.portrait.ui.research.session.SessionsPage;
 

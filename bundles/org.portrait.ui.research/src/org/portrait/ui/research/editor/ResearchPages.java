@@ -26,8 +26,10 @@ import org.portrait.research.document.ResearchFiles;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.editor.bar.Notice;
 import org.portrait.ui.editor.document.DocumentPages;
+import org.portrait.ui.research.page.ResearchContext;
+import org.portrait.ui.research.page.ResearchPage;
+import org.portrait.ui.research.page.Respondents;
 import org.portrait.ui.session.DocumentKind;
-import org.portrait.ui.research.use.Use;
 import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.text.UiTexts;
 
@@ -121,7 +123,7 @@ public final class ResearchPages implements DocumentPages, ResearchContext {
         if (reveal(elementId)) {
             front.setFocus();
         } else {
-            tell(UiTexts.of(Use.class).get("lost"));
+            tell(UiTexts.of(ResearchPages.class).get("lost"));
         }
     }
 

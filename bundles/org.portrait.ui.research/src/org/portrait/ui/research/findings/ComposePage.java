@@ -27,7 +27,7 @@ import org.portrait.research.statistics.Among;
 import org.portrait.research.statistics.Findings;
 import org.portrait.research.statistics.Scope;
 import org.portrait.ui.edit.field.Boxes;
-import org.portrait.ui.research.editor.Computing;
+import org.portrait.ui.research.page.Computing;
 import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 

@@ -15,14 +15,11 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -39,10 +36,10 @@ import org.portrait.research.statistics.Findings;
 import org.portrait.research.statistics.Result;
 import org.portrait.research.statistics.Scope;
 import org.portrait.ui.edit.field.Boxes;
-import org.portrait.ui.research.editor.Computing;
-import org.portrait.ui.research.editor.EmptyPage;
-import org.portrait.ui.research.editor.ResearchContext;
-import org.portrait.ui.research.editor.ResearchPage;
+import org.portrait.ui.research.page.Computing;
+import org.portrait.ui.research.page.PageFrame;
+import org.portrait.ui.research.page.ResearchContext;
+import org.portrait.ui.research.page.ResearchPage;
 import org.portrait.ui.session.DocumentKind;
 import org.portrait.ui.session.PersonaTarget;
 import org.portrait.ui.text.Accessibility;
@@ -53,12 +50,9 @@ public final class FindingsPage implements ResearchPage {
 
     private final UiTexts texts = UiTexts.of(FindingsPage.class);
     private final ResearchContext context;
-    private final StackLayout stack = new StackLayout();
     private final List<Study> studies = new ArrayList<>();
     private final Map<Question, Result> results = new HashMap<>();
-    private Composite area;
-    private Composite full;
-    private Control empty;
+    private PageFrame frame;
     private Combo filter;
     private Table list;
     private ResultPane pane;
@@ -107,37 +101,20 @@ public final class FindingsPage implements ResearchPage {
 
     @Override
     public Control create(Composite parent) {
-        area = context.forms().createComposite(parent);
-        area.setLayout(stack);
-        createEmpty();
-        full = context.forms().createComposite(area);
-        GridLayout layout = Boxes.grid(1, 0);
-        layout.marginWidth = 20;
-        layout.marginHeight = 16;
-        layout.verticalSpacing = 12;
-        full.setLayout(layout);
+        frame = new PageFrame(parent, context.forms(), texts.get("empty.title"), texts.get("empty.text"));
         createBar();
-        SashForm sash = new SashForm(full, SWT.HORIZONTAL | SWT.SMOOTH);
+        SashForm sash = new SashForm(frame.content(), SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         context.forms().adapt(sash);
         createList(sash);
         pane = new ResultPane(sash, context.forms());
         pane.control().setVisible(false);
         sash.setWeights(2, 3);
-        return area;
-    }
-
-    private void createEmpty() {
-        empty = new EmptyPage(area, context.forms(), texts.get("empty.title"), texts.get("empty.text")).control();
+        return frame.control();
     }
 
     private void createBar() {
-        Composite bar = context.forms().createComposite(full);
-        bar.setLayout(Boxes.grid(5, 8));
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Label title = context.forms().createLabel(bar, texts.get("page"));
-        title.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
-        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Composite bar = frame.bar(5, texts.get("page"), true);
         computing = new Computing(bar, context::session);
         Label label = context.forms().createLabel(bar, texts.get("filter"));
         filter = new Combo(bar, SWT.READ_ONLY);
@@ -197,7 +174,7 @@ public final class FindingsPage implements ResearchPage {
     private void count() {
         Scope scope = scope();
         String selected = wanted().orElse("");
-        show(hasAnswers() ? full : empty);
+        frame.show(!hasAnswers());
         record Found(Counted counted, Optional<Result> first) { }
         computing.ask((research, monitor) -> {
             Counted now = Counted.of(research, scope, monitor);
@@ -207,7 +184,7 @@ public final class FindingsPage implements ResearchPage {
             counted = found.counted();
             results.clear();
             found.first().ifPresent(result -> results.put(result.question(), result));
-            show(counted.questions().isEmpty() && scope == Scope.EVERYTHING ? empty : full);
+            frame.show(counted.questions().isEmpty() && scope == Scope.EVERYTHING);
             list.setItemCount(counted.questions().size());
             list.clearAll();
             if (!counted.questions().isEmpty()) {
@@ -222,13 +199,6 @@ public final class FindingsPage implements ResearchPage {
     /** Whether there is something to count, as far as can be seen at once. */
     private boolean hasAnswers() {
         return studies.stream().anyMatch(study -> !study.getSurveys().isEmpty() || study.getSessions().stream().anyMatch(session -> !session.getAnswers().isEmpty()));
-    }
-
-    private void show(Control wanted) {
-        if (stack.topControl != wanted) {
-            stack.topControl = wanted;
-            area.layout();
-        }
     }
 
     /** Identifier of the question that shall be shown, else of the one that is. */
@@ -259,7 +229,7 @@ public final class FindingsPage implements ResearchPage {
     @Override
     public boolean reveal(String elementId) {
         wanted = context.session().find(elementId).filter(SurveyColumn.class::isInstance).map(each -> ((SurveyColumn) each).getQuestion()).orElse("");
-        if (!wanted.isEmpty() && area != null) {
+        if (!wanted.isEmpty() && frame != null) {
             filter.select(0);
             count();
         }
@@ -268,10 +238,10 @@ public final class FindingsPage implements ResearchPage {
 
     @Override
     public void setFocus() {
-        if (stack.topControl == full) {
-            list.setFocus();
+        if (frame.isEmpty()) {
+            frame.control().setFocus();
         } else {
-            area.setFocus();
+            list.setFocus();
         }
     }
 }

@@ -29,7 +29,7 @@ import org.portrait.research.guide.GuideEdits;
 import org.portrait.research.guide.GuideUse;
 import org.portrait.research.guide.QuestionTurn;
 import org.portrait.ui.edit.Editing;
-import org.portrait.ui.research.editor.ResearchContext;
+import org.portrait.ui.research.page.ResearchContext;
 import org.portrait.ui.text.UiTexts;
 
 /** What can be done to guides, each as one step with a name. */

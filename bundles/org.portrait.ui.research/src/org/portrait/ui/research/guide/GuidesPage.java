@@ -10,16 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -30,12 +27,11 @@ import org.portrait.research.Guide;
 import org.portrait.research.Question;
 import org.portrait.research.Section;
 import org.portrait.research.guide.GuideEdits;
-import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.widget.Tint;
 import org.portrait.ui.editor.bar.Notice;
-import org.portrait.ui.research.editor.EmptyPage;
-import org.portrait.ui.research.editor.ResearchContext;
-import org.portrait.ui.research.editor.ResearchPage;
+import org.portrait.ui.research.page.PageFrame;
+import org.portrait.ui.research.page.ResearchContext;
+import org.portrait.ui.research.page.ResearchPage;
 import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 
@@ -45,10 +41,7 @@ public final class GuidesPage implements ResearchPage {
     private final UiTexts texts = UiTexts.of(GuidesPage.class);
     private final ResearchContext context;
     private final GuideActions actions;
-    private final StackLayout stack = new StackLayout();
-    private Composite area;
-    private Composite full;
-    private Control empty;
+    private PageFrame frame;
     private Button begin;
     private Text find;
     private GuideTree tree;
@@ -70,20 +63,11 @@ public final class GuidesPage implements ResearchPage {
 
     @Override
     public Control create(Composite parent) {
-        area = context.forms().createComposite(parent);
-        area.setLayout(stack);
-        EmptyPage page = new EmptyPage(area, context.forms(), texts.get("empty.title"), texts.get("empty.text"));
-        empty = page.control();
-        begin = button(page.below(), "guide.new", this::newGuide);
-        full = context.forms().createComposite(area);
-        GridLayout layout = Boxes.grid(1, 0);
-        layout.marginWidth = 20;
-        layout.marginHeight = 16;
-        layout.verticalSpacing = 10;
-        full.setLayout(layout);
+        frame = new PageFrame(parent, context.forms(), texts.get("empty.title"), texts.get("empty.text"));
+        begin = button(frame.below(), "guide.new", this::newGuide);
         createBar();
-        notice = new Notice(full);
-        SashForm sash = new SashForm(full, SWT.HORIZONTAL | SWT.SMOOTH);
+        notice = new Notice(frame.content());
+        SashForm sash = new SashForm(frame.content(), SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         context.forms().adapt(sash);
         tree = new GuideTree(sash, context.forms(), actions);
@@ -92,18 +76,14 @@ public final class GuidesPage implements ResearchPage {
         sash.setWeights(55, 45);
         tree.viewer().addSelectionChangedListener(event -> selected());
         GuideDrag.install(tree, actions);
-        Label hint = context.forms().createLabel(full, texts.get("hint"), SWT.WRAP);
+        Label hint = context.forms().createLabel(frame.content(), texts.get("hint"), SWT.WRAP);
         hint.setForeground(Tint.quiet(hint));
         hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return area;
+        return frame.control();
     }
 
     private void createBar() {
-        Composite bar = context.forms().createComposite(full);
-        bar.setLayout(Boxes.grid(6, 8));
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Label title = context.forms().createLabel(bar, texts.get("page"));
-        title.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
+        Composite bar = frame.bar(6, texts.get("page"), false);
         find = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         find.setMessage(texts.get("find"));
         find.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -249,12 +229,7 @@ public final class GuidesPage implements ResearchPage {
         if (actions.concernsAnswers(partIds)) {
             actions.answered();
         }
-        boolean hadFocus = begin.isFocusControl();
-        Control shown = context.research().getGuides().isEmpty() ? empty : full;
-        if (stack.topControl != shown) {
-            stack.topControl = shown;
-            area.layout();
-        }
+        boolean left = frame.show(context.research().getGuides().isEmpty());
         notice.hide();
         boolean writing = details.isFocused();
         tree.refresh();
@@ -264,7 +239,7 @@ public final class GuidesPage implements ResearchPage {
         wanted.flatMap(this::element).ifPresent(tree::select);
         wanted = Optional.empty();
         details.show(tree.one());
-        if (hadFocus && shown == full || writing && !details.isFocused()) {
+        if (left || writing && !details.isFocused()) {
             setFocus();
         }
     }
@@ -305,7 +280,7 @@ public final class GuidesPage implements ResearchPage {
                 : GuideEdits.questions(element).stream()).distinct().map(Question::getText).filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(System.lineSeparator()));
         if (!lines.isEmpty()) {
-            Clipboard clipboard = new Clipboard(area.getDisplay());
+            Clipboard clipboard = new Clipboard(frame.control().getDisplay());
             clipboard.setContents(new Object[] {lines}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         }
@@ -314,7 +289,7 @@ public final class GuidesPage implements ResearchPage {
     /** Makes a question of each line that is pasted. */
     @Override
     public void paste() {
-        Clipboard clipboard = new Clipboard(area.getDisplay());
+        Clipboard clipboard = new Clipboard(frame.control().getDisplay());
         Object text = clipboard.getContents(TextTransfer.getInstance());
         clipboard.dispose();
         if (text instanceof String lines && !GuideEdits.questions(lines).isEmpty()) {
@@ -335,7 +310,7 @@ public final class GuidesPage implements ResearchPage {
 
     @Override
     public void setFocus() {
-        if (stack.topControl == empty) {
+        if (frame.isEmpty()) {
             begin.setFocus();
             return;
         }

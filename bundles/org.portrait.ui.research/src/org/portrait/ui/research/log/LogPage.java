@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -23,9 +22,9 @@ import org.portrait.research.compose.Excerpt;
 import org.portrait.research.log.InterviewLog;
 import org.portrait.research.log.SessionClock;
 import org.portrait.ui.edit.field.Boxes;
-import org.portrait.ui.research.editor.EmptyPage;
-import org.portrait.ui.research.editor.ResearchContext;
-import org.portrait.ui.research.editor.ResearchPage;
+import org.portrait.ui.research.page.PageFrame;
+import org.portrait.ui.research.page.ResearchContext;
+import org.portrait.ui.research.page.ResearchPage;
 import org.portrait.ui.research.use.Use;
 import org.portrait.ui.text.UiTexts;
 
@@ -37,10 +36,7 @@ public final class LogPage implements ResearchPage {
     private final LogWork work;
     private final Use use;
     private final LogHandlers handlers;
-    private final StackLayout stack = new StackLayout();
-    private Composite area;
-    private Control nothing;
-    private Composite page;
+    private PageFrame frame;
     private LogBar bar;
     private GuideColumn guide;
     private AnswerPane answer;
@@ -79,10 +75,9 @@ public final class LogPage implements ResearchPage {
 
     @Override
     public Control create(Composite parent) {
-        area = context.forms().createComposite(parent);
-        area.setLayout(stack);
-        createNothing();
+        frame = new PageFrame(parent, context.forms(), texts.get("nothing.title"), texts.get("nothing.text"));
         createPage();
+        Composite area = frame.control();
         area.addListener(SWT.Show, event -> front());
         area.addListener(SWT.Hide, event -> handlers.deactivate());
         area.addListener(SWT.Dispose, event -> handlers.deactivate());
@@ -95,12 +90,8 @@ public final class LogPage implements ResearchPage {
         bar.wake();
     }
 
-    private void createNothing() {
-        nothing = new EmptyPage(area, context.forms(), texts.get("nothing.title"), texts.get("nothing.text")).control();
-    }
-
     private void createPage() {
-        page = context.forms().createComposite(area);
+        Composite page = frame.content();
         GridLayout layout = Boxes.grid(2, 32);
         layout.marginWidth = 20;
         layout.marginHeight = 14;
@@ -140,7 +131,7 @@ public final class LogPage implements ResearchPage {
         Optional<Session> session = element.map(LogPage::around).filter(Session.class::isInstance).map(Session.class::cast);
         session.ifPresent(each -> {
             sessionId = Optional.of(each.getId());
-            if (area != null) {
+            if (frame != null) {
                 refresh(Set.of());
                 if (each != element.get()) {
                     log.agenda().topics().stream().filter(topic -> element.filter(Answer.class::isInstance)
@@ -175,11 +166,7 @@ public final class LogPage implements ResearchPage {
         if (session.isEmpty()) {
             log = null;
         }
-        Control wanted = log == null ? nothing : page;
-        if (stack.topControl != wanted) {
-            stack.topControl = wanted;
-            area.layout(true, true);
-        }
+        frame.show(log == null);
         if (log != null) {
             showAll();
         }
@@ -219,7 +206,7 @@ public final class LogPage implements ResearchPage {
     @Override
     public void setFocus() {
         if (log == null) {
-            area.setFocus();
+            frame.control().setFocus();
         } else if (log.lack().isPresent()) {
             consent.setFocus();
         } else {

@@ -19,7 +19,7 @@ import org.portrait.research.coding.CodeBook;
 import org.portrait.research.log.InterviewLog;
 import org.portrait.research.log.SessionPlan;
 import org.portrait.research.log.Topic;
-import org.portrait.ui.research.editor.ResearchContext;
+import org.portrait.ui.research.page.ResearchContext;
 import org.portrait.ui.research.session.PermissionDialog;
 import org.portrait.ui.text.UiTexts;
 

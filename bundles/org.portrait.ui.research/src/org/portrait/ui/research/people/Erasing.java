@@ -24,7 +24,7 @@ import org.portrait.research.Erasure;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.people.Person;
 import org.portrait.research.privacy.Eraser;
-import org.portrait.ui.research.editor.ResearchContext;
+import org.portrait.ui.research.page.ResearchContext;
 import org.portrait.ui.session.DocumentKind;
 import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.session.DocumentSessions;

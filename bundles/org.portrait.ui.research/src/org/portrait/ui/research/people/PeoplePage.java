@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -26,11 +23,10 @@ import org.eclipse.swt.widgets.Text;
 import org.portrait.research.people.Person;
 import org.portrait.research.people.Roster;
 import org.portrait.research.people.Standing;
-import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.widget.Tint;
-import org.portrait.ui.research.editor.EmptyPage;
-import org.portrait.ui.research.editor.ResearchContext;
-import org.portrait.ui.research.editor.ResearchPage;
+import org.portrait.ui.research.page.PageFrame;
+import org.portrait.ui.research.page.ResearchContext;
+import org.portrait.ui.research.page.ResearchPage;
 import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 
@@ -43,10 +39,7 @@ public final class PeoplePage implements ResearchPage {
     private final UiTexts texts = UiTexts.of(PeoplePage.class);
     private final ResearchContext context;
     private final PeopleActs acts;
-    private final StackLayout stack = new StackLayout();
-    private Composite area;
-    private Composite full;
-    private Control empty;
+    private PageFrame frame;
     private Button begin;
     private Text find;
     private Combo filter;
@@ -69,23 +62,14 @@ public final class PeoplePage implements ResearchPage {
 
     @Override
     public Control create(Composite parent) {
-        area = context.forms().createComposite(parent);
-        area.setLayout(stack);
-        EmptyPage nobody = new EmptyPage(area, context.forms(), texts.get("empty.title"), texts.get("empty.text"));
-        empty = nobody.control();
-        begin = context.forms().createButton(nobody.below(), texts.get("add"), SWT.PUSH);
+        frame = new PageFrame(parent, context.forms(), texts.get("empty.title"), texts.get("empty.text"));
+        begin = context.forms().createButton(frame.below(), texts.get("add"), SWT.PUSH);
         begin.addListener(SWT.Selection, event -> acts.add());
-        full = context.forms().createComposite(area);
-        GridLayout layout = Boxes.grid(1, 0);
-        layout.marginWidth = 20;
-        layout.marginHeight = 16;
-        layout.verticalSpacing = 10;
-        full.setLayout(layout);
         createBar();
-        missing = context.forms().createLabel(full, "", SWT.WRAP);
+        missing = context.forms().createLabel(frame.content(), "", SWT.WRAP);
         missing.setForeground(Tint.quiet(missing));
         missing.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        SashForm sash = new SashForm(full, SWT.HORIZONTAL | SWT.SMOOTH);
+        SashForm sash = new SashForm(frame.content(), SWT.HORIZONTAL | SWT.SMOOTH);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         context.forms().adapt(sash);
         PeopleWords words = new PeopleWords();
@@ -94,15 +78,11 @@ public final class PeoplePage implements ResearchPage {
         createMenu();
         pane = new PersonPane(sash, context.forms(), words, acts);
         sash.setWeights(5, 3);
-        return area;
+        return frame.control();
     }
 
     private void createBar() {
-        Composite bar = context.forms().createComposite(full);
-        bar.setLayout(Boxes.grid(6, 8));
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Label title = context.forms().createLabel(bar, texts.get("page"));
-        title.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
+        Composite bar = frame.bar(6, texts.get("page"), false);
         count = context.forms().createLabel(bar, "");
         count.setForeground(Tint.quiet(count));
         count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -166,15 +146,8 @@ public final class PeoplePage implements ResearchPage {
     @Override
     public void refresh(Set<String> partIds) {
         people = Roster.of(context.research(), context.respondents().all(), LocalDate.now());
-        boolean nobody = people.isEmpty() && context.research().getErasures().isEmpty();
-        Control wanted = nobody ? empty : full;
-        if (stack.topControl != wanted) {
-            boolean hadFocus = begin.isFocusControl() || table.control().isFocusControl();
-            stack.topControl = wanted;
-            area.layout();
-            if (hadFocus) {
-                setFocus();
-            }
+        if (frame.show(people.isEmpty() && context.research().getErasures().isEmpty())) {
+            setFocus();
         }
         String file = context.respondents().fileName();
         String told = context.respondents().failure().map(IStatus::getMessage).map(why -> texts.get("names.unreadable", file, why))
@@ -182,7 +155,7 @@ public final class PeoplePage implements ResearchPage {
         missing.setText(told);
         setShown(missing, !told.isEmpty());
         setShown(erasures, !context.research().getErasures().isEmpty());
-        full.layout(true, true);
+        frame.content().layout(true, true);
         showFound();
     }
 
@@ -236,7 +209,7 @@ public final class PeoplePage implements ResearchPage {
 
     @Override
     public void setFocus() {
-        if (stack.topControl == empty) {
+        if (frame.isEmpty()) {
             begin.setFocus();
         } else {
             focusTable();

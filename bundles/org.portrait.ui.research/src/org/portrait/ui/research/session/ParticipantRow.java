@@ -15,14 +15,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.portrait.research.ResearchFactory;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.Respondent;
-import org.portrait.research.ResearchFactory;
 import org.portrait.research.Speaker;
 import org.portrait.research.log.SessionPlan.Permission;
 import org.portrait.research.privacy.ConsentRule;
 import org.portrait.ui.edit.field.Boxes;
-import org.portrait.ui.research.editor.ResearchContext;
+import org.portrait.ui.research.page.ResearchContext;
 import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 

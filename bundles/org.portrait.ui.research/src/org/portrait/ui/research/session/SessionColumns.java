@@ -27,10 +27,10 @@ import org.portrait.research.Answer;
 import org.portrait.research.Respondent;
 import org.portrait.research.Session;
 import org.portrait.research.SpeakerRole;
-import org.portrait.research.derived.ResearchIndex;
 import org.portrait.research.Study;
 import org.portrait.research.Survey;
-import org.portrait.ui.research.editor.Respondents;
+import org.portrait.research.derived.ResearchIndex;
+import org.portrait.ui.research.page.Respondents;
 import org.portrait.ui.text.UiTexts;
 
 /** The columns of the overview of sessions. */

@@ -35,13 +35,13 @@ import org.portrait.research.Guide;
 import org.portrait.research.Session;
 import org.portrait.research.SessionChannel;
 import org.portrait.research.Study;
-import org.portrait.research.log.SessionPlan;
 import org.portrait.research.log.SessionPlan.Participant;
 import org.portrait.research.log.SessionPlan.Permission;
+import org.portrait.research.log.SessionPlan;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.notation.Dates;
 import org.portrait.ui.edit.notation.NotationException;
-import org.portrait.ui.research.editor.ResearchContext;
+import org.portrait.ui.research.page.ResearchContext;
 import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 

@@ -14,16 +14,13 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -37,13 +34,12 @@ import org.portrait.research.Session;
 import org.portrait.research.Study;
 import org.portrait.research.Survey;
 import org.portrait.research.log.SessionPlan;
-import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.widget.Tint;
-import org.portrait.ui.research.editor.EmptyPage;
-import org.portrait.ui.research.editor.ResearchContext;
-import org.portrait.ui.research.editor.ResearchPage;
-import org.portrait.ui.research.editor.Removing;
-import org.portrait.ui.research.editor.Respondents;
+import org.portrait.ui.research.page.PageFrame;
+import org.portrait.ui.research.page.Removing;
+import org.portrait.ui.research.page.ResearchContext;
+import org.portrait.ui.research.page.ResearchPage;
+import org.portrait.ui.research.page.Respondents;
 import org.portrait.ui.research.survey.ImportWizard;
 import org.portrait.ui.research.survey.SurveyDrop;
 import org.portrait.ui.session.Failures;
@@ -55,10 +51,7 @@ public final class SessionsPage implements ResearchPage {
 
     private final UiTexts texts = UiTexts.of(SessionsPage.class);
     private final ResearchContext context;
-    private final StackLayout stack = new StackLayout();
-    private Composite area;
-    private Composite full;
-    private Control empty;
+    private PageFrame frame;
     private Button begin;
     private TreeViewer tree;
     private Button newSession;
@@ -77,30 +70,17 @@ public final class SessionsPage implements ResearchPage {
 
     @Override
     public Control create(Composite parent) {
-        area = context.forms().createComposite(parent);
-        area.setLayout(stack);
-        createEmpty();
-        full = context.forms().createComposite(area);
-        GridLayout layout = Boxes.grid(1, 0);
-        layout.marginWidth = 20;
-        layout.marginHeight = 16;
-        layout.verticalSpacing = 10;
-        full.setLayout(layout);
+        frame = new PageFrame(parent, context.forms(), texts.get("empty.title"), texts.get("empty.text"));
+        begin = context.forms().createButton(frame.below(), texts.get("study.new"), SWT.PUSH);
+        begin.addListener(SWT.Selection, event -> newStudy());
+        importButton(frame.below());
         createBar();
         createTree();
-        hint = context.forms().createLabel(full, "", SWT.WRAP);
+        hint = context.forms().createLabel(frame.content(), "", SWT.WRAP);
         hint.setForeground(Tint.quiet(hint));
         hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        SurveyDrop.on(area, file -> importSurvey(Optional.of(file)));
-        return area;
-    }
-
-    private void createEmpty() {
-        EmptyPage page = new EmptyPage(area, context.forms(), texts.get("empty.title"), texts.get("empty.text"));
-        empty = page.control();
-        begin = context.forms().createButton(page.below(), texts.get("study.new"), SWT.PUSH);
-        begin.addListener(SWT.Selection, event -> newStudy());
-        importButton(page.below());
+        SurveyDrop.on(frame.control(), file -> importSurvey(Optional.of(file)));
+        return frame.control();
     }
 
     private void importButton(Composite parent) {
@@ -109,12 +89,7 @@ public final class SessionsPage implements ResearchPage {
     }
 
     private void createBar() {
-        Composite bar = context.forms().createComposite(full);
-        bar.setLayout(Boxes.grid(4, 8));
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Label title = context.forms().createLabel(bar, texts.get("title"));
-        title.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
-        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Composite bar = frame.bar(4, texts.get("title"), true);
         newSession = context.forms().createButton(bar, texts.get("session.new"), SWT.PUSH);
         newSession.addListener(SWT.Selection, event -> newSession());
         Button newStudy = context.forms().createButton(bar, texts.get("study.new"), SWT.PUSH);
@@ -123,7 +98,7 @@ public final class SessionsPage implements ResearchPage {
     }
 
     private void createTree() {
-        Composite holder = context.forms().createComposite(full);
+        Composite holder = context.forms().createComposite(frame.content());
         holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         tree = new TreeViewer(holder, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         tree.setUseHashlookup(true);
@@ -159,14 +134,7 @@ public final class SessionsPage implements ResearchPage {
     @Override
     public void refresh(Set<String> partIds) {
         ResearchProject research = context.research();
-        boolean moveFocus = false;
-        Control wanted = research.getStudies().isEmpty() ? empty : full;
-        if (stack.topControl != wanted) {
-            boolean hadFocus = begin.isFocusControl() || tree.getTree().isFocusControl();
-            stack.topControl = wanted;
-            area.layout();
-            moveFocus = hadFocus;
-        }
+        boolean moveFocus = frame.show(research.getStudies().isEmpty());
         if (tree.getInput() != research) {
             tree.setInput(research);
             tree.expandAll();
@@ -266,7 +234,7 @@ public final class SessionsPage implements ResearchPage {
 
     @Override
     public void setFocus() {
-        if (stack.topControl == empty) {
+        if (frame.isEmpty()) {
             begin.setFocus();
         } else {
             if (tree.getStructuredSelection().isEmpty()) {

@@ -22,7 +22,7 @@ import org.portrait.model.Persona;
 import org.portrait.model.derived.Personas;
 import org.portrait.research.compose.Excerpt;
 import org.portrait.ui.editor.bar.Notice.Offer;
-import org.portrait.ui.research.editor.ResearchContext;
+import org.portrait.ui.research.page.ResearchContext;
 import org.portrait.ui.session.DocumentEditors;
 import org.portrait.ui.session.DocumentKind;
 import org.portrait.ui.session.DocumentSessions;

@@ -29,7 +29,7 @@ import org.portrait.ui.edit.source.SaidBoard;
 import org.portrait.ui.edit.source.SaidDrags;
 import org.portrait.ui.edit.source.SaidTransfer;
 import org.portrait.ui.editor.bar.Notice.Offer;
-import org.portrait.ui.research.editor.ResearchContext;
+import org.portrait.ui.research.page.ResearchContext;
 import org.portrait.ui.text.UiTexts;
 
 /**

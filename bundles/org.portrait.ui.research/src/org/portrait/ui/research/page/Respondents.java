@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Portrait authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portrait.ui.research.editor;
+package org.portrait.ui.research.page;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ public final class Respondents implements SessionListener, DocumentSessions.List
      * @param research identifier of the research that the people took part in
      * @param changed  runs when names are others than before, and when there is more or less to save
      */
-    Respondents(Path file, String research, Runnable changed) {
+    public Respondents(Path file, String research, Runnable changed) {
         this.file = file;
         this.research = research;
         this.changed = changed;
@@ -97,12 +97,12 @@ public final class Respondents implements SessionListener, DocumentSessions.List
     }
 
     /** The document, when it was read. */
-    Optional<DocumentSession> session() {
+    public Optional<DocumentSession> session() {
         return Optional.ofNullable(hold).map(SessionHold::session);
     }
 
     /** Whether the people are to be written before the answers. */
-    boolean goFirst() {
+    public boolean goFirst() {
         return saved.goFirst(all());
     }
 
@@ -218,7 +218,7 @@ public final class Respondents implements SessionListener, DocumentSessions.List
         changed.run();
     }
 
-    void close() {
+    public void close() {
         closed = true;
         DocumentSessions.get().removeListener(this);
         if (hold != null) {

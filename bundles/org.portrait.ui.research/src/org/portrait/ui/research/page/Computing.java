@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Portrait authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portrait.ui.research.editor;
+package org.portrait.ui.research.page;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;

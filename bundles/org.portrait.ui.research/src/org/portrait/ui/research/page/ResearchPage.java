@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Portrait authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portrait.ui.research.editor;
+package org.portrait.ui.research.page;
 
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.portrait.research.compose.Excerpt;
 
 /**
  * A page of the research editor. To add one, write a class with a constructor that takes the {@link ResearchContext} and name it in
- * {@link PageList}. A page reads the content from the context each time (it is another object after a reload) and changes it with
+ * the list of pages. A page reads the content from the context each time (it is another object after a reload) and changes it with
  * {@link ResearchContext#execute} only. All calls come on the UI thread.
  */
 public interface ResearchPage {

@@ -2,12 +2,12 @@
  * Copyright (c) 2026 the Portrait authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portrait.ui.research.use;
+package org.portrait.ui.research.editor;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.portrait.ui.research.editor.ResearchEditor;
+import org.portrait.ui.research.use.Use;
 
 /** Uses the words that are selected in the research editor in a persona. */
 public final class UseHandler extends AbstractHandler {
