@@ -26,10 +26,8 @@ import org.portrait.model.Persona;
 import org.portrait.model.PersonaFactory;
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.derived.EvidenceLink;
-import org.portrait.research.Answer;
-import org.portrait.research.Highlight;
+import org.portrait.research.Quotable;
 import org.portrait.research.ResearchProject;
-import org.portrait.research.Session;
 import org.portrait.research.Study;
 import org.portrait.research.compose.Support.Piece;
 import org.portrait.research.derived.ResearchIndex;
@@ -166,9 +164,7 @@ public final class Acceptance {
 
     /** Who said something: the speaker, or the session when nobody knows who spoke in it. */
     private static Optional<Object> person(EObject element) {
-        EObject said = element instanceof Highlight ? element.eContainer() : element;
-        return said instanceof Answer answer && answer.eContainer() instanceof Session session
-                ? Optional.of(new Voice(answer, session, ResearchIndex.speaker(session, answer).orElse(null)).person()) : Optional.empty();
+        return element instanceof Quotable words ? Excerpt.of(words).voice().map(Voice::person) : Optional.empty();
     }
 
     /** Identifier of the study around an element. */

@@ -115,12 +115,8 @@ public final class Proposals {
     public static Set<Trait> traits(ResearchProject research, Quotable words) {
         Set<Trait> traits = new LinkedHashSet<>();
         words.getTraits().forEach(key -> Trait.find(key).ifPresent(traits::add));
-        Answer answer = words instanceof Highlight ? (Answer) words.eContainer() : (Answer) words;
-        for (Iterator<EObject> all = answer.getQuestion() == null ? List.<EObject>of().iterator() : research.eAllContents(); all.hasNext();) {
-            if (all.next() instanceof Question question && answer.getQuestion().equals(question.getId()) && question.getTrait() != null) {
-                Trait.find(question.getTrait()).ifPresent(traits::add);
-            }
-        }
+        ResearchIndex.ofGuides(research).question(Excerpt.of(words).answer().getQuestion()).map(Question::getTrait).flatMap(Trait::find)
+                .ifPresent(traits::add);
         return traits;
     }
 

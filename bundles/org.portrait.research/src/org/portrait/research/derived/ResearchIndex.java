@@ -63,7 +63,12 @@ public final class ResearchIndex {
 
     /** The element with an identifier, if there is one; in an open document it is found at once, however large that is. */
     public static Optional<Identified> find(ResearchProject research, String id) {
-        return research.eResource() == null ? of(research).find(id) : Optional.ofNullable((Identified) research.eResource().getEObject(id));
+        if (research.eResource() == null) {
+            return of(research).find(id);
+        }
+        // A resource takes what begins like this for a path.
+        return id.startsWith("/") ? Optional.empty()
+                : Optional.ofNullable(research.eResource().getEObject(id)).filter(Identified.class::isInstance).map(Identified.class::cast);
     }
 
     /** The element that a piece of evidence of a persona stands on, if it is of this project. */
@@ -74,6 +79,12 @@ public final class ResearchIndex {
     /** Whether words are those of a respondent, as far as anybody knows; those of interviewers and moderators are nobody's answer. */
     public static boolean isOfRespondent(Session session, Answer answer) {
         return speaker(session, answer).filter(speaker -> speaker.getRole() != SpeakerRole.RESPONDENT).isEmpty();
+    }
+
+    /** Whether an answer says something; one that was skipped does not. */
+    public static boolean isSaid(Answer answer) {
+        boolean hasText = answer.getText() != null && !answer.getText().isBlank();
+        return !answer.isSkipped() && (hasText || !answer.getValues().stream().allMatch(String::isBlank));
     }
 
     /** Who gave an answer: the speaker that it names, or the only respondent of the session. */

@@ -7,7 +7,6 @@ package org.portrait.research.guide;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
@@ -182,9 +181,10 @@ public final class GuideEdits {
     /** Removes elements; questions that were answered are no longer asked, but stay where they are. */
     public static Command remove(EditingDomain domain, ResearchProject research, GuideUse use, Collection<? extends Identified> elements) {
         List<Command> steps = new ArrayList<>();
-        outermost(elements).stream().filter(element -> canRemove(use, element)).forEach(element -> remove(domain, use, element, steps));
+        List<Identified> going = outermost(elements).stream().filter(element -> canRemove(use, element)).toList();
+        going.forEach(element -> remove(domain, use, element, steps));
         for (Study study : research.getStudies()) {
-            if (elements.stream().anyMatch(element -> Objects.equals(element.getId(), study.getGuide())) && steps.size() > 0) {
+            if (going.stream().anyMatch(element -> element.getId().equals(study.getGuide()))) {
                 steps.add(SetCommand.create(domain, study, ResearchPackage.Literals.STUDY__GUIDE, SetCommand.UNSET_VALUE));
             }
         }

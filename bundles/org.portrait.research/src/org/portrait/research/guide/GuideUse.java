@@ -7,10 +7,12 @@ package org.portrait.research.guide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.portrait.research.Answer;
@@ -22,12 +24,15 @@ import org.portrait.research.Session;
 import org.portrait.research.Study;
 import org.portrait.research.Survey;
 import org.portrait.research.SurveyColumn;
+import org.portrait.research.derived.ResearchIndex;
 import org.portrait.research.value.CellBlock;
 import org.portrait.research.value.Choices;
 
 /** What was done along the guides of a project: which questions were answered, how often, and in how many sessions; a picture of one moment. */
 public final class GuideUse {
 
+    /** Questions that anything refers to, be it words of an interviewer. */
+    private final Set<String> used = new HashSet<>();
     private final Map<String, List<Answer>> said = new HashMap<>();
     private final Map<String, List<SurveyColumn>> columns = new HashMap<>();
     private final Map<String, Integer> sessions = new HashMap<>();
@@ -40,14 +45,24 @@ public final class GuideUse {
                 if (guide != null) {
                     sessions.merge(guide, 1, Integer::sum);
                 }
-                session.getAnswers().stream().filter(answer -> answer.getQuestion() != null)
-                        .forEach(answer -> said.computeIfAbsent(answer.getQuestion(), key -> new ArrayList<>()).add(answer));
+                session.getAnswers().stream().filter(answer -> answer.getQuestion() != null).forEach(answer -> add(session, answer));
             }
             for (Survey survey : study.getSurveys()) {
-                survey.getColumns().stream().filter(column -> column.getQuestion() != null)
-                        .forEach(column -> columns.computeIfAbsent(column.getQuestion(), key -> new ArrayList<>()).add(column));
+                survey.getColumns().stream().filter(column -> column.getQuestion() != null).forEach(this::add);
             }
         }
+    }
+
+    private void add(Session session, Answer answer) {
+        used.add(answer.getQuestion());
+        if (ResearchIndex.isOfRespondent(session, answer)) {
+            said.computeIfAbsent(answer.getQuestion(), key -> new ArrayList<>()).add(answer);
+        }
+    }
+
+    private void add(SurveyColumn column) {
+        used.add(column.getQuestion());
+        columns.computeIfAbsent(column.getQuestion(), key -> new ArrayList<>()).add(column);
     }
 
     /** Looks at a project. */
@@ -57,7 +72,7 @@ public final class GuideUse {
 
     /** Whether anything refers to a question, so that it cannot simply go: an answer, one that was skipped, or a column of a survey. */
     public boolean isUsed(Question question) {
-        return said.containsKey(question.getId()) || columns.containsKey(question.getId());
+        return used.contains(question.getId());
     }
 
     /** Whether anything refers to a guide, or to a question of it. */
@@ -80,12 +95,8 @@ public final class GuideUse {
 
     /** How many answers say something to a question, those of surveys included. */
     public int answers(Question question) {
-        return counted.computeIfAbsent(question.getId(), id -> (int) said(question).stream().filter(GuideUse::isSaid).count()
+        return counted.computeIfAbsent(question.getId(), id -> (int) said(question).stream().filter(ResearchIndex::isSaid).count()
                 + columns(question).stream().flatMap(column -> column.getCells().stream()).mapToInt(GuideUse::filled).sum());
-    }
-
-    private static boolean isSaid(Answer answer) {
-        return !answer.isSkipped() && (answer.getText() != null && !answer.getText().isBlank() || !answer.getValues().isEmpty());
     }
 
     private static int filled(CellBlock block) {
@@ -113,7 +124,7 @@ public final class GuideUse {
         return ordered;
     }
 
-    /** What was said to a question in sessions. */
+    /** What respondents said to a question in sessions. */
     List<Answer> said(Question question) {
         return said.getOrDefault(question.getId(), List.of());
     }

@@ -55,7 +55,7 @@ public record Person(String id, String code, Optional<Respondent> identity, List
                 .thenComparing(each -> Objects.requireNonNullElse(each.getGiven(), LocalDate.MIN)));
     }
 
-    /** Whether the person is meant by words that somebody looks for: each begins a part of code, name or contacts, or stands in one. */
+    /** Whether the person is meant by words that somebody looks for: each stands in code, identifiers, name or contacts. */
     public boolean matches(String words) {
         String all = Stream.of(code, id, name(), contacts(), identity.map(Respondent::getExternalId).orElse("")).map(Person::folded)
                 .reduce((one, other) -> one + ' ' + other).orElse("");

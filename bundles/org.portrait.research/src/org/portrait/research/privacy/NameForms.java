@@ -7,6 +7,7 @@ package org.portrait.research.privacy;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -35,7 +36,7 @@ final class NameForms {
 
     /** A word as it is compared. */
     static String folded(String word) {
-        return word.toLowerCase(java.util.Locale.ROOT).replace('ё', 'е');
+        return word.toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 
     /** What a word has in common with some of its forms; forms of one name may have several. */

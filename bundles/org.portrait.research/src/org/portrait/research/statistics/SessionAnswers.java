@@ -61,7 +61,7 @@ final class SessionAnswers {
     int answered(String question) {
         Set<Object> people = new HashSet<>();
         for (Voice voice : byQuestion.getOrDefault(question, List.of())) {
-            if (isSaid(voice.answer())) {
+            if (ResearchIndex.isSaid(voice.answer())) {
                 people.add(voice.person());
             }
         }
@@ -83,7 +83,7 @@ final class SessionAnswers {
         LocalDate day = said.getFirst().date();
         for (Voice voice : said) {
             Answer answer = voice.answer();
-            if (!isSaid(answer)) {
+            if (!ResearchIndex.isSaid(answer)) {
                 continue;
             }
             answered = true;
@@ -101,11 +101,6 @@ final class SessionAnswers {
 
     private static boolean isSeveral(QuestionKind kind) {
         return kind == QuestionKind.MULTIPLE || kind == QuestionKind.OPEN;
-    }
-
-    private static boolean isSaid(Answer answer) {
-        boolean hasText = answer.getText() != null && !answer.getText().isBlank();
-        return !answer.isSkipped() && (hasText || !answer.getValues().stream().allMatch(String::isBlank));
     }
 
     /** What an answer says in the form of its question; what was chosen or counted, else what can be read from the words. */
