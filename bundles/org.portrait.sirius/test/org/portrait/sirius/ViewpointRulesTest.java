@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,7 +60,7 @@ class ViewpointRulesTest {
             """)
     void canBeBroken(Rule rule, String text, String fault) {
         assertTrue(XML.contains(text), text);
-        Viewpoint broken = Viewpoint.of(XML.replaceFirst(java.util.regex.Pattern.quote(text), java.util.regex.Matcher.quoteReplacement(fault)));
+        Viewpoint broken = Viewpoint.of(XML.replaceFirst(Pattern.quote(text), Matcher.quoteReplacement(fault)));
 
         assertFalse(rule.faults(broken).isEmpty());
     }

@@ -94,7 +94,7 @@ final class LargeStudy {
 
     private List<Figure> working(Path file, String what) throws Exception {
         Document document = Documents.open(ResearchFiles.RESEARCH, file);
-        double preparing = Timing.processorMilliseconds(document::prepareSaving);
+        double preparing = Timing.processorMilliseconds(() -> document.prepareSaving(Long.MAX_VALUE / 2));
         ResearchProject research = document.root(ResearchFiles.RESEARCH);
         int[] number = new int[1];
         double taking = Timing.median(rounds * 10, () -> {

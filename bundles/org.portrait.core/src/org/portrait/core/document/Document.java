@@ -154,15 +154,7 @@ public final class Document {
     }
 
     /**
-     * Does beforehand what makes the first save or draft slower than those that follow: call it in the thread that has read
-     * the document.
-     */
-    public void prepareSaving() {
-        resource.text();
-    }
-
-    /**
-     * Does a little of that at a time, in the document's own thread.
+     * Does beforehand some of what makes the first save or draft slower than those that follow.
      *
      * @param nanos for how long at most, as a rule
      * @return whether nothing is left to do

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,7 +121,7 @@ public final class Drafts {
         } catch (IOException | DirectoryIteratorException e) {
             throw DocumentException.of(Kind.UNREADABLE, untitledFolder, e, "read.failed", String.valueOf(e.getMessage()));
         }
-        found.sort(java.util.Comparator.comparing(Draft::written));
+        found.sort(Comparator.comparing(Draft::written));
         return found;
     }
 

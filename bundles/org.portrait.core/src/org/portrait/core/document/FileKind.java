@@ -97,7 +97,7 @@ public final class FileKind<T extends Identified> {
     }
 
     /** Whether an element is one of the large ones that change one at a time; the text of each is kept until it changes. */
-    public boolean isPart(EObject element) {
+    boolean isPart(EObject element) {
         return parts.contains(element.eClass());
     }
 

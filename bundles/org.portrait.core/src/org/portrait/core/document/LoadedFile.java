@@ -54,7 +54,7 @@ public final class LoadedFile {
         return content.root();
     }
 
-    /** Does beforehand what takes long of {@link Document#replaceWith}, and of {@link Document#prepareSaving()} after it. */
+    /** Does beforehand what takes long of {@link Document#replaceWith}, and of {@link Document#prepareSaving} after it. */
     public LoadedFile prepare() {
         resource().text();
         return this;

@@ -79,10 +79,12 @@ public final class Saving {
         byte[] content = readable(text.toByteArray(), target);
         SafeFile file = SafeFile.of(target);
         boolean traceless = document.kind().isTraceless();
+        if (traceless) {
+            Drafts.discard(file.backup());
+        }
         if (overwrite || expected == null || !expected.matches(content)) {
             if (traceless) {
                 file.replaceWithoutBackup(content);
-                Drafts.discard(file.backup());
             } else {
                 if (Files.exists(target)) {
                     keeper.accept(target);

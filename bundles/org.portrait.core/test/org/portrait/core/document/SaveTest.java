@@ -172,6 +172,26 @@ class SaveTest {
         assertTrue(Files.readString(folder.resolve(".plan.persona.bak")).contains("first"));
     }
 
+    /** What an earlier program kept goes; as long as it cannot go, nothing is written. */
+    @Test
+    void ofTracelessFilesNoBackupStays() throws DocumentException, IOException {
+        FileKind<Project> kind = FileKind.PERSONA.withoutTraces();
+        Document traceless = Documents.open(kind, file);
+        traceless.domain().getCommandStack().execute(
+                SetCommand.create(traceless.domain(), traceless.root(kind), PersonaPackage.Literals.PROJECT__NAME, "second"));
+        Path backup = folder.resolve(".plan.persona.bak");
+        Path inTheWay = Files.createDirectories(backup.resolve("full"));
+
+        assertThrows(DocumentException.class, () -> Documents.save(traceless));
+
+        assertEquals("first", nameInFile());
+        assertTrue(traceless.isDirty());
+        Files.delete(inTheWay);
+        Documents.save(traceless);
+        assertEquals("second", nameInFile());
+        assertFalse(Files.exists(backup));
+    }
+
     @Test
     void whatIsEditedWhileTheFileIsWrittenStaysUnsaved() throws DocumentException {
         rename(document, "second");

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 
@@ -73,7 +75,7 @@ public class PictureTest {
     private static void arrange(IEditorPart editor) {
         DiagramEditPart part = ((DiagramEditor) editor).getDiagramEditPart();
         ArrangeRequest request = new ArrangeRequest(ActionIds.ACTION_ARRANGE_ALL);
-        request.setPartsToArrange(new java.util.ArrayList<>(java.util.List.of(part)));
+        request.setPartsToArrange(new ArrayList<>(List.of(part)));
         part.performRequest((Request) request);
         OpenProject.rest();
     }

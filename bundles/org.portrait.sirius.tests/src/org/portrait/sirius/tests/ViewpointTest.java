@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.common.util.Diagnostic;
@@ -77,6 +78,6 @@ public class ViewpointTest {
 
     private static Stream<EObject> stream(EObject root) {
         Iterable<EObject> contents = root::eAllContents;
-        return java.util.stream.StreamSupport.stream(contents.spliterator(), false);
+        return StreamSupport.stream(contents.spliterator(), false);
     }
 }

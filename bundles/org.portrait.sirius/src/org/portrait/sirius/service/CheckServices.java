@@ -4,21 +4,14 @@
  */
 package org.portrait.sirius.service;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.portrait.core.check.Check;
-import org.portrait.core.check.Checks;
 import org.portrait.core.check.Issue;
 import org.portrait.core.check.QuickFix;
 import org.portrait.core.check.Severity;
-import org.portrait.model.Persona;
-import org.portrait.model.Project;
-import org.portrait.model.Segment;
 
 /** The checks of the core, as the viewpoint's rules ask for them: an issue is told at the persona, segment or project that it lies in. */
 public final class CheckServices {
@@ -49,40 +42,26 @@ public final class CheckServices {
 
     /** Whether any check finds an error at an element. */
     public boolean hasErrors(EObject element) {
-        return all(element).anyMatch(issue -> issue.severity() == Severity.ERROR);
+        return worst(element).filter(Severity.ERROR::equals).isPresent();
     }
 
     /** Whether any check finds something to mend at an element, but no error. */
     public boolean hasWarnings(EObject element) {
-        return !hasErrors(element) && all(element).anyMatch(issue -> issue.severity() == Severity.WARNING);
+        return worst(element).filter(Severity.WARNING::equals).isPresent();
     }
 
     /** What all checks have to tell at an element, a line each; only what should be mended. */
     public String failures(EObject element) {
-        return all(element).filter(issue -> issue.severity() != Severity.INFO).map(issue -> issue.message(Words.locale())).distinct()
+        return KeptIssues.at(element).stream().filter(issue -> issue.severity() != Severity.INFO).map(issue -> issue.message(Words.locale())).distinct()
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Stream<Issue> all(EObject element) {
-        return issues(element, Checks.all());
+    /** How much the worst of what the checks find at an element matters. */
+    private static Optional<Severity> worst(EObject element) {
+        return KeptIssues.at(element).stream().map(Issue::severity).findFirst();
     }
 
     private static Stream<Issue> issues(EObject element, String check) {
-        return issues(element, Checks.all().stream().filter(each -> each.id().equals(check)).toList());
-    }
-
-    private static Stream<Issue> issues(EObject element, List<Check> checks) {
-        return EcoreUtil.getRootContainer(element) instanceof Project project
-                ? Checks.run(checks, project, LocalDate.now()).stream().filter(issue -> home(issue.target()) == element)
-                : Stream.empty();
-    }
-
-    /** The persona that an element is or lies in, else the segment, else the project. */
-    private static EObject home(EObject element) {
-        EObject home = element;
-        while (!(home instanceof Persona || home instanceof Segment || home instanceof Project) && home.eContainer() != null) {
-            home = home.eContainer();
-        }
-        return home;
+        return KeptIssues.at(element).stream().filter(issue -> issue.check().equals(check));
     }
 }

@@ -15,10 +15,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.portrait.core.check.Issue;
 import org.portrait.model.Evidence;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaFactory;
@@ -68,7 +70,7 @@ class PersonaServicesTest {
         assertTrue(personas.isWithoutPersona(shop.families));
     }
 
-    private java.util.stream.Stream<Persona> all() {
+    private Stream<Persona> all() {
         return projects.allPersonas(shop.project).stream();
     }
 
@@ -149,5 +151,20 @@ class PersonaServicesTest {
         assertEquals(1, shop.families.getPersonas().size());
         shop.families.getPersonas().getFirst().setName("");
         assertTrue(checks.hasErrors(shop.families.getPersonas().getFirst()));
+    }
+
+    @Test
+    void checksRunOnceUntilSomethingChanges() {
+        CheckServices checks = new CheckServices();
+        shop.anna.setName("");
+        List<Issue> found = KeptIssues.at(shop.anna);
+        assertTrue(checks.hasErrors(shop.anna) && !checks.hasWarnings(shop.anna));
+
+        assertSame(found, KeptIssues.at(shop.anna));
+
+        shop.anna.setName("Anna Belova");
+        assertFalse(checks.hasErrors(shop.anna));
+        shop.families.getPersonas().remove(shop.anna);
+        assertEquals(List.of(), KeptIssues.at(shop.anna));
     }
 }

@@ -19,7 +19,7 @@ public enum DocumentKind {
     PERSONA(FileKind.PERSONA, "org.portrait.ui.editor.persona"),
     /** What people answered. */
     RESEARCH(ResearchFiles.RESEARCH, "org.portrait.ui.research.editor"),
-    /** Who they are; they are seen and edited with the research, and what changes is saved at once. */
+    /** Who they are; they are seen, edited and saved with the research. */
     RESPONDENTS(ResearchFiles.RESPONDENTS, null);
 
     private final FileKind<? extends Identified> fileKind;
