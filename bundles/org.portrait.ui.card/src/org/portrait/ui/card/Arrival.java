@@ -14,7 +14,7 @@ public interface Arrival {
     /** In which forms it can come. */
     List<Transfer> forms();
 
-    /** Something of such a form is over the card. @return whether it is taken there */
+    /** Something of such a form is over the card, be it where nothing is taken. @return whether it is taken there */
     boolean over(int x, int y);
 
     /** It is gone, or is about to be dropped. */

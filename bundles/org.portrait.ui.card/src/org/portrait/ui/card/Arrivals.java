@@ -53,11 +53,11 @@ final class Arrivals extends DropTargetAdapter {
         event.detail = DND.DROP_NONE;
         for (Arrival taker : takers) {
             Optional<TransferData> form = form(taker, event);
-            if (form.isPresent() && event.detail == DND.DROP_NONE && taker.over(at.x, at.y)) {
+            if (form.isEmpty() || event.detail == DND.DROP_COPY) {
+                taker.leave();
+            } else if (taker.over(at.x, at.y)) {
                 event.currentDataType = form.get();
                 event.detail = DND.DROP_COPY;
-            } else {
-                taker.leave();
             }
         }
     }

@@ -16,7 +16,6 @@ import org.portrait.ui.edit.scrap.ScrapBoard;
 import org.portrait.ui.edit.source.Said;
 import org.portrait.ui.edit.source.SaidBoard;
 import org.portrait.ui.edit.source.TraitSource;
-import org.portrait.ui.session.Failures;
 
 /** What the Edit menu does with the clipboard on whichever page is in front. */
 final class PagesClipboard {
@@ -54,8 +53,7 @@ final class PagesClipboard {
         if (said.isPresent() && pages.cursor().subject() instanceof Persona persona && target.trait().isPresent()) {
             int index = target.item().map(item -> target.slot().items().indexOf(item) + 1).orElse(TraitEdits.END);
             TraitSource.get().ifPresent(source -> source.fill(said.get(), persona, target.trait(), index, pages.editing())
-                    .whenComplete((filled, failure) -> pages.profile().tell(target.trait().get(), failure == null ? filled.told()
-                            : Failures.status(failure).getMessage())));
+                    .thenAccept(filled -> pages.profile().tell(target.trait().get(), filled.told())));
         } else {
             ScrapBoard.get(display).ifPresent(scrap -> new Pasting(pages.editing()).paste(scrap, target));
         }

@@ -44,8 +44,8 @@ public final class RepaintMeasure {
 
     /**
      * Measures the first persona of a file, then a heavy one, after a minute of work with both. Prints a line for each kind of gesture, divided
-     * by tabulators: its name, the median and the 95th percentile, the latter without the wait for a frame of the screen, the latter for the first paint, be it of a
-     * stretched picture. The last line has the longest stop for a collection of garbage during all those gestures. All in milliseconds.
+     * by tabulators: its name, the median and the 95th percentile, the latter without the wait for a frame of the screen, the latter for the
+     * first paint, be it of a stretched picture. The last line has the longest stop for a collection of garbage during all those gestures. All in milliseconds.
      *
      * @param arguments a persona file and, if wanted, how many gestures of each kind
      */

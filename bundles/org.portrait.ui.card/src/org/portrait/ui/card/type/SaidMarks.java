@@ -4,7 +4,6 @@
  */
 package org.portrait.ui.card.type;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -72,9 +71,5 @@ final class SaidMarks implements Overlay {
             gc.setForeground(PAPER);
             gc.drawText(shown.name(), left + PAD, above + 2, true);
         });
-    }
-
-    static Optional<Rect> around(List<Rect> areas) {
-        return areas.stream().reduce(Rect::union);
     }
 }

@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.dnd.Transfer;
 import org.portrait.card.arrange.ItemGap;
@@ -34,7 +32,7 @@ import org.portrait.ui.edit.Target;
 import org.portrait.ui.edit.source.Said;
 import org.portrait.ui.edit.source.SaidTransfer;
 import org.portrait.ui.edit.source.TraitSource;
-import org.portrait.ui.session.Failures;
+import org.portrait.ui.edit.text.Texts;
 
 /** Words that somebody said are dropped on what they say something about: into a gap of a list, or on any trait. */
 public final class SaidTool implements Arrival {
@@ -90,7 +88,7 @@ public final class SaidTool implements Arrival {
 
     private boolean follow() {
         Optional<Goal> goal = goal();
-        marks.show(goal.map(there -> new SaidMarks.Sign(there.trait().name(org.portrait.ui.edit.text.Texts.locale()), there.line(), there.around())));
+        marks.show(goal.map(there -> new SaidMarks.Sign(there.trait().name(Texts.locale()), there.line(), there.around())));
         return goal.isPresent();
     }
 
@@ -126,20 +124,14 @@ public final class SaidTool implements Arrival {
         if (persona.isEmpty() || source.isEmpty()) {
             return;
         }
-        Set<Object> before = items(persona.get());
-        source.get().fill(words, persona.get(), trait, index, tools.editing()).whenComplete((filled, failure) -> {
+        Set<EObject> before = items(persona.get());
+        source.get().fill(words, persona.get(), trait, index, tools.editing()).thenAccept(filled -> {
             if (tools.canvas().isDisposed()) {
-                return;
-            }
-            if (failure != null) {
-                IStatus status = Failures.status(failure);
-                ILog.of(SaidTool.class).log(status);
-                tell.accept(status.getMessage());
                 return;
             }
             tools.persona().filter(shown -> shown == persona.get()).ifPresent(shown -> filled.trait().ifPresent(now -> {
                 tools.selectBlocks(List.of());
-                Optional<EObject> fresh = items(shown).stream().filter(item -> !before.contains(item)).map(EObject.class::cast).findFirst();
+                Optional<EObject> fresh = items(shown).stream().filter(item -> !before.contains(item)).findFirst();
                 tools.cursor().select(fresh.map(ListItem::origin).orElseGet(() -> Target.origin(shown, now)), SaidTool.class);
             }));
             if (!filled.told().isEmpty()) {
@@ -149,9 +141,9 @@ public final class SaidTool implements Arrival {
     }
 
     /** All items of all lists. */
-    private static Set<Object> items(Persona persona) {
+    private static Set<EObject> items(Persona persona) {
         return Trait.all().stream().map(trait -> trait.get(persona)).filter(List.class::isInstance).flatMap(list -> ((List<?>) list).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .filter(EObject.class::isInstance).map(EObject.class::cast).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Optional<Goal> goal() {
@@ -192,7 +184,7 @@ public final class SaidTool implements Arrival {
     }
 
     private Optional<Goal> framed(Persona persona, Trait trait) {
-        return SaidMarks.around(areas(persona, trait)).map(around -> at(trait, around));
+        return areas(persona, trait).stream().reduce(Rect::union).map(around -> at(trait, around));
     }
 
     private List<Rect> areas(Persona persona, Trait trait) {

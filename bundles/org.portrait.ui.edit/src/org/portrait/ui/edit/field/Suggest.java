@@ -7,6 +7,7 @@ package org.portrait.ui.edit.field;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposal;
@@ -48,7 +49,7 @@ public final class Suggest {
 
     private Suggest(Text text, Supplier<List<String>> words, boolean typing) {
         this.text = text;
-        adapter = new Adapter(text, (contents, position) -> proposals(words.get(), asked && words.get().contains(contents.strip()) ? "" : contents), typing);
+        adapter = new Adapter(text, (contents, position) -> offered(words.get(), contents), typing);
         text.addListener(SWT.KeyDown, this::key);
         adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         adapter.setFilterStyle(ContentProposalAdapter.FILTER_NONE);
@@ -108,12 +109,16 @@ public final class Suggest {
         return adapter.hasProposalPopupFocus();
     }
 
+    private IContentProposal[] offered(List<String> words, String typed) {
+        return proposals(words, asked && words.contains(typed.strip()) ? "" : typed);
+    }
+
     /** The words that fit, those that begin with what was typed first. */
     static IContentProposal[] proposals(List<String> words, String typed) {
         String start = typed.strip().toLowerCase(Locale.ROOT);
         List<String> fitting = words.stream().filter(word -> !word.equalsIgnoreCase(start))
                 .filter(word -> word.toLowerCase(Locale.ROOT).contains(start)).limit(MOST).toList();
-        return java.util.stream.Stream.concat(fitting.stream().filter(word -> begins(word, start)),
+        return Stream.concat(fitting.stream().filter(word -> begins(word, start)),
                 fitting.stream().filter(word -> !begins(word, start))).map(ContentProposal::new)
                 .toArray(IContentProposal[]::new);
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.portrait.model.PersonaPackage;
 import org.portrait.model.text.ModelTexts;
@@ -17,12 +18,17 @@ import org.portrait.ui.edit.text.Texts;
 /** The names of all groups and traits, as the user reads them. */
 public final class TraitNames {
 
+    private static final Map<Locale, Map<String, String>> NAMES = new ConcurrentHashMap<>();
+
     private TraitNames() {
     }
 
     /** The name of a trait with its group in front: {@code Demography › Age}. */
     public static String full(Trait trait) {
-        Locale locale = Texts.locale();
+        return full(trait, Texts.locale());
+    }
+
+    private static String full(Trait trait, Locale locale) {
         return trait.group() == null ? trait.name(locale) : ModelTexts.name(trait.group(), locale) + " › " + trait.name(locale);
     }
 
@@ -45,12 +51,17 @@ public final class TraitNames {
         return List.copyOf(names().values());
     }
 
+    /** Made once: lists of them are filtered with each letter that is typed. */
     private static Map<String, String> names() {
+        return NAMES.computeIfAbsent(Texts.locale(), TraitNames::names);
+    }
+
+    private static Map<String, String> names(Locale locale) {
         Map<String, String> names = new LinkedHashMap<>();
-        Trait.groups().forEach(group -> names.put(group.getName(), ModelTexts.name(group, Texts.locale())));
+        Trait.groups().forEach(group -> names.put(group.getName(), ModelTexts.name(group, locale)));
         Trait.all().stream().filter(trait -> trait.feature() != PersonaPackage.Literals.TRAIT_GROUP__CUSTOM_TRAITS
                 && trait.feature() != PersonaPackage.Literals.PERSONA__CUSTOM_TRAITS)
-                .forEach(trait -> names.put(trait.key(), full(trait)));
+                .forEach(trait -> names.put(trait.key(), full(trait, locale)));
         return names;
     }
 }

@@ -26,6 +26,7 @@ public interface TraitSource {
      * @param trait   empty for the one that the words speak about
      * @param index   where new items come in a list, or {@link org.portrait.core.command.TraitEdits#END}
      * @param editing changes the document of the persona
+     * @return what came of it; does not fail, as {@link Filled#told} tells what went wrong
      */
     CompletableFuture<Filled> fill(Said words, Persona persona, Optional<Trait> trait, int index, Editing editing);
 

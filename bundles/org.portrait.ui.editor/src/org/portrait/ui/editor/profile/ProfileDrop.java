@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -30,7 +28,6 @@ import org.portrait.ui.edit.source.SaidDrags;
 import org.portrait.ui.edit.source.SaidTransfer;
 import org.portrait.ui.edit.source.TraitSource;
 import org.portrait.ui.edit.widget.Tint;
-import org.portrait.ui.session.Failures;
 
 /**
  * Words that somebody said are dropped on lines of the form. Fields of the toolkit would take the bare words for themselves: as long as words are
@@ -155,19 +152,12 @@ final class ProfileDrop extends DropTargetAdapter implements SaidDrags.Listener 
             Trait trait = row.get().entry().trait().orElseThrow();
             persona(row.get()).ifPresent(persona -> TraitSource.get().ifPresent(source -> {
                 row.get().field().flush();
-                source.fill(words, persona, Optional.of(trait), TraitEdits.END, editing)
-                        .whenComplete((filled, failure) -> tell(row.get(), filled, failure));
+                source.fill(words, persona, Optional.of(trait), TraitEdits.END, editing).thenAccept(filled -> tell(row.get(), filled.told()));
             }));
         }
     }
 
-    private static void tell(EntryRow row, TraitSource.Filled filled, Throwable failure) {
-        String told = failure == null ? filled.told() : "";
-        if (failure != null) {
-            IStatus status = Failures.status(failure);
-            ILog.of(ProfileDrop.class).log(status);
-            told = status.getMessage();
-        }
+    private static void tell(EntryRow row, String told) {
         if (!row.control().isDisposed()) {
             row.tell(told);
         }

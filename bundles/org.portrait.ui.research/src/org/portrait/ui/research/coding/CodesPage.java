@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Control;
 import org.portrait.research.Code;
 import org.portrait.research.compose.Excerpt;
 import org.portrait.ui.edit.Editing;
-import org.portrait.ui.research.page.Removing;
 import org.portrait.ui.research.page.ResearchContext;
 import org.portrait.ui.research.page.ResearchPage;
 import org.portrait.ui.research.use.Use;
@@ -27,8 +26,7 @@ public final class CodesPage implements ResearchPage {
 
     public CodesPage(ResearchContext context) {
         this.context = context;
-        material = new Material(context::research, new Editing(context.domain()),
-                (highlight, deletion) -> Removing.ask(context, List.of(highlight), deletion));
+        material = new Material(context::research, new Editing(context.domain()));
     }
 
     @Override

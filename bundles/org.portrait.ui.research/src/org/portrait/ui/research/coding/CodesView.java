@@ -36,7 +36,6 @@ import org.portrait.research.coding.CodePalette;
 import org.portrait.research.coding.Coded;
 import org.portrait.research.coding.Passage;
 import org.portrait.research.compose.Excerpt;
-import org.portrait.research.derived.ResearchIndex;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.research.page.Computing;
 import org.portrait.ui.research.use.Use;
@@ -106,7 +105,8 @@ final class CodesView {
         said = new SaidSheet(sheets, opened, this::askOther);
         use.drag(said.table(), this::said);
         use.menu(said.table(), this::said);
-        figures = List.of(said, new TogetherSheet(sheets, hues), new SaturationSheet(sheets, material, this::askAgain), new AgreementSheet(sheets, hues));
+        figures = List.of(said, new TogetherSheet(sheets, hues), new SaturationSheet(sheets, material, this::askAgain),
+                new AgreementSheet(sheets, hues));
         computing = new Computing(left, session);
         sheets.setSelection(0);
         sheets.addListener(SWT.Selection, event -> showSheet());
@@ -240,7 +240,12 @@ final class CodesView {
     /** The highlights that are selected. */
     List<Excerpt> said() {
         return stack.topControl != parts || sheets.getSelectionIndex() != 0 ? List.of()
-                : said.selected().stream().flatMap(id -> session.get().find(id).stream()).map(Highlight.class::cast).map(Excerpt::of).toList();
+                : highlights().stream().map(Excerpt::of).toList();
+    }
+
+    private List<Highlight> highlights() {
+        return said.selected().stream().flatMap(id -> session.get().find(id).stream()).filter(Highlight.class::isInstance)
+                .map(Highlight.class::cast).toList();
     }
 
     boolean isSaidFocus() {
@@ -329,8 +334,7 @@ final class CodesView {
     }
 
     private void askOther() {
-        List<Highlight> highlights = said.selected().stream().flatMap(id -> ResearchIndex.find(material.research(), id).stream())
-                .filter(Highlight.class::isInstance).map(Highlight.class::cast).toList();
+        List<Highlight> highlights = highlights();
         Code code = tree.one().orElse(null);
         if (code != null && !highlights.isEmpty()) {
             pick(Words.count("said.other.title", highlights.size()), other -> other != code, true, said.other(),

@@ -34,8 +34,7 @@ public final class CodingPage implements ResearchPage {
 
     public CodingPage(ResearchContext context) {
         this.context = context;
-        material = new Material(context::research, new Editing(context.domain()),
-                (highlight, deletion) -> Removing.ask(context, List.of(highlight), deletion));
+        material = new Material(context::research, new Editing(context.domain()));
         use = new Use(context);
     }
 
@@ -47,7 +46,7 @@ public final class CodingPage implements ResearchPage {
     @Override
     public Control create(Composite parent) {
         material.setCoder(CoderName.get());
-        view = new CodingView(parent, material, use);
+        view = new CodingView(parent, material, use, (highlight, deletion) -> Removing.ask(context, List.of(highlight), deletion));
         context.session().compute(ResearchFiles.RESEARCH, Words.get("coding.counting"), (research, monitor) -> {
             CodeBook book = CodeBook.of(research);
             Coded coded = Coded.of(research, book);

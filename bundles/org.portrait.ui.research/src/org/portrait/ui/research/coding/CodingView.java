@@ -7,6 +7,7 @@ package org.portrait.ui.research.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
@@ -42,6 +43,7 @@ final class CodingView {
 
     private final Material material;
     private final Use use;
+    private final BiConsumer<Highlight, Runnable> removing;
     private final Composite area;
     private final StackLayout stack = new StackLayout();
     private final Composite page;
@@ -55,9 +57,11 @@ final class CodingView {
     private List<Session> sessions = List.of();
     private CodePicker picker;
 
-    CodingView(Composite parent, Material material, Use use) {
+    /** @param removing asks, where that is needed, before a highlight is deleted, and deletes it */
+    CodingView(Composite parent, Material material, Use use, BiConsumer<Highlight, Runnable> removing) {
         this.material = material;
         this.use = use;
+        this.removing = removing;
         area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
         hues = new Hues(area);
@@ -194,7 +198,7 @@ final class CodingView {
 
     /** Deletes the highlight at the caret. */
     void delete() {
-        transcript.current().ifPresent(highlight -> material.remove(highlight,
+        transcript.current().ifPresent(highlight -> removing.accept(highlight,
                 () -> material.execute(Words.get("edit.unhighlight"), material.coding().remove(highlight))));
     }
 

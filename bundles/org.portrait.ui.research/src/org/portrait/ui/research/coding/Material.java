@@ -8,13 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.portrait.research.Code;
-import org.portrait.research.Highlight;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.coding.CodeBook;
 import org.portrait.research.coding.CodingEdits;
@@ -27,17 +25,14 @@ final class Material {
 
     private final Supplier<ResearchProject> root;
     private final Editing editing;
-    private final BiConsumer<Highlight, Runnable> removing;
     private final List<String> recent = new ArrayList<>();
     private List<String> usual = List.of();
     private String coder = "";
     private CodeBook book;
 
-    /** @param removing asks, where that is needed, before a highlight is deleted, and deletes it */
-    Material(Supplier<ResearchProject> root, Editing editing, BiConsumer<Highlight, Runnable> removing) {
+    Material(Supplier<ResearchProject> root, Editing editing) {
         this.root = Objects.requireNonNull(root);
         this.editing = Objects.requireNonNull(editing);
-        this.removing = removing;
     }
 
     ResearchProject research() {
@@ -70,11 +65,6 @@ final class Material {
 
     Editing editing() {
         return editing;
-    }
-
-    /** Deletes a highlight, after asking where a persona stands on it. */
-    void remove(Highlight highlight, Runnable deletion) {
-        removing.accept(highlight, deletion);
     }
 
     /** Does a change as one step. @param label what the Edit menu calls it */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -87,9 +86,9 @@ final class SaidSheet implements Figures<Coded> {
         return other;
     }
 
-    /** Identifiers of the selected highlights. */
-    Set<String> selected() {
-        return Arrays.stream(table.getSelectionIndices()).mapToObj(passages::get).map(SaidSheet::id).collect(Collectors.toSet());
+    /** Identifiers of the selected highlights, in the order in which they stand there. */
+    List<String> selected() {
+        return Arrays.stream(table.getSelectionIndices()).sorted().mapToObj(passages::get).map(SaidSheet::id).toList();
     }
 
     private static String id(Passage passage) {
@@ -104,7 +103,7 @@ final class SaidSheet implements Figures<Coded> {
     /** Shows the highlights of a code, or all when there is none. */
     @Override
     public void show(Coded counted, Optional<Code> code) {
-        Set<String> chosen = code.equals(shown) ? selected() : Set.of();
+        Set<String> chosen = code.equals(shown) ? Set.copyOf(selected()) : Set.of();
         coded = counted;
         shown = code;
         passages = code.map(one -> coded.passages(one, finer.getSelection())).orElseGet(coded::passages);

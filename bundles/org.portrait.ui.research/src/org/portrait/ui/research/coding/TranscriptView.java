@@ -205,7 +205,8 @@ final class TranscriptView {
             return List.of(Excerpt.of(highlight.get()));
         }
         return selection.x < selection.y ? transcript.stretches(selection.x, selection.y).stream().map(Excerpt::of).toList()
-                : transcript.at(selection.x).filter(Transcript.Entry::own).map(entry -> Excerpt.of(entry.answer())).filter(each -> !each.words().isEmpty()).stream().toList();
+                : transcript.at(selection.x).filter(Transcript.Entry::own).map(entry -> Excerpt.of(entry.answer()))
+                        .filter(each -> !each.words().isEmpty()).stream().toList();
     }
 
     /** The bars beside the words. */

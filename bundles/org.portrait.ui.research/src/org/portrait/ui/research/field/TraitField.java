@@ -53,6 +53,6 @@ public final class TraitField {
 
     /** Traits without a name are those that users name themselves. */
     private static boolean isTrait(String key) {
-        return !TraitNames.ofKey(key).equals(key) && Trait.all().stream().anyMatch(each -> each.key().equals(key));
+        return !TraitNames.ofKey(key).equals(key) && Trait.find(key).isPresent();
     }
 }

@@ -219,8 +219,8 @@ final class LogWork {
         whenAnswered(() -> {
             Point selection = answer.selection();
             if (log().entry().isPresent()) {
-                ask("tag", typed -> CodeBook.of(context.research()).matching(typed).stream().map(CodeBook::name).filter(name -> !name.isEmpty()).toList(),
-                        name -> log().tag(selection.x, selection.y, name));
+                ask("tag", typed -> CodeBook.of(context.research()).matching(typed).stream().map(CodeBook::name)
+                        .filter(name -> !name.isEmpty()).toList(), name -> log().tag(selection.x, selection.y, name));
             }
         });
     }

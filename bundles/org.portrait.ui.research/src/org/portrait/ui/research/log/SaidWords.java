@@ -35,7 +35,7 @@ final class SaidWords {
 
     /** The last answer to the question that is chosen in the guide. */
     static List<Excerpt> last(InterviewLog log) {
-        return log.entries(log.topic()).stream().filter(each -> !each.isSkipped() && ResearchIndex.isOfRespondent(log.session(), each)).map(Excerpt::of).filter(words -> !words.words().isBlank())
-                .reduce((first, last) -> last).stream().toList();
+        return log.entries(log.topic()).stream().filter(each -> !each.isSkipped() && ResearchIndex.isOfRespondent(log.session(), each))
+                .map(Excerpt::of).filter(words -> !words.words().isBlank()).reduce((first, last) -> last).stream().toList();
     }
 }

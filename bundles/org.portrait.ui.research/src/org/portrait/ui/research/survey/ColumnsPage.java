@@ -6,6 +6,7 @@ package org.portrait.ui.research.survey;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -120,7 +121,8 @@ final class ColumnsPage extends WizardPage {
     private String[] cells(ColumnView column) {
         String examples = String.join("  ·  ", column.examples());
         String trait = column.meaning().trait() == null ? "" : TraitNames.ofKey(column.meaning().trait());
-        String unit = column.use() == ColumnUse.NUMBER && column.meaning().unit() != null && !column.meaning().unit().isEmpty() ? ", " + column.meaning().unit() : "";
+        String named = column.use() == ColumnUse.NUMBER ? Objects.requireNonNullElse(column.meaning().unit(), "") : "";
+        String unit = named.isEmpty() ? "" : ", " + named;
         return new String[] { column.header(), examples, SurveyTexts.use(column.use(), UiTexts.locale()) + unit, column.use().isQuestion() ? trait : "",
                 texts.get(process.isWished(column) ? "from.you" : column.remembered() ? "from.remembered" : "from.recognised") };
     }

@@ -7,7 +7,6 @@ package org.portrait.ui.research.survey;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -49,23 +48,17 @@ final class ImportStep {
     private final ImportTarget target;
     private final ResponseTable table;
     private final Map<String, Meaning> wishes;
-    private final ResearchProject live;
-    private final RespondentBook liveBook;
+    private final ImportProcess.Live live;
     private final String withoutConsent;
     private Survey survey;
     private List<Respondent> people;
 
-    /**
-     * @param live     copy of the research if it is open; {@code null} when it is not
-     * @param liveBook copy of the respondents if they are open and not as they are on the disk; else {@code null}
-     */
-    ImportStep(ImportTarget target, ResponseTable table, Map<String, Meaning> wishes, ResearchProject live, RespondentBook liveBook,
-            String withoutConsent) {
+    /** @param live copies of what is open, to be taken instead of what the files hold */
+    ImportStep(ImportTarget target, ResponseTable table, Map<String, Meaning> wishes, ImportProcess.Live live, String withoutConsent) {
         this.target = target;
         this.table = table;
         this.wishes = wishes;
         this.live = live;
-        this.liveBook = liveBook;
         this.withoutConsent = withoutConsent;
     }
 
@@ -79,8 +72,8 @@ final class ImportStep {
         monitor.beginTask(texts.get("job.taking"), 3);
         Cancel cancel = ImportWork.cancel(monitor);
         ResearchFiles files = ResearchFiles.open(target.personas());
-        ResearchProject copy = live == null ? SurveyStep.copy(files.research().root()) : live;
-        RespondentBook book = liveBook == null ? EcoreUtil.copy(files.respondents().root()) : liveBook;
+        ResearchProject copy = live.research() == null ? SurveyStep.copy(files.research().root()) : live.research();
+        RespondentBook book = live.book() == null ? EcoreUtil.copy(files.respondents().root()) : live.book();
         SurveyImport found = SurveyImport.of(table, wishes, copy, book, cancel);
         monitor.worked(1);
         survey = found.apply(LocalDateTime.now().withNano(0), withoutConsent);

@@ -115,8 +115,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 
     private void take() {
         ImportTarget into = process.target().orElseThrow();
-        ImportProcess.Live live = process.live();
-        var step = new ImportStep(into, process.found().orElseThrow().table(), process.wishes().toMap(), live.research(), live.book(), outcome.reason());
+        var step = new ImportStep(into, process.found().orElseThrow().table(), process.wishes().toMap(), process.live(), outcome.reason());
         try {
             getContainer().run(true, true, monitor -> {
                 try {

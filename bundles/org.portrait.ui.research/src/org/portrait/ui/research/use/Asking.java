@@ -58,12 +58,11 @@ final class Asking {
             context.tell(texts.get("no.personas", personas.getFileName()), close());
             return;
         }
-        CompletableFuture<SessionHold> hold = DocumentSessions.get().open(personas);
-        hold.thenCombine(OpenResearch.open(context.session().file()), (document, research) -> {
-            try (document; research) {
+        DocumentSessions.get().open(personas).thenCompose(document -> OpenResearch.open(context.session().file()).thenCompose(research -> {
+            try (research) {
                 return ask(document, research);
             }
-        }).thenCompose(done -> done).exceptionally(failure -> {
+        }).whenComplete((done, failure) -> document.close())).exceptionally(failure -> {
             failed(failure);
             return false;
         });

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.ecore.EObject;
-import org.portrait.research.Respondent;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.privacy.NameFilter;
@@ -21,15 +20,16 @@ import org.portrait.ui.session.DocumentSessions;
 import org.portrait.ui.session.SessionHold;
 
 /** A research that is read, with the names of its respondents where they are known; open as long as this is. On the UI thread. */
-public final class OpenResearch implements AutoCloseable {
+final class OpenResearch implements AutoCloseable {
 
     private final List<SessionHold> holds = new ArrayList<>();
+    private NameFilter names;
 
     private OpenResearch() {
     }
 
     /** Opens the files, or shares what is open. @return fails with a {@link org.eclipse.core.runtime.CoreException} when one cannot be read */
-    public static CompletableFuture<OpenResearch> open(Path research) {
+    static CompletableFuture<OpenResearch> open(Path research) {
         OpenResearch open = new OpenResearch();
         Path respondents = DocumentKind.RESEARCH.beside(research, DocumentKind.RESPONDENTS);
         CompletableFuture<Void> read = open.hold(research)
@@ -46,7 +46,7 @@ public final class OpenResearch implements AutoCloseable {
     }
 
     /** The answers. */
-    public ResearchProject research() {
+    ResearchProject research() {
         return holds.getFirst().session().root(ResearchFiles.RESEARCH);
     }
 
@@ -55,10 +55,12 @@ public final class OpenResearch implements AutoCloseable {
         return holds.getFirst().session().find(id);
     }
 
-    /** Takes the names of the respondents out of quotes. */
-    public NameFilter names() {
-        List<Respondent> people = holds.size() < 2 ? List.of() : List.copyOf(holds.get(1).session().root(ResearchFiles.RESPONDENTS).getRespondents());
-        return NameFilter.of(people);
+    /** Takes the names of the respondents out of quotes, as they were when it was first asked for: to make it takes a while for many. */
+    NameFilter names() {
+        if (names == null) {
+            names = NameFilter.of(holds.size() < 2 ? List.of() : holds.get(1).session().root(ResearchFiles.RESPONDENTS).getRespondents());
+        }
+        return names;
     }
 
     @Override

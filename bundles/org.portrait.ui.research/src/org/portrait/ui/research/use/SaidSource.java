@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portrait.model.Persona;
 import org.portrait.model.trait.Trait;
@@ -21,6 +23,7 @@ import org.portrait.ui.edit.source.TraitSource;
 import org.portrait.ui.session.DocumentKind;
 import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.session.DocumentSessions;
+import org.portrait.ui.session.Failures;
 import org.portrait.ui.text.UiTexts;
 
 /** Fills traits with words of the research that lies beside the personas. */
@@ -40,11 +43,17 @@ final class SaidSource implements TraitSource {
             try (open) {
                 return fill(open, words, persona, trait, index, editing);
             }
-        });
+        }).exceptionally(SaidSource::failed);
     }
 
     private static Optional<Path> file(EditingDomain domain) {
         return DocumentSessions.get().all().stream().filter(session -> session.editingDomain() == domain).map(DocumentSession::file).findFirst();
+    }
+
+    private static Filled failed(Throwable failure) {
+        IStatus status = Failures.status(failure);
+        ILog.of(SaidSource.class).log(status);
+        return new Filled(Optional.empty(), status.getMessage());
     }
 
     private Filled nothing(String key, Object... arguments) {

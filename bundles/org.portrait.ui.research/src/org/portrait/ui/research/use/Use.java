@@ -5,7 +5,6 @@
 package org.portrait.ui.research.use;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -47,10 +46,8 @@ public record Use(ResearchContext context) {
 
     /** What other programs get; empty when one of the words may not be quoted. */
     private Optional<String> quote(List<Excerpt> words) {
-        List<String> quotes = new ArrayList<>();
-        for (Excerpt each : words) {
-            Proposals.quote(context.research(), each, NameFilter.of(context.respondents().all()), LocalDate.now()).ifPresent(quotes::add);
-        }
+        NameFilter names = NameFilter.of(context.respondents().all());
+        List<String> quotes = words.stream().flatMap(each -> Proposals.quote(context.research(), each, names, LocalDate.now()).stream()).toList();
         return quotes.size() == words.size() && !words.isEmpty() ? Optional.of(String.join("\n", quotes)) : Optional.empty();
     }
 
