@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -23,7 +25,11 @@ final class PlainValues extends DataFormatter {
     private static final MathContext CERTAIN = new MathContext(15);
     private static final long MOST_SECONDS = Duration.ofDays(2_958_466).toSeconds();
 
+    /** Whole numbers below have a decimal form that is certain as it is. */
+    private static final double WHOLE = 1e15;
+
     private final boolean since1904;
+    private final Map<Integer, Boolean> dates = new HashMap<>();
 
     PlainValues(boolean since1904) {
         super(Locale.ROOT);
@@ -32,12 +38,19 @@ final class PlainValues extends DataFormatter {
 
     @Override
     public String formatRawCellContents(double value, int formatIndex, String formatString) {
-        return DateUtil.isADateFormat(formatIndex, formatString) && DateUtil.isValidExcelDate(value) ? time(value) : number(value);
+        return isDate(formatIndex, formatString) && DateUtil.isValidExcelDate(value) ? time(value) : number(value);
+    }
+
+    private boolean isDate(int formatIndex, String formatString) {
+        return dates.computeIfAbsent(formatIndex, index -> DateUtil.isADateFormat(index, formatString));
     }
 
     /** A number with a decimal point and no more digits than are meant. */
     static String number(double value) {
-        return Double.isFinite(value) ? new BigDecimal(value).round(CERTAIN).stripTrailingZeros().toPlainString() : "";
+        if (value == Math.rint(value) && Math.abs(value) < WHOLE) {
+            return Long.toString((long) value);
+        }
+        return Double.isFinite(value) ? BigDecimal.valueOf(value).round(CERTAIN).stripTrailingZeros().toPlainString() : "";
     }
 
     private String time(double value) {

@@ -92,7 +92,7 @@ final class WorkbookRows {
             throws IOException, OpenXML4JException, SAXException, XmlException, ParserConfigurationException, TableException {
         XSSFReader workbook = new XSSFReader(parts);
         boolean since1904 = since1904(workbook);
-        var strings = new ReadOnlySharedStringsTable(parts, false);
+        var strings = new SharedTexts(new ReadOnlySharedStringsTable(parts, false));
         var styles = workbook.getStylesTable();
         Iterator<InputStream> sheets = workbook.getSheetsData();
         boolean any = false;
