@@ -115,8 +115,8 @@ enum Rule {
     }
 
     /**
-     * An area that stands for the subject of a diagram itself is always there and has its name; to delete it must mean something, as Sirius
-     * would delete the subject.
+     * What stands for the subject of a representation itself, an area of a diagram for example, is there by itself and has its name; to delete
+     * it must mean something, as Sirius would delete the subject.
      */
     private static List<String> tools(Viewpoint viewpoint) {
         List<String> faults = new ArrayList<>();
@@ -125,7 +125,7 @@ enum Rule {
             Stream.of("nodeMappings", "containerMappings", "edgeMappings").forEach(attribute -> created.addAll(viewpoint.targets(tool, attribute)));
         }
         mappings(viewpoint).forEach(mapping -> {
-            boolean isPartOfSubject = mapping.getAttribute("semanticCandidatesExpression").equals("var:self");
+            boolean isPartOfSubject = isSubject(mapping);
             if (!created.contains(mapping) && !isPartOfSubject) {
                 faults.add(Viewpoint.name(mapping) + " has no tool that creates it");
             }
@@ -136,10 +136,20 @@ enum Rule {
         return faults;
     }
 
+    private static boolean isSubject(Element mapping) {
+        Element representation = mapping;
+        while (!representation.getTagName().equals("ownedRepresentations")) {
+            representation = (Element) representation.getParentNode();
+        }
+        return mapping.getAttribute("domainClass").equals(representation.getAttribute("domainClass"));
+    }
+
+    /** Where an edge ends at the subject of the diagram there is nowhere else to lead it to. */
     private static List<String> reconnecting(Viewpoint viewpoint) {
         return viewpoint.elements("edgeMappings").stream().flatMap(edge -> {
             List<String> kinds = viewpoint.targets(edge, "reconnections").stream().map(tool -> tool.getAttribute("reconnectionKind")).toList();
             return Stream.of("RECONNECT_SOURCE", "RECONNECT_TARGET").filter(end -> !kinds.contains(end) && !kinds.contains("RECONNECT_BOTH"))
+                    .filter(end -> !viewpoint.targets(edge, end.endsWith("SOURCE") ? "sourceMapping" : "targetMapping").stream().allMatch(Rule::isSubject))
                     .map(end -> Viewpoint.name(edge) + " has no tool for " + end);
         }).toList();
     }

@@ -53,6 +53,9 @@ public class ToolsTest {
 
     private static final String SAMPLE = "b2b-supply.en.persona";
 
+    /** Good as a name and as a number. */
+    private static final String ANOTHER_TEXT = "Another 7";
+
     private OpenProject open;
     private DDiagram diagram;
     private IDiagramCommandFactory factory;
@@ -68,6 +71,7 @@ public class ToolsTest {
                     factory.setUserInterfaceCallBack(new NoUICallback());
                     showAllLayers();
                     List<AbstractToolDescription> tools = tools();
+                    tools.reversed().stream().filter(NodeCreationDescription.class::isInstance).forEach(this::leaveOneOf);
                     tools.stream().filter(EdgeCreationDescription.class::isInstance).forEach(this::leaveOneOf);
                     List<String> idle = tools.stream().filter(tool -> !works(tool)).map(AbstractToolDescription::getName).toList();
                     assertEquals(List.of(), idle, () -> "tools of " + description.getName() + " that do nothing");
@@ -88,7 +92,7 @@ public class ToolsTest {
         return layers.stream().flatMap(layer -> layer.getAllTools().stream()).distinct().toList();
     }
 
-    /** So that there are edges to be edited. */
+    /** So that there are elements and edges that lack what a tool adds. */
     private void leaveOneOf(AbstractToolDescription tool) {
         commands(tool).filter(Command::canExecute).anyMatch(command -> {
             String before = text();
@@ -154,7 +158,7 @@ public class ToolsTest {
         case ReconnectEdgeDescription reconnection -> elements().filter(DEdge.class::isInstance).map(DEdge.class::cast)
                 .filter(edge -> reconnection.getMappings().contains(edge.getActualMapping())).flatMap(edge -> ends(edge, reconnection));
         case DirectEditLabel edit -> elements().filter(element -> element.getDiagramElementMapping().getLabelDirectEdit() == edit)
-                .map(element -> factory.buildDirectEditLabelFromTool(element, edit, "Another name"));
+                .map(element -> factory.buildDirectEditLabelFromTool(element, edit, ANOTHER_TEXT));
         case DeleteElementDescription delete -> elements().filter(element -> element.getDiagramElementMapping().getDeletionDescription() == delete)
                 .map(factory::buildDeleteDiagramElement);
         case ContainerDropDescription drop -> elements().filter(element -> drop.getMappings().contains(element.getDiagramElementMapping()))

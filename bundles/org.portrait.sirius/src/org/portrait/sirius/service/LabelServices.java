@@ -5,7 +5,6 @@
 package org.portrait.sirius.service;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -57,7 +56,7 @@ public final class LabelServices {
     /** Name, age and status of a persona, a line each. */
     public String personaLabel(Persona persona) {
         String age = Personas.age(persona, LocalDate.now()).map(years -> ValueTexts.range(years, Words.locale())).orElse("");
-        return Words.joined("\n", String.join("\n", lines(label(persona))),
+        return Words.joined("\n", String.join("\n", Words.lines(label(persona), LINE)),
                 Words.joined(" · ", age, ModelTexts.name(PersonaPackage.Literals.PERSONA_STATUS, persona.getStatus(), Words.locale())));
     }
 
@@ -68,7 +67,7 @@ public final class LabelServices {
 
     /** Role in the decision and the beginning of the name, a line each. */
     public String participantLabel(Participant participant) {
-        List<String> name = lines(text(participant.getName()));
+        List<String> name = Words.lines(text(participant.getName()), LINE);
         return Words.joined("\n", role(participant), name.size() > 1 ? name.getFirst() + " …" : name.getFirst());
     }
 
@@ -86,28 +85,15 @@ public final class LabelServices {
     public String channelLabel(Channel channel) {
         String kind = channel.getKind() == ChannelKind.UNSPECIFIED ? ""
                 : ModelTexts.name(PersonaPackage.Literals.CHANNEL_KIND, channel.getKind(), Words.locale());
-        return Words.joined("\n", kind, String.join("\n", lines(text(channel.getText()))));
+        return Words.joined("\n", kind, String.join("\n", Words.lines(text(channel.getText()), LINE)));
     }
 
     private static String role(Participant participant) {
-        return participant.getRole() == ParticipantRole.UNSPECIFIED ? Words.text("role.open")
+        return participant.getRole() == ParticipantRole.UNSPECIFIED ? Words.text("role.UNSPECIFIED")
                 : ModelTexts.name(PersonaPackage.Literals.PARTICIPANT_ROLE, participant.getRole(), Words.locale());
     }
 
     private static String text(String text) {
         return text == null ? "" : text.strip();
-    }
-
-    /** Lines short enough for a shape, broken between words. */
-    private static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        for (String word : text.split("\\s+")) {
-            if (!lines.isEmpty() && lines.getLast().length() + word.length() < LINE) {
-                lines.set(lines.size() - 1, lines.getLast() + " " + word);
-            } else {
-                lines.add(word);
-            }
-        }
-        return lines;
     }
 }

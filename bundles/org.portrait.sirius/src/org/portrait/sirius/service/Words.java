@@ -4,6 +4,8 @@
  */
 package org.portrait.sirius.service;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,5 +41,18 @@ final class Words {
     /** What is not empty, with a separator between. */
     static String joined(String separator, String... parts) {
         return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(separator));
+    }
+
+    /** Lines short enough for a shape, broken between words; a single word may be longer. */
+    static List<String> lines(String text, int longest) {
+        List<String> lines = new ArrayList<>();
+        for (String word : text.strip().split("\\s+")) {
+            if (!lines.isEmpty() && lines.getLast().length() + word.length() < longest) {
+                lines.set(lines.size() - 1, lines.getLast() + " " + word);
+            } else {
+                lines.add(word);
+            }
+        }
+        return lines;
     }
 }

@@ -22,6 +22,8 @@ class EveryEditTest {
     private static final ParticipantServices PARTICIPANTS = new ParticipantServices();
     private static final ChannelServices CHANNELS = new ChannelServices();
     private static final EmpathyServices EMPATHY = new EmpathyServices();
+    private static final DecisionServices DECISIONS = new DecisionServices();
+    private static final ObjectionServices OBJECTIONS = new ObjectionServices();
     private static final Map<String, Consumer<Shop>> EDITS = new LinkedHashMap<>();
 
     static {
@@ -50,6 +52,23 @@ class EveryEditTest {
         EDITS.put("moveUp", shop -> EMPATHY.moveUp(shop.anna.getPsychography().getPains().getLast()));
         EDITS.put("moveDown", shop -> EMPATHY.moveDown(shop.anna.getPsychography().getPains().getFirst()));
         EDITS.put("clearArea", shop -> EMPATHY.clearArea(shop.anna, "PAINS"));
+        EDITS.put("takeInRole", shop -> DECISIONS.takeInRole(shop.anna, shop.anna.getParticipants().getFirst(), "BUYER"));
+        EDITS.put("clearRole", shop -> DECISIONS.clearRole(shop.anna, "DECIDER"));
+        EDITS.put("clearUnit", shop -> DECISIONS.clearUnit(shop.anna));
+        EDITS.put("giveWeight", shop -> DECISIONS.giveWeight(shop.anna.getParticipants().get(1)));
+        EDITS.put("changeWeight", shop -> DECISIONS.changeWeight(shop.anna.getParticipants().getFirst(), "20 %"));
+        EDITS.put("loseWeight", shop -> DECISIONS.loseWeight(shop.anna.getParticipants().getFirst()));
+        EDITS.put("swapWeight", shop -> DECISIONS.swapWeight(shop.anna.getParticipants().getFirst(), shop.anna.getParticipants().getLast()));
+        EDITS.put("addObjection of a participant", shop -> OBJECTIONS.addObjection(shop.anna.getParticipants().getFirst()));
+        EDITS.put("addObjection of the persona", shop -> OBJECTIONS.addObjection(shop.outsider));
+        EDITS.put("shareObjection", shop -> OBJECTIONS.shareObjection(shop.safe(), shop.anna.getParticipants().getFirst()));
+        EDITS.put("giveObjection", shop -> OBJECTIONS.giveObjection(shop.roof(), shop.anna));
+        EDITS.put("swapObjector", shop -> OBJECTIONS.swapObjector(shop.roof(), shop.safe()));
+        EDITS.put("addAnswer", shop -> OBJECTIONS.addAnswer(shop.safe()));
+        EDITS.put("answer", shop -> OBJECTIONS.answer(shop.roof(), "Ten minutes by tram"));
+        EDITS.put("removeAnswer", shop -> OBJECTIONS.removeAnswer(shop.roof()));
+        EDITS.put("shareAnswer", shop -> OBJECTIONS.shareAnswer(shop.roof(), shop.safe()));
+        EDITS.put("swapAnswer", shop -> OBJECTIONS.swapAnswer(shop.safe(), shop.roof()));
         EDITS.put("mend", shop -> new CheckServices().mend(shop.offices, "segment-without-persona", "create-persona"));
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
@@ -17,6 +18,7 @@ import org.portrait.core.document.Documents;
 import org.portrait.core.template.Templates;
 import org.portrait.model.Channel;
 import org.portrait.model.ChannelKind;
+import org.portrait.model.Objection;
 import org.portrait.model.Participant;
 import org.portrait.model.ParticipantRole;
 import org.portrait.model.Persona;
@@ -55,12 +57,24 @@ final class Shop {
         participant(anna, "Oleg", ParticipantRole.INFLUENCER, 60);
         participant(anna, "Mother-in-law", ParticipantRole.GATEKEEPER, null);
         participant(anna, "Anna", ParticipantRole.DECIDER, 100);
+        objection(anna.getBehaviour().getObjections(), "Is it safe?", null);
+        objection(anna.getParticipants().get(1).getObjections(), "You have a roof", "A room for the child");
         channel(anna, ChannelKind.SEARCH, "Search");
         channel(anna, ChannelKind.EVENT, "Fair");
         channel(oleg, ChannelKind.SEARCH, " search");
         anna.getPsychography().getPains().add(statement("No room for the child"));
         anna.getPsychography().getPains().add(statement("Deadlines missed"));
         document = Documents.create(project);
+    }
+
+    /** An objection of Anna that nothing answers. */
+    Objection safe() {
+        return anna.getBehaviour().getObjections().getFirst();
+    }
+
+    /** An objection of Anna's mother-in-law with an answer. */
+    Objection roof() {
+        return anna.getParticipants().get(1).getObjections().getFirst();
     }
 
     /** The file as it would be written now. */
@@ -103,6 +117,14 @@ final class Shop {
         participant.setRole(role);
         participant.setInfluence(influence);
         decision.getParticipants().add(participant);
+    }
+
+    private static void objection(List<Objection> objections, String text, String answer) {
+        Objection objection = PersonaFactory.eINSTANCE.createObjection();
+        objection.setText(text);
+        objection.setAnswer(answer);
+        objection.setWeight(4);
+        objections.add(objection);
     }
 
     private static Statement statement(String text) {
