@@ -15,11 +15,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -30,19 +27,20 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.portrait.core.document.EarlierContent;
 import org.portrait.ui.history.Preview.Line;
 import org.portrait.ui.session.Failures;
+import org.portrait.ui.text.PlainDialog;
 import org.portrait.ui.text.UiTexts;
 
 /** Lists the earlier versions of a file, and for the one that is selected what would change if it came back. */
-final class EarlierVersionsDialog extends TitleAreaDialog {
+final class EarlierVersionsDialog extends PlainDialog {
 
-    private final UiTexts texts = UiTexts.of(EarlierVersionsDialog.class);
+    private static final UiTexts TEXTS = UiTexts.of(EarlierVersionsDialog.class);
+
     private final String fileName;
     private final List<EarlierVersion> versions;
     private final Function<EarlierContent, Preview> comparison;
@@ -54,36 +52,23 @@ final class EarlierVersionsDialog extends TitleAreaDialog {
 
     /** @param comparison compares a version with what the file holds now; called in a job */
     EarlierVersionsDialog(Shell shell, String fileName, List<EarlierVersion> versions, Function<EarlierContent, Preview> comparison) {
-        super(shell);
+        super(shell, TEXTS.get("title"), TEXTS.get("restore"));
         this.fileName = fileName;
         this.versions = versions;
         this.comparison = comparison;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(texts.get("title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(texts.get("heading", fileName));
-        Composite page = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 6).applyTo(page);
-        new Label(page, SWT.NONE).setText(texts.get("versions"));
-        new Label(page, SWT.NONE).setText(texts.get("changes"));
+    protected void createPage(Composite page) {
+        setTitle(TEXTS.get("heading", fileName));
+        new Label(page, SWT.NONE).setText(TEXTS.get("versions"));
+        new Label(page, SWT.NONE).setText(TEXTS.get("changes"));
         table = table(page, 230);
-        column(table, texts.get("saved"), 1, version -> time((EarlierVersion) version), null);
+        column(table, TEXTS.get("saved"), 1, version -> time((EarlierVersion) version), null);
         changes = table(page, 470);
-        column(changes, texts.get("element"), 2, line -> ((Line) line).element(), line -> ((Line) line).image().image());
-        column(changes, texts.get("change"), 3, line -> ((Line) line).change(), null);
+        column(changes, TEXTS.get("element"), 2, line -> ((Line) line).element(), line -> ((Line) line).image().image());
+        column(changes, TEXTS.get("change"), 3, line -> ((Line) line).change(), null);
         table.addSelectionChangedListener(event -> select((EarlierVersion) event.getStructuredSelection().getFirstElement()));
-        return area;
     }
 
     private static TableViewer table(Composite parent, int width) {
@@ -112,8 +97,7 @@ final class EarlierVersionsDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, texts.get("restore"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, texts.get("close"), false);
+        super.createButtonsForButtonBar(parent);
         table.setInput(versions);
         table.setSelection(new StructuredSelection(versions.getFirst()));
     }
@@ -122,8 +106,8 @@ final class EarlierVersionsDialog extends TitleAreaDialog {
         selected = version;
         preview = null;
         changes.setInput(List.of());
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
-        setMessage(texts.get("message.wait"));
+        update();
+        setMessage(TEXTS.get("message.wait"));
         if (version != null) {
             job.schedule();
         }
@@ -132,8 +116,13 @@ final class EarlierVersionsDialog extends TitleAreaDialog {
     private void show(Preview shown) {
         preview = shown;
         changes.setInput(shown.lines());
-        getButton(IDialogConstants.OK_ID).setEnabled(!shown.lines().isEmpty());
-        setMessage(texts.get(shown.lines().isEmpty() ? "message.same" : "message"));
+        update();
+        setMessage(TEXTS.get(shown.lines().isEmpty() ? "message.same" : "message"));
+    }
+
+    @Override
+    protected boolean isReady() {
+        return preview != null && !preview.lines().isEmpty();
     }
 
     private void show(IStatus failure) {

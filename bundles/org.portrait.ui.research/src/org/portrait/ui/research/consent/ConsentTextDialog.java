@@ -15,11 +15,9 @@ import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -33,7 +31,6 @@ import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -42,14 +39,18 @@ import org.portrait.research.guide.ConsentText;
 import org.portrait.research.guide.ConsentText.Blank;
 import org.portrait.research.log.SessionPlan.Terms;
 import org.portrait.ui.edit.notation.Dates;
+import org.portrait.ui.research.field.Form;
 import org.portrait.ui.text.Accessibility;
+import org.portrait.ui.text.PlainDialog;
 import org.portrait.ui.text.UiTexts;
 
 /**
  * Shows the texts that somebody can agree to, filled in with what is known: to be read out, copied, or printed and signed. Who asks is
  * remembered for the next time; the name of the respondent is left to be written on.
  */
-public final class ConsentTextDialog extends TitleAreaDialog {
+public final class ConsentTextDialog extends PlainDialog {
+
+    private static final UiTexts TEXTS = UiTexts.of(ConsentTextDialog.class);
 
     /**
      * What somebody agrees to.
@@ -64,7 +65,6 @@ public final class ConsentTextDialog extends TitleAreaDialog {
     private static final int COPY = IDialogConstants.CLIENT_ID + 2;
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ru"));
 
-    private final UiTexts texts = UiTexts.of(ConsentTextDialog.class);
     private final IDialogSettings settings = DialogSettings.getOrCreateSection(
             PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ConsentTextDialog.class)).getDialogSettings(), SECTION);
     private final String purpose;
@@ -83,44 +83,30 @@ public final class ConsentTextDialog extends TitleAreaDialog {
 
     /** @param purpose what is known of what the data is used for: the aim of the study; may be blank */
     public ConsentTextDialog(Shell shell, String purpose) {
-        super(shell);
+        super(shell, TEXTS.get("text.title"), TEXTS.get("text.use"));
         this.purpose = purpose;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     /** Asks. @return what is agreed to; empty when the dialog was cancelled */
     public Optional<Agreed> ask() {
-        return open() == Window.OK ? Optional.of(agreed) : Optional.empty();
+        return isAccepted() ? Optional.of(agreed) : Optional.empty();
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(texts.get("text.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(texts.get("text.title"));
-        setMessage(texts.get("text.message"));
-        Composite page = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(20, 8).applyTo(page);
+    protected void createPage(Composite page) {
+        setMessage(TEXTS.get("text.message"));
         Composite fields = new Composite(page, SWT.NONE);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(fields);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 8).applyTo(fields);
-        form = new Form(fields, texts, this::update);
+        form = new Form(fields, TEXTS, this::update);
         createFields();
         preview = new StyledText(page, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         preview.setFont(JFaceResources.getFontRegistry().get(JFaceResources.DIALOG_FONT));
         preview.setLineSpacing(4);
         preview.setMargins(14, 12, 14, 12);
         preview.setAlwaysShowScrollBars(false);
-        Accessibility.name(preview, texts.get("text.preview"));
+        Accessibility.name(preview, TEXTS.get("text.preview"));
         GridDataFactory.fillDefaults().grab(true, true).hint(520, 420).applyTo(preview);
-        return area;
     }
 
     private void createFields() {
@@ -129,13 +115,13 @@ public final class ConsentTextDialog extends TitleAreaDialog {
         int spoken = settings.get("language") == null ? own.getLanguage().equals("ru") ? 1 : 0 : number("language");
         language = form.choice("text.language", spoken, LANGUAGES.stream().map(each -> each.getDisplayLanguage(own)).toArray(String[]::new));
         operator = form.line("text.operator", settings.get("operator"));
-        operator.setMessage(texts.get("text.operator.hint"));
+        operator.setMessage(TEXTS.get("text.operator.hint"));
         contact = form.line("text.contact", settings.get("contact"));
-        contact.setMessage(texts.get("text.contact.hint"));
+        contact.setMessage(TEXTS.get("text.contact.hint"));
         purposeField = form.lines("text.purpose", purpose, 2);
         data = form.lines("text.data", settings.get("data") == null ? ConsentText.usualData(locale()) : settings.get("data"), 2);
         special = form.line("text.special", "");
-        special.setMessage(texts.get("text.special.hint"));
+        special.setMessage(TEXTS.get("text.special.hint"));
         until = form.day("text.until", LocalDate.now().plusYears(1));
         recording = form.check("text.recording", false);
     }
@@ -166,23 +152,19 @@ public final class ConsentTextDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, COPY, texts.get("text.copy"), false);
-        createButton(parent, PRINT, texts.get("text.print"), false).setEnabled(Printer.getDefaultPrinterData() != null || Printer.getPrinterList().length > 0);
-        createButton(parent, IDialogConstants.OK_ID, texts.get("text.use"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, texts.get("cancel"), false);
-        update();
+        createButton(parent, COPY, TEXTS.get("text.copy"), false);
+        createButton(parent, PRINT, TEXTS.get("text.print"), false).setEnabled(Printer.getDefaultPrinterData() != null || Printer.getPrinterList().length > 0);
+        super.createButtonsForButtonBar(parent);
     }
 
-    private void update() {
-        if (preview == null || getButton(IDialogConstants.OK_ID) == null) {
-            return;
-        }
+    @Override
+    protected boolean isReady() {
         LANGUAGES.stream().filter(each -> !each.equals(locale()) && data.getText().equals(ConsentText.usualData(each))).findFirst()
                 .ifPresent(other -> data.setText(ConsentText.usualData(locale())));
         preview.setText(text().title(locale()) + "\n\n" + String.join("\n\n", text().paragraphs(blanks(), recording.getSelection(), locale())));
         preview.setStyleRange(new StyleRange(0, text().title(locale()).length(), null, null, SWT.BOLD));
-        setErrorMessage(form.isNoDay(until) ? texts.get("day.expected") : null);
-        getButton(IDialogConstants.OK_ID).setEnabled(!form.isNoDay(until));
+        setErrorMessage(form.isNoDay(until) ? TEXTS.get("day.expected") : null);
+        return !form.isNoDay(until);
     }
 
     @Override

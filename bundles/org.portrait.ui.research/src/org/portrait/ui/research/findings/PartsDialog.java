@@ -13,16 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.portrait.model.Identified;
 import org.portrait.research.ResearchProject;
@@ -32,15 +28,16 @@ import org.portrait.research.Study;
 import org.portrait.research.Survey;
 import org.portrait.research.statistics.Scope;
 import org.portrait.ui.text.Accessibility;
+import org.portrait.ui.text.PlainDialog;
 import org.portrait.ui.text.UiTexts;
 
 /** Asks which sessions and surveys are looked at; a study stands for all of its own. */
-final class PartsDialog extends TitleAreaDialog {
+final class PartsDialog extends PlainDialog {
 
+    private static final UiTexts TEXTS = UiTexts.of(PartsDialog.class);
     private static final int WIDTH = 520;
     private static final int HEIGHT = 360;
 
-    private final UiTexts texts = UiTexts.of(PartsDialog.class);
     private final ResearchProject research;
     private final Scope before;
     private CheckboxTreeViewer tree;
@@ -48,34 +45,17 @@ final class PartsDialog extends TitleAreaDialog {
 
     /** @param before what is looked at up to now */
     PartsDialog(Shell shell, ResearchProject research, Scope before) {
-        super(shell);
+        super(shell, TEXTS.get("parts.title"), TEXTS.get("parts.take"));
         this.research = research;
         this.before = before;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(texts.get("parts.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(texts.get("parts.title"));
-        setMessage(texts.get("parts.message"));
-        Composite page = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(page);
-        GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(page);
+    protected void createPage(Composite page) {
+        setMessage(TEXTS.get("parts.message"));
         tree = new CheckboxTreeViewer(page, SWT.BORDER | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getTree());
-        Accessibility.name(tree.getTree(), texts.get("parts.title"));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(tree.getTree());
+        Accessibility.name(tree.getTree(), TEXTS.get("parts.title"));
         tree.setContentProvider(new Content());
         tree.setLabelProvider(new LabelProvider() {
 
@@ -96,13 +76,12 @@ final class PartsDialog extends TitleAreaDialog {
         });
         tree.getTree().addListener(SWT.KeyDown, event -> {
             // GTK would switch the box of the line first.
-            if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && getButton(IDialogConstants.OK_ID).isEnabled()) {
+            if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && isReady()) {
                 event.doit = false;
                 okPressed();
             }
         });
         showStudies();
-        return area;
     }
 
     private boolean isIncluded(Identified part) {
@@ -130,7 +109,7 @@ final class PartsDialog extends TitleAreaDialog {
     private String words(Object element) {
         return switch (element) {
         case Study study -> name(study);
-        case Survey survey -> texts.get("parts.survey", String.valueOf(survey.getName()));
+        case Survey survey -> TEXTS.get("parts.survey", String.valueOf(survey.getName()));
         case Session session -> Stream.of(Optional.ofNullable(session.getName()),
                 Optional.ofNullable(session.getStart()).map(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(UiTexts.locale())::format),
                 Optional.of(session.getSpeakers().stream().map(Speaker::getLabel).filter(label -> label != null).collect(Collectors.joining(", ")))
@@ -140,14 +119,8 @@ final class PartsDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, texts.get("parts.take"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, texts.get("cancel"), false);
-        update();
-    }
-
-    private void update() {
-        getButton(IDialogConstants.OK_ID).setEnabled(Arrays.stream(tree.getCheckedElements()).anyMatch(each -> !(each instanceof Study)));
+    protected boolean isReady() {
+        return Arrays.stream(tree.getCheckedElements()).anyMatch(each -> !(each instanceof Study));
     }
 
     @Override

@@ -9,13 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -30,15 +26,16 @@ import org.portrait.research.guide.Guides;
 import org.portrait.research.guide.IncludedGuide;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.text.Accessibility;
+import org.portrait.ui.text.PlainDialog;
 import org.portrait.ui.text.UiTexts;
 
 /** The guides to begin with: those that come with the program, each with what it is for and what it asks, and an empty one. */
-final class NewGuideDialog extends TitleAreaDialog {
+final class NewGuideDialog extends PlainDialog {
 
+    private static final UiTexts TEXTS = UiTexts.of(NewGuideDialog.class);
     private static final int WIDTH = 760;
     private static final int HEIGHT = 460;
 
-    private final UiTexts texts = UiTexts.of(NewGuideDialog.class);
     private final Locale locale = UiTexts.locale();
     private final List<IncludedGuide> included = Guides.all();
     private Table list;
@@ -46,32 +43,16 @@ final class NewGuideDialog extends TitleAreaDialog {
     private Guide chosen;
 
     NewGuideDialog(Shell shell) {
-        super(shell);
-        setHelpAvailable(false);
+        super(shell, TEXTS.get("new.title"), TEXTS.get("new.add"));
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(texts.get("new.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(texts.get("new.title"));
-        setMessage(texts.get("new.message"));
-        Composite page = new Composite(area, SWT.NONE);
+    protected void createPage(Composite page) {
+        setMessage(TEXTS.get("new.message"));
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(page);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 10).applyTo(page);
         list = new Table(page, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         list.setHeaderVisible(true);
-        Accessibility.name(list, texts.get("new.title"));
+        Accessibility.name(list, TEXTS.get("new.title"));
         column("new.guide", 36);
         column("new.questions", 11);
         column("new.minutes", 9);
@@ -79,35 +60,34 @@ final class NewGuideDialog extends TitleAreaDialog {
             new TableItem(list, SWT.NONE).setText(new String[] {guide.name(locale), String.valueOf(guide.questions()),
                     guide.minutes().isPresent() ? String.valueOf(guide.minutes().getAsInt()) : "–"});
         }
-        new TableItem(list, SWT.NONE).setText(0, texts.get("new.empty"));
+        new TableItem(list, SWT.NONE).setText(0, TEXTS.get("new.empty"));
         GridDataFactory.fillDefaults().grab(false, true).applyTo(list);
         about = new Text(page, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(280, SWT.DEFAULT).applyTo(about);
-        Accessibility.name(about, texts.get("new.about"));
+        Accessibility.name(about, TEXTS.get("new.about"));
         list.addListener(SWT.Selection, event -> show());
         list.addListener(SWT.DefaultSelection, event -> okPressed());
         list.setSelection(0);
         show();
         list.setFocus();
-        return area;
     }
 
     private void column(String key, int letters) {
         TableColumn column = new TableColumn(list, SWT.LEFT);
-        column.setText(texts.get(key));
+        column.setText(TEXTS.get(key));
         column.setWidth(Boxes.chars(list, letters));
     }
 
     private void show() {
         int index = list.getSelectionIndex();
-        about.setText(index < 0 || index >= included.size() ? texts.get("new.empty.about") : describe(included.get(index)));
+        about.setText(index < 0 || index >= included.size() ? TEXTS.get("new.empty.about") : describe(included.get(index)));
     }
 
     private String describe(IncludedGuide guide) {
         List<String> lines = new ArrayList<>();
         lines.add(guide.description(locale));
         lines.add("");
-        lines.add(texts.get("new.kind", ModelTexts.name(PersonaPackage.Literals.SOURCE_KIND, guide.kind(), locale)));
+        lines.add(TEXTS.get("new.kind", ModelTexts.name(PersonaPackage.Literals.SOURCE_KIND, guide.kind(), locale)));
         for (Section section : guide.in(locale).getSections()) {
             lines.add("");
             lines.add(section.getTitle());
@@ -117,15 +97,9 @@ final class NewGuideDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, texts.get("new.add"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, texts.get("cancel"), false);
-    }
-
-    @Override
     protected void okPressed() {
         int index = list.getSelectionIndex();
-        chosen = index >= 0 && index < included.size() ? included.get(index).in(locale) : GuideEdits.emptyGuide(texts.get("new.empty"), locale.getLanguage());
+        chosen = index >= 0 && index < included.size() ? included.get(index).in(locale) : GuideEdits.emptyGuide(TEXTS.get("new.empty"), locale.getLanguage());
         super.okPressed();
     }
 

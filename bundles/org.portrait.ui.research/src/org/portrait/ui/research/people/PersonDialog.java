@@ -9,16 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -28,17 +23,18 @@ import org.portrait.research.Fact;
 import org.portrait.research.ResearchFactory;
 import org.portrait.research.Respondent;
 import org.portrait.ui.edit.field.Boxes;
-import org.portrait.ui.research.consent.Form;
+import org.portrait.ui.research.field.Form;
 import org.portrait.ui.text.Accessibility;
+import org.portrait.ui.text.PlainDialog;
 import org.portrait.ui.text.UiTexts;
 
 /** Edits who somebody is: name, contacts, agreements. */
-final class PersonDialog extends TitleAreaDialog {
+final class PersonDialog extends PlainDialog {
 
+    private static final UiTexts TEXTS = UiTexts.of(PersonDialog.class);
     private static final List<ContactKind> KINDS = List.of(ContactKind.EMAIL, ContactKind.PHONE, ContactKind.MESSENGER, ContactKind.SOCIAL_NETWORK,
             ContactKind.POSTAL_ADDRESS, ContactKind.IP_ADDRESS, ContactKind.UNSPECIFIED);
 
-    private final UiTexts texts = UiTexts.of(PersonDialog.class);
     private final Respondent edited;
     private final String code;
     private final List<Line> lines = new ArrayList<>();
@@ -56,47 +52,34 @@ final class PersonDialog extends TitleAreaDialog {
      * @param code   what the person is called; blank for somebody new
      */
     PersonDialog(Shell shell, Respondent person, String code) {
-        super(shell);
+        super(shell, TEXTS.get("person.title"), TEXTS.get("person.keep"));
         edited = EcoreUtil.copy(person);
         this.code = code;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     /** Asks. @return a copy with what was said; empty when the dialog was cancelled */
     Optional<Respondent> ask() {
-        return open() == Window.OK ? Optional.of(edited) : Optional.empty();
+        return isAccepted() ? Optional.of(edited) : Optional.empty();
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(texts.get("person.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(code.isBlank() ? texts.get("person.new") : texts.get("person.of", code));
-        setMessage(texts.get("person.message"));
-        Composite page = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(page);
-        Form form = new Form(page, texts, () -> { });
+    protected void createPage(Composite page) {
+        setTitle(code.isBlank() ? TEXTS.get("person.new") : TEXTS.get("person.of", code));
+        setMessage(TEXTS.get("person.message"));
+        Form form = new Form(page, TEXTS, () -> { });
         name = form.line("person.name", edited.getName());
         number = form.line("person.number", edited.getExternalId());
-        number.setMessage(texts.get("person.number.hint"));
+        number.setMessage(TEXTS.get("person.number.hint"));
         createContacts(page);
         note = form.lines("person.note", edited.getNote(), 3);
-        note.setMessage(texts.get("person.note.hint"));
+        note.setMessage(TEXTS.get("person.note.hint"));
         createFacts(page);
         name.setFocus();
-        return area;
     }
 
     private void createContacts(Composite page) {
         Label label = new Label(page, SWT.NONE);
-        label.setText(texts.get("person.contacts"));
+        label.setText(TEXTS.get("person.contacts"));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 6).applyTo(label);
         Composite column = new Composite(page, SWT.NONE);
         column.setLayout(Boxes.grid(1, 0));
@@ -109,7 +92,7 @@ final class PersonDialog extends TitleAreaDialog {
             addLine(null, ContactKind.EMAIL, "");
         }
         Button more = new Button(column, SWT.PUSH);
-        more.setText(texts.get("person.contacts.add"));
+        more.setText(TEXTS.get("person.contacts.add"));
         more.addListener(SWT.Selection, event -> {
             addLine(null, lines.size() == 1 ? ContactKind.PHONE : ContactKind.EMAIL, "");
             getShell().layout(true, true);
@@ -120,13 +103,13 @@ final class PersonDialog extends TitleAreaDialog {
 
     private void addLine(Contact contact, ContactKind kind, String value) {
         Combo kinds = new Combo(contacts, SWT.READ_ONLY);
-        KINDS.forEach(each -> kinds.add(texts.get("contact." + each)));
+        KINDS.forEach(each -> kinds.add(TEXTS.get("contact." + each)));
         kinds.select(Math.max(0, KINDS.indexOf(kind)));
-        Accessibility.name(kinds, texts.get("person.contact.kind"));
+        Accessibility.name(kinds, TEXTS.get("person.contact.kind"));
         Text field = new Text(contacts, SWT.BORDER);
         field.setText(value == null ? "" : value);
         GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(field);
-        Accessibility.name(field, texts.get("person.contact"));
+        Accessibility.name(field, TEXTS.get("person.contact"));
         lines.add(new Line(contact, kinds, field));
     }
 
@@ -143,16 +126,10 @@ final class PersonDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, texts.get("person.keep"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, texts.get("cancel"), false);
-    }
-
-    @Override
     protected void okPressed() {
-        edited.setName(textOrNull(name));
-        edited.setExternalId(textOrNull(number));
-        edited.setNote(textOrNull(note));
+        edited.setName(Form.textOrNull(name));
+        edited.setExternalId(Form.textOrNull(number));
+        edited.setNote(Form.textOrNull(note));
         for (Line line : lines) {
             boolean blank = line.value().getText().isBlank();
             Contact contact = line.contact() == null ? ResearchFactory.eINSTANCE.createContact() : line.contact();
@@ -167,9 +144,5 @@ final class PersonDialog extends TitleAreaDialog {
             }
         }
         super.okPressed();
-    }
-
-    private static String textOrNull(Text field) {
-        return field.getText().isBlank() ? null : field.getText().strip();
     }
 }

@@ -16,19 +16,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.portrait.model.Identified;
 import org.portrait.research.Guide;
@@ -41,16 +36,18 @@ import org.portrait.research.log.SessionPlan;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.edit.notation.Dates;
 import org.portrait.ui.edit.notation.NotationException;
+import org.portrait.ui.research.field.Form;
 import org.portrait.ui.research.page.ResearchContext;
 import org.portrait.ui.text.Accessibility;
+import org.portrait.ui.text.PlainDialog;
 import org.portrait.ui.text.UiTexts;
 
 /** Asks for all that a session needs before the first question: guide, time, place, who asks, and the respondents with their consent. */
-final class SessionDialog extends TitleAreaDialog {
+final class SessionDialog extends PlainDialog {
 
+    private static final UiTexts TEXTS = UiTexts.of(SessionDialog.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
-    private final UiTexts texts = UiTexts.of(SessionDialog.class);
     private final Dates dates = new Dates(UiTexts.locale());
     private final ResearchContext context;
     private final List<Study> studies;
@@ -70,72 +67,32 @@ final class SessionDialog extends TitleAreaDialog {
     private List<String> newNames = List.of();
 
     SessionDialog(ResearchContext context, Optional<Study> preferred) {
-        super(context.site().getShell());
+        super(context.site().getShell(), TEXTS.get("session.title"), TEXTS.get("session.begin"));
         this.context = context;
         this.preferred = preferred;
         studies = context.research().getStudies();
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(texts.get("session.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(texts.get("session.title"));
-        setMessage(texts.get("session.message"));
-        Composite page = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(page);
-        study = combo(page, "session.study");
-        studies.forEach(each -> study.add(String.valueOf(each.getName())));
-        study.select(Math.max(0, preferred.map(studies::indexOf).orElse(studies.size() - 1)));
-        Combo guideField = combo(page, "session.guide");
-        guide = new GuideChoice(guideField, context.research());
+    protected void createPage(Composite page) {
+        setMessage(TEXTS.get("session.message"));
+        Form form = new Form(page, TEXTS, this::update);
+        study = form.choice("session.study", Math.max(0, preferred.map(studies::indexOf).orElse(studies.size() - 1)),
+                studies.stream().map(each -> String.valueOf(each.getName())).toArray(String[]::new));
+        guide = new GuideChoice(form.choice("session.guide", 0), context.research());
         study.addListener(SWT.Selection, event -> guide.follow(studies.get(study.getSelectionIndex())));
         guide.follow(studies.get(study.getSelectionIndex()));
-        createTime(page);
-        place = text(page, "session.place");
-        place.setMessage(texts.get("session.place.hint"));
-        interviewer = text(page, "session.interviewer");
-        interviewer.setText(lastInterviewer());
-        channel = combo(page, "session.channel");
-        Stream.of(SessionChannel.values()).forEach(each -> channel.add(texts.get("channel." + each)));
-        channel.select(SessionChannel.IN_PERSON.ordinal());
-        createPeople(page);
+        createTime(page, form.label("session.start"));
+        place = form.line("session.place", "");
+        place.setMessage(TEXTS.get("session.place.hint"));
+        interviewer = form.line("session.interviewer", lastInterviewer());
+        channel = form.choice("session.channel", SessionChannel.IN_PERSON.ordinal(),
+                Stream.of(SessionChannel.values()).map(each -> TEXTS.get("channel." + each)).toArray(String[]::new));
+        createPeople(page, form.label("session.people"));
         rows.getFirst().setFocus();
-        return area;
     }
 
-    private Label label(Composite page, String key) {
-        Label label = new Label(page, SWT.NONE);
-        label.setText(texts.get(key));
-        return label;
-    }
-
-    private Combo combo(Composite page, String key) {
-        Label label = label(page, key);
-        Combo combo = new Combo(page, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-        Accessibility.label(label, combo);
-        return combo;
-    }
-
-    private Text text(Composite page, String key) {
-        Label label = label(page, key);
-        Text text = new Text(page, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-        Accessibility.label(label, text);
-        return text;
-    }
-
-    private void createTime(Composite page) {
-        Label label = label(page, "session.start");
+    private void createTime(Composite page, Label label) {
         Composite line = new Composite(page, SWT.NONE);
         line.setLayout(Boxes.grid(2, 8));
         date = new Text(line, SWT.BORDER);
@@ -145,13 +102,12 @@ final class SessionDialog extends TitleAreaDialog {
         time = new Text(line, SWT.BORDER);
         time.setText(TIME.format(LocalTime.now()));
         GridDataFactory.fillDefaults().hint(70, SWT.DEFAULT).applyTo(time);
-        Accessibility.name(time, texts.get("session.time"));
+        Accessibility.name(time, TEXTS.get("session.time"));
         date.addListener(SWT.Modify, event -> update());
         time.addListener(SWT.Modify, event -> update());
     }
 
-    private void createPeople(Composite page) {
-        Label label = label(page, "session.people");
+    private void createPeople(Composite page, Label label) {
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 6).applyTo(label);
         Composite column = new Composite(page, SWT.NONE);
         column.setLayout(Boxes.grid(1, 0));
@@ -161,7 +117,7 @@ final class SessionDialog extends TitleAreaDialog {
         people.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         addRow();
         Button more = new Button(column, SWT.PUSH);
-        more.setText(texts.get("session.people.add"));
+        more.setText(TEXTS.get("session.people.add"));
         more.addListener(SWT.Selection, event -> {
             addRow();
             grow();
@@ -187,23 +143,12 @@ final class SessionDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, texts.get("session.begin"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, texts.get("cancel"), false);
-        update();
-    }
-
-    /** Says what is missing, as long as something is. */
-    private void update() {
-        Button ok = getButton(IDialogConstants.OK_ID);
-        if (ok == null) {
-            return;
-        }
+    protected boolean isReady() {
         Optional<LocalDateTime> start = start();
         boolean allowed = start.isPresent() && rows.stream().allMatch(row -> row.permission(start.get().toLocalDate()).isPresent());
-        setMessage(texts.get(start.isEmpty() ? "session.when" : allowed ? "session.ready" : "session.message"));
-        ok.setEnabled(allowed);
+        setMessage(TEXTS.get(start.isEmpty() ? "session.when" : allowed ? "session.ready" : "session.message"));
         grow();
+        return allowed;
     }
 
     private Optional<LocalDateTime> start() {

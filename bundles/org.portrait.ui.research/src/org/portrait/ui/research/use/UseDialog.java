@@ -14,16 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -39,15 +34,17 @@ import org.portrait.research.compose.Excerpt;
 import org.portrait.research.compose.Proposal;
 import org.portrait.research.compose.Proposals;
 import org.portrait.ui.edit.widget.Tint;
+import org.portrait.ui.research.field.Form;
 import org.portrait.ui.text.Accessibility;
+import org.portrait.ui.text.PlainDialog;
 import org.portrait.ui.text.UiTexts;
 
 /** Asks which trait of which persona some words shall fill: a few letters find it. What would come of it is told before. */
-final class UseDialog extends TitleAreaDialog {
+final class UseDialog extends PlainDialog {
 
+    private static final UiTexts TEXTS = UiTexts.of(UseDialog.class);
     private static final int ROWS = 12;
 
-    private final UiTexts texts = UiTexts.of(UseDialog.class);
     private final Locale locale = UiTexts.locale();
     private final OpenResearch research;
     private final List<Excerpt> words;
@@ -64,7 +61,7 @@ final class UseDialog extends TitleAreaDialog {
     private int chosen = -1;
 
     UseDialog(Shell shell, OpenResearch research, List<Excerpt> words, List<Persona> personas, Persona first) {
-        super(shell);
+        super(shell, TEXTS.get("title"), TEXTS.get("use"));
         this.research = research;
         this.words = words;
         this.personas = personas;
@@ -72,13 +69,11 @@ final class UseDialog extends TitleAreaDialog {
         meant = words.stream().flatMap(each -> research.find(each.id()).stream()).map(Quotable.class::cast)
                 .flatMap(each -> Proposals.traits(research.research(), each).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         traits = Stream.concat(meant.stream(), Trait.all().stream().filter(trait -> !meant.contains(trait))).toList();
-        setHelpAvailable(false);
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** Asks. @return what was chosen; empty when the dialog was cancelled */
     Optional<Filling> ask() {
-        return open() == Window.OK ? Optional.of(filling) : Optional.empty();
+        return isAccepted() ? Optional.of(filling) : Optional.empty();
     }
 
     /** The persona that was chosen. */
@@ -92,34 +87,18 @@ final class UseDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(texts.get("title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(texts.get("title"));
-        setMessage(texts.get("message", Filling.shortened(words.stream().map(Excerpt::words).collect(Collectors.joining(" … ")))));
-        Composite page = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(page);
-        Label label = new Label(page, SWT.NONE);
-        label.setText(texts.get("persona"));
-        who = new Combo(page, SWT.READ_ONLY);
-        who.setItems(personas.stream().map(each -> Objects.requireNonNullElse(each.getName(), texts.get("unnamed"))).toArray(String[]::new));
-        who.select(personas.indexOf(persona));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(who);
-        Accessibility.label(label, who);
+    protected void createPage(Composite page) {
+        setMessage(TEXTS.get("message", Filling.shortened(words.stream().map(Excerpt::words).collect(Collectors.joining(" … ")))));
+        Form form = new Form(page, TEXTS, this::update);
+        who = form.choice("persona", personas.indexOf(persona),
+                personas.stream().map(each -> Objects.requireNonNullElse(each.getName(), TEXTS.get("unnamed"))).toArray(String[]::new));
         who.addListener(SWT.Selection, event -> {
             persona = personas.get(who.getSelectionIndex());
             fill();
         });
-        Label trait = new Label(page, SWT.NONE);
-        trait.setText(texts.get("trait"));
+        Label trait = form.label("trait");
         find = new Text(page, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH);
-        find.setMessage(texts.get("find"));
+        find.setMessage(TEXTS.get("find"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(find);
         Accessibility.label(trait, find);
         find.addListener(SWT.Modify, event -> fill());
@@ -127,8 +106,8 @@ final class UseDialog extends TitleAreaDialog {
         table = table(page);
         outcome = new Label(page, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(480, outcome.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 3).applyTo(outcome);
+        fill();
         find.setFocus();
-        return area;
     }
 
     private Table table(Composite page) {
@@ -136,25 +115,18 @@ final class UseDialog extends TitleAreaDialog {
         list.setHeaderVisible(true);
         for (String key : List.of("column.trait", "column.group", "column.now")) {
             TableColumn column = new TableColumn(list, SWT.LEFT);
-            column.setText(texts.get(key));
+            column.setText(TEXTS.get(key));
             column.setWidth(180);
         }
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(560, list.getItemHeight() * ROWS).applyTo(list);
-        Accessibility.name(list, texts.get("traits"));
+        Accessibility.name(list, TEXTS.get("traits"));
         list.addListener(SWT.Selection, event -> show());
         list.addListener(SWT.DefaultSelection, event -> {
-            if (getButton(IDialogConstants.OK_ID).isEnabled()) {
+            if (isReady()) {
                 okPressed();
             }
         });
         return list;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, texts.get("use"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, texts.get("cancel"), false);
-        fill();
     }
 
     /** Up and down walk in the list while the cursor stays in the search. */
@@ -197,18 +169,22 @@ final class UseDialog extends TitleAreaDialog {
     }
 
     private String now(Trait trait) {
-        return !trait.isPresent(persona) ? "" : trait.get(persona) instanceof List<?> items ? texts.get("items", items.size())
+        return !trait.isPresent(persona) ? "" : trait.get(persona) instanceof List<?> items ? TEXTS.get("items", items.size())
                 : Filling.shortened(Proposal.text(trait, trait.get(persona), locale));
     }
 
     private void show() {
         chosen = table.getSelectionIndex();
         filling = chosen < 0 ? null : new Filling(research, words, persona, found.get(chosen));
-        boolean fits = filling != null && filling.fits();
-        String told = filling == null ? texts.get("none") : !fits ? filling.refusal()
-                : texts.get(filling.present().isEmpty() ? "would" : "would.replace", trait().name(locale), filling.value(), filling.present());
+        String told = filling == null ? TEXTS.get("none") : !isReady() ? filling.refusal()
+                : TEXTS.get(filling.present().isEmpty() ? "would" : "would.replace", trait().name(locale), filling.value(), filling.present());
         outcome.setText(told.replace("&", "&&"));
-        outcome.setForeground(fits ? null : Tint.warning(outcome));
-        getButton(IDialogConstants.OK_ID).setEnabled(fits);
+        outcome.setForeground(isReady() ? null : Tint.warning(outcome));
+        update();
+    }
+
+    @Override
+    protected boolean isReady() {
+        return filling != null && filling.fits();
     }
 }

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Portrait authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portrait.ui.research.consent;
+package org.portrait.ui.research.field;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,7 +38,8 @@ public final class Form {
         this.changed = changed;
     }
 
-    private Label label(String key) {
+    /** A label alone, for a field of another kind. */
+    public Label label(String key) {
         Label label = new Label(page, SWT.NONE);
         label.setText(texts.get(key));
         return label;
@@ -109,5 +110,10 @@ public final class Form {
         button.setSelection(checked);
         button.addListener(SWT.Selection, event -> changed.run());
         return button;
+    }
+
+    /** What stands in a field, without blanks around; {@code null} when nothing does. */
+    public static String textOrNull(Text field) {
+        return field.getText().isBlank() ? null : field.getText().strip();
     }
 }
