@@ -70,6 +70,21 @@ public final class Cursor {
     /** Follows the user. */
     public interface Listener {
 
+        /** Runs something when the user goes or selects, which closes what belonged to the place before. */
+        static Listener leaving(Runnable work) {
+            return new Listener() {
+                @Override
+                public void subjectChanged() {
+                    work.run();
+                }
+
+                @Override
+                public void selectionChanged(Object by) {
+                    work.run();
+                }
+            };
+        }
+
         /** Another project, segment or persona is shown. */
         default void subjectChanged() {
         }

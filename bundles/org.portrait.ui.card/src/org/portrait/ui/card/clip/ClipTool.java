@@ -70,17 +70,7 @@ public final class ClipTool implements Gesture {
         pasting = new Pasting(tools.editing());
         notice = new Notice(canvas);
         canvas.add(this);
-        tools.cursor().addListener(new Cursor.Listener() {
-            @Override
-            public void selectionChanged(Object by) {
-                notice.hide();
-            }
-
-            @Override
-            public void subjectChanged() {
-                notice.hide();
-            }
-        });
+        tools.cursor().addListener(Cursor.Listener.leaving(notice::hide));
     }
 
     @Override

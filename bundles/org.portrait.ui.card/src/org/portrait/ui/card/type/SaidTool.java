@@ -60,17 +60,7 @@ public final class SaidTool implements Arrival {
         scroll = new AutoScroll(canvas, this::follow);
         canvas.add(marks);
         canvas.add((Arrival) this);
-        tools.cursor().addListener(new Cursor.Listener() {
-            @Override
-            public void selectionChanged(Object by) {
-                notice.hide();
-            }
-
-            @Override
-            public void subjectChanged() {
-                notice.hide();
-            }
-        });
+        tools.cursor().addListener(Cursor.Listener.leaving(notice::hide));
     }
 
     @Override
