@@ -30,7 +30,7 @@ public final class BlockWords {
     /** Everything that a persona says in the blocks of a template; blocks are parted by an empty line. */
     public static String of(Persona persona, CardTemplate template, Locale locale) {
         List<String> blocks = new ArrayList<>();
-        for (BlockPlan plan : CardPlan.of(template, persona, List.of(), false)) {
+        for (BlockPlan plan : new CardPlan(persona, template, false).blocks(List.of())) {
             String title = plan.title(locale);
             List<Trait> traits = plan.entries().stream().flatMap(entry -> entry.traits().stream()).distinct().toList();
             Stream<String> lines = traits.size() == 1 ? Stream.of(bare(persona, traits.get(0), locale))

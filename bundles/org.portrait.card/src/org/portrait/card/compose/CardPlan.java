@@ -5,8 +5,10 @@
 package org.portrait.card.compose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -16,19 +18,48 @@ import org.portrait.card.template.CardTemplate;
 import org.portrait.model.Persona;
 import org.portrait.model.trait.Trait;
 
-/** Distributes what a persona says over the blocks of a template, so that nothing gets lost and nothing is shown twice. */
+/**
+ * Distributes what a persona says over the blocks of a template, so that nothing gets lost and nothing is shown twice. Serves one layout, at all
+ * of the densities that it tries.
+ */
 public final class CardPlan {
 
-    private CardPlan() {
+    private final Persona persona;
+    private final CardTemplate template;
+    private final boolean drafting;
+    /** By what the head shows. */
+    private final Map<List<String>, List<BlockPlan>> known = new HashMap<>();
+
+    /**
+     * @param persona  nobody changes it as long as the plan is used
+     * @param drafting whether blocks count that could say something
+     */
+    public CardPlan(Persona persona, CardTemplate template, boolean drafting) {
+        this.persona = persona;
+        this.template = template;
+        this.drafting = drafting;
+    }
+
+    /** Whose card it is. */
+    public Persona persona() {
+        return persona;
+    }
+
+    /** What the card shows. */
+    public CardTemplate template() {
+        return template;
     }
 
     /**
-     * The blocks with something to show, in the order of the template.
+     * The blocks with something to show, in the order of the template; the same ones each time.
      *
      * @param elsewhere keys of traits that the head of the card shows
-     * @param drafting  whether blocks count that could say something
      */
-    public static List<BlockPlan> of(CardTemplate template, Persona persona, List<String> elsewhere, boolean drafting) {
+    public List<BlockPlan> blocks(List<String> elsewhere) {
+        return known.computeIfAbsent(List.copyOf(elsewhere), this::distributed);
+    }
+
+    private List<BlockPlan> distributed(List<String> elsewhere) {
         List<Block> blocks = new ArrayList<>(template.blocks());
         int own = indexOfOwn(blocks);
         if (own < 0) {

@@ -12,10 +12,13 @@ import java.util.Map;
 
 import org.portrait.card.flow.Drawing;
 import org.portrait.card.flow.Meaning;
+import org.portrait.card.flow.Piece;
+import org.portrait.card.flow.Stack;
 import org.portrait.card.flow.TextPiece;
 import org.portrait.card.font.Icons;
 import org.portrait.card.geometry.Color;
 import org.portrait.card.message.CardTexts;
+import org.portrait.card.scene.Group;
 import org.portrait.card.scene.Role;
 import org.portrait.card.scene.SceneWarning;
 import org.portrait.card.scene.Shape;
@@ -76,6 +79,21 @@ public final class Kit {
     /** Blocks of earlier layouts. */
     KnownBlocks known() {
         return known;
+    }
+
+    /**
+     * Places a piece, its top left corner at a point; blocks as they were placed before, if they stood there.
+     *
+     * @param more how much higher a block shall be than it needs, in points
+     */
+    public void place(Piece piece, double more, double x, double y, Group.Builder into) {
+        if (!(piece instanceof Stack block)) {
+            piece.place(x, y, into);
+        } else if (block.meaning() == null) {
+            block.stretched(more).place(x, y, into);
+        } else {
+            into.add(known.placed(block, more, x, y));
+        }
     }
 
     /** Whether the card offers what is not said yet. */
@@ -242,7 +260,7 @@ public final class Kit {
 
     /** Whether something was found that cannot be shown. */
     boolean hasWarned() {
-        return !typesetter.warnings().isEmpty();
+        return typesetter.hasWarned();
     }
 
     /** Meaning of a mere text. */

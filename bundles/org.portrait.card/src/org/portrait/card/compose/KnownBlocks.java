@@ -6,19 +6,21 @@ package org.portrait.card.compose;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
 import org.portrait.card.flow.Stack;
+import org.portrait.card.scene.Group;
 import org.portrait.card.template.Position;
 import org.portrait.card.theme.Theme;
 import org.portrait.model.Persona;
 import org.portrait.model.trait.Trait;
 
 /**
- * Blocks that were composed before, for layouts of one persona that follow one another: a card whose blocks are moved about, or on which somebody
+ * Blocks that were composed and placed before, for layouts of one persona that follow one another: a card whose blocks are moved about, or on which somebody
  * writes, so that one block changes and the others do not. Keeps what the last two layouts used and forgets the rest. For one thread, and for
  * personas that nobody changes while they are laid out.
  */
@@ -31,14 +33,50 @@ public final class KnownBlocks {
     private record Setting(String persona, Theme theme, Locale locale, LocalDate today, boolean drafting) {
     }
 
-    private record Key(BlockPlan plan, List<TraitContent> contents, double width, double density) {
+    private record Key(Said said, double width, double density) {
+    }
+
+    /** What a block says, wherever it stands. Asked for at each density, so its hash code is computed once. */
+    private static final class Said {
+        private final BlockPlan plan;
+        private final List<TraitContent> contents;
+        private final int hash;
+
+        Said(BlockPlan plan, List<TraitContent> contents) {
+            this.plan = new BlockPlan(plan.block().at(Position.FLOWING), plan.entries(), plan.missing());
+            this.contents = contents;
+            hash = 31 * plan.block().id().hashCode() + contents.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other || other instanceof Said said && hash == said.hash && plan.equals(said.plan) && contents.equals(said.contents);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    /** Where a block stood, drawn out by so much, and what that was in the scene. */
+    private record Place(double more, double x, double y, Group group) {
+
+        boolean isAt(double otherMore, double otherX, double otherY) {
+            return more == otherMore && x == otherX && y == otherY;
+        }
     }
 
     private Setting setting;
     private Map<Key, Stack> recent = new HashMap<>();
     private Map<Key, Stack> earlier = Map.of();
+    /** By the very block, not by equal ones: it would take long to compare them. */
+    private Map<Stack, Place> recentPlaces = new IdentityHashMap<>();
+    private Map<Stack, Place> earlierPlaces = Map.of();
     private Persona persona;
     private final Map<Trait, TraitContent> contents = new HashMap<>();
+    /** Of the plans of this layout. */
+    private final Map<BlockPlan, Said> said = new IdentityHashMap<>();
 
     /** Another layout begins: of that persona, with kits like that one but for their density. */
     public void next(Persona who, Kit kit) {
@@ -49,9 +87,13 @@ public final class KnownBlocks {
             contents.clear();
             persona = who;
         }
+        said.clear();
         Setting next = new Setting(who.getId(), kit.theme(), kit.locale(), kit.today(), kit.isDrafting());
-        earlier = next.equals(setting) ? recent : Map.of();
+        boolean alike = next.equals(setting);
+        earlier = alike ? recent : Map.of();
         recent = new HashMap<>();
+        earlierPlaces = alike ? recentPlaces : Map.of();
+        recentPlaces = new IdentityHashMap<>();
         setting = next;
     }
 
@@ -65,10 +107,7 @@ public final class KnownBlocks {
         if (this == NONE) {
             return composed.get();
         }
-        // where it stands makes no difference to what it is
-        BlockPlan anywhere = new BlockPlan(plan.block().at(Position.FLOWING), plan.entries(), plan.missing());
-        List<TraitContent> content = plan.traits().map(trait -> contents.computeIfAbsent(trait, any -> TraitContent.of(persona, trait))).toList();
-        Key key = new Key(anywhere, content, width, kit.density());
+        Key key = new Key(said.computeIfAbsent(plan, this::said), width, kit.density());
         Stack block = recent.get(key);
         if (block == null) {
             block = earlier.get(key);
@@ -81,5 +120,21 @@ public final class KnownBlocks {
             }
         }
         return block;
+    }
+
+    /** What a block is in the scene, its top left corner at a point: as it was when it stood there before; else as it is placed now. */
+    Group placed(Stack block, double more, double x, double y) {
+        Place place = earlierPlaces.get(block);
+        if (place == null || !place.isAt(more, x, y)) {
+            place = new Place(more, x, y, (more > 0 ? block.stretched(more) : block).placed(x, y));
+        }
+        if (this != NONE) {
+            recentPlaces.put(block, place);
+        }
+        return place.group();
+    }
+
+    private Said said(BlockPlan plan) {
+        return new Said(plan, plan.traits().map(trait -> contents.computeIfAbsent(trait, any -> TraitContent.of(persona, trait))).toList());
     }
 }

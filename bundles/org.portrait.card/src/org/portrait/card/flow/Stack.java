@@ -178,7 +178,21 @@ public record Stack(Meaning meaning, double width, Frame frame, List<Row> rows, 
 
     @Override
     public void place(double x, double y, Group.Builder into) {
-        Group.Builder group = meaning == null ? into : meaning.group().continued(continued);
+        if (meaning == null) {
+            fill(x, y, into);
+        } else {
+            into.add(placed(x, y));
+        }
+    }
+
+    /** What stands in the scene for a stack that is a unit of its own, its top left corner at the given point. */
+    public Group placed(double x, double y) {
+        Group.Builder group = meaning.group().continued(continued);
+        fill(x, y, group);
+        return group.build();
+    }
+
+    private void fill(double x, double y, Group.Builder group) {
         frame.background().draw(new Rect(x, y, width, height), group);
         double top = y + frame.top();
         for (int i = 0; i < rows.size(); i++) {
@@ -186,9 +200,6 @@ public record Stack(Meaning meaning, double width, Frame frame, List<Row> rows, 
             top += i == 0 ? 0 : row.gap();
             row.piece().place(x + frame.left(), top, group);
             top += row.piece().height();
-        }
-        if (meaning != null) {
-            into.add(group.build());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
+import org.portrait.card.compose.CardPlan;
 import org.portrait.card.compose.Kit;
 import org.portrait.card.compose.KnownBlocks;
 import org.portrait.card.page.PageFormat;
@@ -52,8 +53,8 @@ public final class CardLayout {
         Kit normal = new Kit(settings.theme(), 1, settings.locale(), settings.today(), typesetter, settings.drafting().offers(), blocks);
         blocks.next(persona, normal);
         double base = Math.sqrt(settings.format().width() * settings.format().height()) / A4_SIDE;
-        DoubleFunction<CardPages> layout = density -> new CardPages(persona, settings.template(), settings.format(), normal.at(density),
-                List.of());
+        CardPlan plan = new CardPlan(persona, settings.template(), normal.isDrafting());
+        DoubleFunction<CardPages> layout = density -> new CardPages(plan, settings.format(), normal.at(density), List.of());
         double wanted = settings.drafting().density();
         CardPages pages = wanted > 0 ? layout.apply(wanted) : new DensitySearch(base, isPoster(settings), layout).best();
         Scene scene = new Scene(info(persona, settings, normal), finished(pages, persona, settings), typesetter.warnings());

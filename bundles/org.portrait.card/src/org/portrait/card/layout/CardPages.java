@@ -28,7 +28,6 @@ import org.portrait.card.theme.Look;
 import org.portrait.card.theme.Palette;
 import org.portrait.card.theme.TextRole;
 import org.portrait.model.BlockPlace;
-import org.portrait.model.Persona;
 
 /** The pages of one persona at one density: everything measured and distributed; nodes are made when asked for. */
 public final class CardPages {
@@ -41,7 +40,7 @@ public final class CardPages {
     /** A wide block higher than this share of the page is set in a column, where it can be parted. */
     private static final double MOST_LEAD = 0.4;
 
-    private final Persona persona;
+    private final CardPlan plan;
     private final CardTemplate template;
     private final PageFormat format;
     private final Kit kit;
@@ -55,9 +54,9 @@ public final class CardPages {
      *
      * @param extras blocks that stand after those of the template, made for the width of a column
      */
-    public CardPages(Persona persona, CardTemplate template, PageFormat format, Kit kit, List<DoubleFunction<Stack>> extras) {
-        this.persona = persona;
-        this.template = template;
+    public CardPages(CardPlan plan, PageFormat format, Kit kit, List<DoubleFunction<Stack>> extras) {
+        this.plan = plan;
+        template = plan.template();
         this.format = format;
         this.kit = kit;
         margin = kit.pt(kit.spacing().margin());
@@ -66,7 +65,7 @@ public final class CardPages {
         grid = template.isArranged() ? new Grid(margin, width, template.columns(), gutter)
                 : Grid.of(margin, width, kit.pt(COLUMN * USUAL_COLUMNS / template.columns()), gutter);
         double gap = kit.pt(kit.spacing().block());
-        HeadComposer.Result result = new HeadComposer(kit, persona, template.head()).compose(grid.width());
+        HeadComposer.Result result = new HeadComposer(kit, plan.persona(), template.head()).compose(grid.width());
         boolean flowing = result.body().height() > format.height() * MOST_HEAD;
         head = flowing ? null : result.body();
         Sheet sheet = new Sheet(grid, gap, flowing ? margin : headBottom() + gap, margin + kit.pt(18), format.height() - margin - kit.pt(4));
@@ -81,14 +80,15 @@ public final class CardPages {
     }
 
     private void compose(List<String> shownInHead, List<FixedColumns.Wanted> blocks) {
-        BlockComposer composer = new BlockComposer(kit, persona);
-        for (BlockPlan plan : CardPlan.of(template, persona, shownInHead, kit.isDrafting())) {
-            Position position = plan.block().position();
-            Position at = template.isArranged() ? fixed(position) : position;
-            Stack block = composer.compose(plan, width(at));
+        BlockComposer composer = new BlockComposer(kit, plan.persona());
+        boolean arranged = template.isArranged();
+        for (BlockPlan wanted : plan.blocks(shownInHead)) {
+            Position position = wanted.block().position();
+            Position at = arranged ? fixed(position) : position;
+            Stack block = composer.compose(wanted, width(at));
             if (at.place() == BlockPlace.LEAD && !isLead(block.height(), format.height())) {
                 at = Position.FLOWING;
-                block = composer.compose(plan, width(at));
+                block = composer.compose(wanted, width(at));
             }
             if (!block.rows().isEmpty()) {
                 blocks.add(new FixedColumns.Wanted(at, block));
@@ -124,7 +124,8 @@ public final class CardPages {
     }
 
     private Stack nameBlock() {
-        String name = persona.getName() == null || persona.getName().isBlank() ? kit.words().get("unnamed") : persona.getName();
+        String own = plan.persona().getName();
+        String name = own == null || own.isBlank() ? kit.words().get("unnamed") : own;
         return Stack.of(null, grid.columnWidth()).add(0, kit.text(name, kit.style(TextRole.BLOCK_TITLE),
                 grid.columnWidth(), Meaning.of(Role.HEADING1))).build();
     }

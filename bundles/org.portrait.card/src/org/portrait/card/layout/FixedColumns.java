@@ -33,10 +33,11 @@ final class FixedColumns implements Body {
     record Wanted(Position position, Stack piece) {
     }
 
-    private record Placed(int page, int column, int span, double y, Piece piece) {
+    /** @param more how far it is drawn out */
+    private record Placed(int page, int column, int span, double y, Piece piece, double more) {
 
         double bottom() {
-            return y + piece.height();
+            return y + piece.height() + more;
         }
     }
 
@@ -65,34 +66,37 @@ final class FixedColumns implements Body {
             area += block.piece().height() * position.span();
             add(block.piece(), column, column + position.span());
         }
-        if (pageOf.length > 1) {
-            IntStream.range(0, count()).forEach(this::even);
-        }
     }
 
-    /** Draws out what stands under the last wide block of each column, as far as that looks natural, so that columns end together. */
-    private void even(int page) {
-        List<Placed> here = placed.stream().filter(block -> block.page() == page).toList();
+    /**
+     * What stands on a page, in reading order; what stands under the last wide block of each column is drawn out, as far as that looks natural, so
+     * that columns end together.
+     */
+    private List<Placed> even(int page) {
+        List<Placed> here = new ArrayList<>(placed.stream().filter(block -> block.page() == page).toList());
         double end = here.stream().mapToDouble(Placed::bottom).max().orElse(0);
-        for (int column = 0; column < pageOf.length; column++) {
+        for (int column = 0; pageOf.length > 1 && column < pageOf.length; column++) {
             int own = column;
-            List<Placed> blocks = here.stream().filter(block -> block.column() <= own && own < block.column() + block.span()).toList();
-            int wide = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i).span() > 1).max().orElse(-1);
-            spread(blocks.subList(wide + 1, blocks.size()), end);
+            int[] blocks = IntStream.range(0, here.size())
+                    .filter(i -> here.get(i).column() <= own && own < here.get(i).column() + here.get(i).span()).toArray();
+            int wide = IntStream.range(0, blocks.length).filter(i -> here.get(blocks[i]).span() > 1).max().orElse(-1);
+            spread(here, Arrays.copyOfRange(blocks, wide + 1, blocks.length), end);
         }
+        return here;
     }
 
-    private void spread(List<Placed> tail, double end) {
+    /** @param tail indexes of the blocks to be drawn out */
+    private void spread(List<Placed> here, int[] tail, double end) {
         boolean tiles = kit.theme().look().block() == Look.Block.TILE;
-        int places = tiles ? tail.size() : tail.size() - 1;
+        int places = tiles ? tail.length : tail.length - 1;
         if (places < 1) {
             return;
         }
-        double more = Math.min((end - tail.getLast().bottom()) / places, kit.pt(tiles ? MOST_STRETCH : MOST_GAP));
+        double more = Math.min((end - here.get(tail[tail.length - 1]).bottom()) / places, kit.pt(tiles ? MOST_STRETCH : MOST_GAP));
         double down = 0;
-        for (Placed block : tail) {
-            Piece piece = tiles && block.piece() instanceof Stack stack ? stack.stretched(more) : block.piece();
-            placed.set(placed.indexOf(block), new Placed(block.page(), block.column(), block.span(), block.y() + down, piece));
+        for (int index : tail) {
+            Placed block = here.get(index);
+            here.set(index, new Placed(block.page(), block.column(), block.span(), block.y() + down, block.piece(), tiles ? more : 0));
             down += more;
         }
     }
@@ -149,7 +153,7 @@ final class FixedColumns implements Body {
     }
 
     private void put(Piece piece, int page, double y, int from, int to) {
-        placed.add(new Placed(page, from, to - from, y, piece));
+        placed.add(new Placed(page, from, to - from, y, piece, 0));
         Arrays.fill(pageOf, from, to, page);
         Arrays.fill(next, from, to, y + piece.height() + sheet.gap());
     }
@@ -176,7 +180,6 @@ final class FixedColumns implements Body {
 
     @Override
     public void place(int page, Group.Builder into) {
-        placed.stream().filter(block -> block.page() == page)
-                .forEach(block -> block.piece().place(sheet.grid().x(block.column()), block.y(), into));
+        even(page).forEach(block -> kit.place(block.piece(), block.more(), sheet.grid().x(block.column()), block.y(), into));
     }
 }

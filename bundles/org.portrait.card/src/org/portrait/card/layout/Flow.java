@@ -180,9 +180,8 @@ final class Flow implements Body {
         double stretch = count > 0 && tiles ? Math.clamp(spare / count, 0, kit.pt(MOST_STRETCH)) : 0;
         double y = top;
         for (Piece piece : pieces) {
-            Piece placed = stretch > 0 && piece instanceof Stack stack ? stack.stretched(stretch) : piece;
-            placed.place(x, y, page);
-            y += placed.height() + sheet.gap() + more;
+            kit.place(piece, stretch, x, y, page);
+            y += piece.height() + (piece instanceof Stack ? stretch : 0) + sheet.gap() + more;
         }
     }
 }

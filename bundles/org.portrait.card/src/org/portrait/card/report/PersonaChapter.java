@@ -10,6 +10,7 @@ import java.util.function.DoubleFunction;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portrait.card.compose.BlockComposer;
+import org.portrait.card.compose.CardPlan;
 import org.portrait.card.compose.Kit;
 import org.portrait.card.flow.Meaning;
 import org.portrait.card.flow.Piece;
@@ -19,7 +20,6 @@ import org.portrait.card.scene.Bookmark;
 import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Role;
 import org.portrait.card.template.Block;
-import org.portrait.card.template.CardTemplate;
 import org.portrait.model.Accent;
 import org.portrait.card.theme.TextRole;
 import org.portrait.model.Persona;
@@ -56,11 +56,11 @@ record PersonaChapter(Persona persona, int level) implements Chapter {
 
     /** At the usual size, or a little smaller where that saves a page. */
     private CardPages profile(Kit kit, ReportPages pages, List<DoubleFunction<Stack>> extras) {
-        CardTemplate template = ProfileTemplate.create();
-        CardPages usual = new CardPages(persona, template, pages.format(), kit, extras);
+        CardPlan plan = new CardPlan(persona, ProfileTemplate.create(), kit.isDrafting());
+        CardPages usual = new CardPages(plan, pages.format(), kit, extras);
         for (double density : usual.count() == 1 ? new double[0] : SMALLER) {
             List<DoubleFunction<Stack>> smaller = extras.isEmpty() ? extras : List.of(width -> standing(width, kit.at(density)));
-            CardPages tried = new CardPages(persona, template, pages.format(), kit.at(density), smaller);
+            CardPages tried = new CardPages(plan, pages.format(), kit.at(density), smaller);
             if (tried.count() < usual.count()) {
                 return tried;
             }

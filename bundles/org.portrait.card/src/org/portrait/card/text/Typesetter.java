@@ -83,6 +83,11 @@ public final class Typesetter {
         others.add(warning);
     }
 
+    /** Whether there was something that could not be shown so far. */
+    public boolean hasWarned() {
+        return !missing.isEmpty() || !others.isEmpty();
+    }
+
     /** What could not be shown so far, each once, in the order of their finding: first characters, then what else there was. */
     public List<SceneWarning> warnings() {
         return Stream.concat(missing.values().stream(), others.stream()).toList();

@@ -40,7 +40,7 @@ final class BlockTitle implements TextPlace {
     private String title(CardTemplate template) {
         Locale locale = CardSettings.language(persona);
         boolean drafting = tools.canvas().drafting().offers();
-        return CardPlan.of(template, persona, List.of(), drafting).stream().filter(plan -> plan.block().id().equals(block))
+        return new CardPlan(persona, template, drafting).blocks(List.of()).stream().filter(plan -> plan.block().id().equals(block))
                 .map(plan -> plan.title(locale)).findFirst().orElse("");
     }
 
