@@ -30,7 +30,9 @@ enum Rule {
     RECONNECTING(Rule::reconnecting), ICONS(Rule::icons), KEYS(Rule::keys), IDS(Rule::ids), COLUMNS(Rule::columns), METAMODEL(Rule::metamodel);
 
     private static final String CLASS = "model::";
-    private static final String BUNDLE = "/org.portrait.sirius/";
+    private static final String PROJECT = "/org.portrait.";
+    /** What AQL itself can do. */
+    private static final Set<String> OPERATIONS = Set.of("size");
     private static final Set<String> NODES = Set.of("nodeMappings", "borderedNodeMappings", "subNodeMappings", "containerMappings",
             "subContainerMappings");
     private static final Set<String> TRANSLATED = Set.of("label", "endUserDocumentation", "documentation");
@@ -107,7 +109,8 @@ enum Rule {
                     }
                 }
             } else if (expression.isAql()) {
-                Viewpoint.calls(expression.text()).stream().filter(call -> services.stream().noneMatch(method -> method.getName().equals(call)))
+                Viewpoint.calls(expression.text()).stream().filter(call -> !OPERATIONS.contains(call))
+                        .filter(call -> services.stream().noneMatch(method -> method.getName().equals(call)))
                         .forEach(call -> faults.add(expression + ": no such service: " + call));
             }
         }
@@ -157,8 +160,7 @@ enum Rule {
     private static List<String> icons(Viewpoint viewpoint) {
         return Stream.of("icon", "iconPath", "imageExpression", "workspacePath").flatMap(attribute -> viewpoint.elements().stream()
                 .map(element -> element.getAttribute(attribute)).filter(path -> !path.isEmpty())).distinct()
-                .filter(path -> !path.startsWith(BUNDLE) || !Viewpoint.exists(path.substring(BUNDLE.length())))
-                        .map(path -> "No such picture: " + path).toList();
+                .filter(path -> !path.startsWith(PROJECT) || !Viewpoint.existsInBundle(path)).map(path -> "No such picture: " + path).toList();
     }
 
     private static List<String> keys(Viewpoint viewpoint) {

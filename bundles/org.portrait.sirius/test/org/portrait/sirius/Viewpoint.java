@@ -104,6 +104,13 @@ final class Viewpoint {
         return Files.isRegularFile(FOLDER.resolve(file));
     }
 
+    /** Whether a bundle of the project has a file; both as Sirius names them, {@code /bundle/file}. */
+    static boolean existsInBundle(String path) {
+        String bundle = path.split("/")[1];
+        String file = path.substring(bundle.length() + 2);
+        return Stream.of("", "src").anyMatch(folder -> Files.isRegularFile(FOLDER.resolveSibling(bundle).resolve(folder).resolve(file)));
+    }
+
     /** All elements, each before what it contains. */
     List<Element> elements() {
         List<Element> all = new ArrayList<>();

@@ -49,7 +49,7 @@ public final class ChannelServices {
     /** Adds a channel to be named to what a persona uses. */
     public Channel addChannel(Persona persona) {
         Channel channel = PersonaFactory.eINSTANCE.createChannel();
-        channel.setText(Words.text("channel.new"));
+        channel.setText(Words.text("new.Channel"));
         return add(persona, channel);
     }
 

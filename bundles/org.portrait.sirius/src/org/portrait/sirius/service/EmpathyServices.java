@@ -40,8 +40,7 @@ public final class EmpathyServices {
 
     /** A statement in a line, cut where it would be too long. */
     public String statementLabel(Statement statement) {
-        String label = new LabelServices().label(statement);
-        return (label.length() <= LONGEST ? label : label.substring(0, LONGEST).stripTrailing() + " …") + ROOM;
+        return Words.cut(new LabelServices().label(statement), LONGEST) + ROOM;
     }
 
     /** A statement as a whole, and the trait that it belongs to. */
@@ -52,7 +51,7 @@ public final class EmpathyServices {
     /** Adds a statement to be worded. */
     public Statement addStatement(Persona persona, String area) {
         Statement statement = PersonaFactory.eINSTANCE.createStatement();
-        statement.setText(Words.text("statement.new"));
+        statement.setText(Words.text("new.Statement"));
         add(persona, Area.valueOf(area).first(), statement);
         return statement;
     }

@@ -90,7 +90,7 @@ public final class ObjectionServices {
     /** Adds an objection to be worded to what a participant or the persona itself objects to. */
     public Objection addObjection(EObject objector) {
         Objection objection = PersonaFactory.eINSTANCE.createObjection();
-        objection.setText(Words.text("objection.new"));
+        objection.setText(Words.text("new.Objection"));
         return add(objector, objection);
     }
 
@@ -129,7 +129,7 @@ public final class ObjectionServices {
 
     /** Adds an answer to be worded, unless there is one. */
     public Objection addAnswer(Objection objection) {
-        return isAnswered(objection) ? objection : answer(objection, Words.text("answer.new"));
+        return isAnswered(objection) ? objection : answer(objection, Words.text("new.answer"));
     }
 
     /** Words the answer; a blank text takes it away. */

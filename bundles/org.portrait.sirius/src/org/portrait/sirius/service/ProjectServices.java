@@ -26,7 +26,7 @@ public final class ProjectServices {
     /** Adds a segment to be filled in. */
     public Segment addSegment(Project project) {
         Segment segment = PersonaFactory.eINSTANCE.createSegment();
-        segment.setName(Words.text("segment.new"));
+        segment.setName(Words.text("new.Segment"));
         Step.run(project, domain -> ProjectEdits.addSegment(domain, project, segment, TraitEdits.END));
         return segment;
     }

@@ -43,6 +43,11 @@ final class Words {
         return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(separator));
     }
 
+    /** A text that is no longer than a number of characters, with a mark where something is left out. */
+    static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest).stripTrailing() + " …";
+    }
+
     /** Lines short enough for a shape, broken between words; a single word may be longer. */
     static List<String> lines(String text, int longest) {
         List<String> lines = new ArrayList<>();

@@ -71,7 +71,7 @@ class ChannelServicesTest {
     @Test
     void aNewChannelHasAName() {
         assertTrue(services.projectChannels(shop.project).size() < 3);
-        assertEquals(Words.text("channel.new"), services.addChannel(shop.outsider).getText());
+        assertEquals(Words.text("new.Channel"), services.addChannel(shop.outsider).getText());
         assertEquals(3, services.projectChannels(shop.project).size());
     }
 }
