@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +36,8 @@ enum Rule {
     private static final Set<String> OPERATIONS = Set.of("size");
     private static final Set<String> NODES = Set.of("nodeMappings", "borderedNodeMappings", "subNodeMappings", "containerMappings",
             "subContainerMappings");
+    /** Where tools of diagrams, tables and trees are kept. */
+    private static final Set<String> TOOLS_OF = Set.of("ownedTools", "create", "createTreeItem", "delete", "directEdit", "dndTools", "dropTools");
     private static final Set<String> TRANSLATED = Set.of("label", "endUserDocumentation", "documentation");
 
     private final Function<Viewpoint, List<String>> faults;
@@ -124,19 +127,26 @@ enum Rule {
     private static List<String> tools(Viewpoint viewpoint) {
         List<String> faults = new ArrayList<>();
         Set<Element> created = new HashSet<>();
-        for (Element tool : viewpoint.elements("ownedTools")) {
-            Stream.of("nodeMappings", "containerMappings", "edgeMappings").forEach(attribute -> created.addAll(viewpoint.targets(tool, attribute)));
-        }
+        Stream.of("ownedTools", "create", "createTreeItem").flatMap(tag -> viewpoint.elements(tag).stream())
+                .forEach(tool -> Stream.of("nodeMappings", "containerMappings", "edgeMappings", "mapping")
+                        .forEach(attribute -> created.addAll(viewpoint.targets(tool, attribute))));
         mappings(viewpoint).forEach(mapping -> {
             boolean isPartOfSubject = isSubject(mapping);
             if (!created.contains(mapping) && !isPartOfSubject) {
                 faults.add(Viewpoint.name(mapping) + " has no tool that creates it");
             }
             Stream.of("labelDirectEdit", "deletionDescription").filter(tool -> !isPartOfSubject || tool.startsWith("deletion"))
-                    .filter(tool -> !mapping.hasAttribute(tool))
+                    .filter(tool -> !hasTool(mapping, tool))
                     .forEach(tool -> faults.add(Viewpoint.name(mapping) + " has no " + tool));
         });
         return faults;
+    }
+
+    /** Mappings of diagrams point at their tools, rows of trees contain them. */
+    private static boolean hasTool(Element mapping, String tool) {
+        Map<String, String> contained = Map.of("labelDirectEdit", "directEdit", "deletionDescription", "delete");
+        return mapping.getTagName().equals("subItemMappings")
+                ? Viewpoint.children(mapping).anyMatch(child -> child.getTagName().equals(contained.get(tool))) : mapping.hasAttribute(tool);
     }
 
     private static boolean isSubject(Element mapping) {
@@ -175,7 +185,7 @@ enum Rule {
                 .forEach(attribute -> faults.add(Viewpoint.name(element) + ": " + attribute + " is not translated")));
         Stream.concat(Stream.of("ownedViewpoints", "ownedRepresentations", "filters", "additionalLayers", "toolSections")
                 .flatMap(tag -> viewpoint.elements(tag).stream()),
-                viewpoint.elements("ownedTools").stream()).filter(element -> element.hasAttribute("name") && !element.hasAttribute("label"))
+                TOOLS_OF.stream().flatMap(tag -> viewpoint.elements(tag).stream())).filter(element -> element.hasAttribute("name") && !element.hasAttribute("label"))
                 .forEach(element -> faults.add(Viewpoint.name(element) + " has no label"));
         return faults;
     }
@@ -188,7 +198,7 @@ enum Rule {
             List<Element> inside = viewpoint.elements().stream().filter(element -> isInside(element, representation)).toList();
             inside.stream().filter(element -> NODES.contains(element.getTagName()) && element.hasAttribute("domainClass")
                     || element.getTagName().equals("edgeMappings")
-                    && element.hasAttribute("name") || element.getTagName().equals("ownedTools") || element.getTagName().equals("ownedRules")
+                    && element.hasAttribute("name") || TOOLS_OF.contains(element.getTagName()) || element.getTagName().equals("ownedRules")
                     || element.getTagName().endsWith("LineMappings") || element.getTagName().endsWith("ColumnMappings")
                             || element.getTagName().equals("subItemMappings"))
                     .forEach(element -> {
@@ -247,7 +257,7 @@ enum Rule {
 
     private static boolean inTool(Element element) {
         for (Element current = element; current != null; current = current.getParentNode() instanceof Element parent ? parent : null) {
-            if (Set.of("ownedTools", "fixes", "create", "delete", "directEdit", "dndTools").contains(current.getTagName())) {
+            if (TOOLS_OF.contains(current.getTagName()) || current.getTagName().equals("fixes")) {
                 return true;
             }
         }
@@ -261,8 +271,8 @@ enum Rule {
     }
 
     private static Stream<Element> mappings(Viewpoint viewpoint) {
-        return viewpoint.elements().stream().filter(element -> (NODES.contains(element.getTagName()) || element.getTagName().equals("edgeMappings"))
-                && element.hasAttribute("name"));
+        return viewpoint.elements().stream().filter(element -> (NODES.contains(element.getTagName())
+                || Set.of("edgeMappings", "subItemMappings").contains(element.getTagName())) && element.hasAttribute("name"));
     }
 
     private static boolean isInside(Element element, Element outer) {

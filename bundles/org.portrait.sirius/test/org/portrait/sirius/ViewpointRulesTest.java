@@ -50,6 +50,9 @@ class ViewpointRulesTest {
             TOOLS        | labelDirectEdit=                          | labelDirectEdition=
             TOOLS        | deletionDescription=                      | deletion=
             TOOLS        | containerMappings=                        | containers=
+            KEYS         | label="%tool.PR_Participants_Clear"       | about="%tool.PR_Participants_Clear"
+            IDS          | name="PR_Participants_Take"               | name="PR_Participants_Clear"
+            ICONS        | edit/icons/Psychography.svg               | edit/icons/Psychology.svg
             RECONNECTING | RECONNECT_SOURCE                          | RECONNECT_TARGET
             ICONS        | icons/segment.svg                         | icons/sector.svg
             KEYS         | label="%map"                              | label="%atlas"
@@ -73,6 +76,19 @@ class ViewpointRulesTest {
 
         assertEquals(1, Rule.COLUMNS.faults(Viewpoint.of(table)).size());
         assertEquals(List.of(), Rule.COLUMNS.faults(Viewpoint.of(table.replace("population", "tagline"))));
+    }
+
+    @Test
+    void rowsOfTreesCanLackTools() {
+        String tree = """
+                <Group><ownedRepresentations name="T" domainClass="model::Persona"><subItemMappings name="R" domainClass="model::Statement">
+                <delete name="D"/><directEdit name="E"/></subItemMappings>
+                <createTreeItem name="C" mapping="//@ownedRepresentations[name='T']/@subItemMappings[name='R']"/></ownedRepresentations></Group>""";
+
+        assertEquals(List.of(), Rule.TOOLS.faults(Viewpoint.of(tree)));
+        for (String tool : List.of("<delete name=\"D\"/>", "<directEdit name=\"E\"/>", "mapping=")) {
+            assertEquals(1, Rule.TOOLS.faults(Viewpoint.of(tree.replace(tool, tool.replaceAll("<.*>", "").replace("mapping", "rows")))).size(), tool);
+        }
     }
 
     @Test

@@ -5,15 +5,9 @@
 package org.portrait.sirius.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
@@ -57,6 +51,7 @@ public class ToolsTest {
     private static final String ANOTHER_TEXT = "Another 7";
 
     private OpenProject open;
+    private Trial trial;
     private DDiagram diagram;
     private IDiagramCommandFactory factory;
 
@@ -64,6 +59,7 @@ public class ToolsTest {
     public void toolsOfDiagramsAreDoneAndUndone() throws Exception {
         try (OpenProject project = new OpenProject(SAMPLE)) {
             open = project;
+            trial = new Trial(open);
             for (RepresentationDescription description : open.descriptions()) {
                 if (open.create(description, ViewpointTest.subjects(open, description).getFirst()) instanceof DDiagram made) {
                     diagram = made;
@@ -71,8 +67,8 @@ public class ToolsTest {
                     factory.setUserInterfaceCallBack(new NoUICallback());
                     showAllLayers();
                     List<AbstractToolDescription> tools = tools();
-                    tools.reversed().stream().filter(NodeCreationDescription.class::isInstance).forEach(this::leaveOneOf);
-                    tools.stream().filter(EdgeCreationDescription.class::isInstance).forEach(this::leaveOneOf);
+                    tools.reversed().stream().filter(NodeCreationDescription.class::isInstance).forEach(this::leave);
+                    tools.stream().filter(EdgeCreationDescription.class::isInstance).forEach(this::leave);
                     List<String> idle = tools.stream().filter(tool -> !works(tool)).map(AbstractToolDescription::getName).toList();
                     assertEquals(List.of(), idle, () -> "tools of " + description.getName() + " that do nothing");
                 }
@@ -93,26 +89,21 @@ public class ToolsTest {
     }
 
     /** So that there are elements and edges that lack what a tool adds. */
-    private void leaveOneOf(AbstractToolDescription tool) {
-        commands(tool).filter(Command::canExecute).anyMatch(command -> {
-            String before = text();
-            open.domain().getCommandStack().execute(command);
-            return !before.equals(text());
-        });
-        open.refresh(diagram);
+    private void leave(AbstractToolDescription tool) {
+        trial.leaveOneOf(commands(tool), diagram);
     }
 
     private boolean works(AbstractToolDescription tool) {
         return switch (tool) {
         case DoubleClickDescription any -> opensCard(commands(tool));
         case OperationAction action when action.getName().endsWith("OpenCard") -> opensCard(actions(action));
-        case OperationAction action -> actions(action).anyMatch(this::changesAndIsUndone);
+        case OperationAction action -> actions(action).anyMatch(trial::changesAndIsUndone);
         // these make or open what ViewpointTest makes
         case RepresentationCreationDescription creation -> open.descriptions().contains(creation.getRepresentationDescription());
         case RepresentationNavigationDescription navigation -> open.descriptions().contains(navigation.getRepresentationDescription());
         // what is in a menu is a tool of its own
         case PopupMenu menu -> !menu.getMenuItemDescription().isEmpty();
-        default -> commands(tool).anyMatch(this::changesAndIsUndone);
+        default -> commands(tool).anyMatch(trial::changesAndIsUndone);
         };
     }
 
@@ -130,18 +121,6 @@ public class ToolsTest {
 
     private static IEditorPart activeEditor() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor();
-    }
-
-    private boolean changesAndIsUndone(Command command) {
-        if (!command.canExecute()) {
-            return false;
-        }
-        String before = text();
-        open.domain().getCommandStack().execute(command);
-        String with = text();
-        open.domain().getCommandStack().undo();
-        assertEquals(before, text(), command.getLabel());
-        return !with.equals(before);
     }
 
     /** The uses of a tool, on each element that it may be meant for. */
@@ -191,16 +170,5 @@ public class ToolsTest {
 
     private Stream<DDiagramElement> elements() {
         return List.copyOf(diagram.getDiagramElements()).stream();
-    }
-
-    private String text() {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            open.root().eResource().save(bytes, Map.of());
-            assertTrue(bytes.size() > 0);
-            return bytes.toString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ package org.portrait.sirius.service;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -28,6 +29,9 @@ import org.portrait.model.trait.Trait;
  * @param after  what stands behind it
  */
 record Wording(EObject item, String before, String own, String after) {
+
+    /** Also such as keeps a number and its unit on one line: people type another one. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00a0\u202f]+");
 
     static Wording of(EObject item) {
         return switch (item) {
@@ -77,11 +81,11 @@ record Wording(EObject item, String before, String own, String after) {
     }
 
     private static String more(String separator, EObject item, EAttribute feature) {
-        String value = Words.value(item, feature).replaceAll("\\s+", " ").strip();
+        String value = text(Words.value(item, feature));
         return value.isEmpty() ? "" : separator + value;
     }
 
     private static String text(String text) {
-        return text == null ? "" : text.replaceAll("\\s+", " ").strip();
+        return text == null ? "" : SPACE.matcher(text).replaceAll(" ").strip();
     }
 }

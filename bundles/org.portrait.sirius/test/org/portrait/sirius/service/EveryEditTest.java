@@ -24,6 +24,7 @@ class EveryEditTest {
     private static final EmpathyServices EMPATHY = new EmpathyServices();
     private static final DecisionServices DECISIONS = new DecisionServices();
     private static final ObjectionServices OBJECTIONS = new ObjectionServices();
+    private static final ProfileServices PROFILE = new ProfileServices();
     private static final Map<String, Consumer<Shop>> EDITS = new LinkedHashMap<>();
 
     static {
@@ -69,6 +70,11 @@ class EveryEditTest {
         EDITS.put("removeAnswer", shop -> OBJECTIONS.removeAnswer(shop.roof()));
         EDITS.put("shareAnswer", shop -> OBJECTIONS.shareAnswer(shop.roof(), shop.safe()));
         EDITS.put("swapAnswer", shop -> OBJECTIONS.swapAnswer(shop.safe(), shop.roof()));
+        EDITS.put("addItem", shop -> PROFILE.addItem(shop.outsider, "story.day"));
+        EDITS.put("rewordItem", shop -> PROFILE.rewordItem(shop.anna.getPsychography().getPains().getFirst(), "No desk"));
+        EDITS.put("takeItem", shop -> PROFILE.takeItem(shop.anna, shop.anna.getPsychography().getPains().getFirst(), "psychography.pains", 2));
+        EDITS.put("clearTrait", shop -> PROFILE.clearTrait(shop.anna, "psychography.pains"));
+        EDITS.put("clearGroup", shop -> PROFILE.clearGroup(shop.anna, "demography"));
         EDITS.put("mend", shop -> new CheckServices().mend(shop.offices, "segment-without-persona", "create-persona"));
     }
 

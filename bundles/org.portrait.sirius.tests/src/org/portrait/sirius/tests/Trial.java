@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.sirius.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.sirius.viewpoint.DRepresentation;
+
+/** Carries out commands of tools and looks at what they make of the file. */
+final class Trial {
+
+    private final OpenProject open;
+
+    Trial(OpenProject open) {
+        this.open = open;
+    }
+
+    /** Whether a command that can be executed changes the file; undone, it leaves the same bytes. */
+    boolean changesAndIsUndone(Command command) {
+        if (!command.canExecute()) {
+            return false;
+        }
+        String before = text();
+        open.domain().getCommandStack().execute(command);
+        String with = text();
+        open.domain().getCommandStack().undo();
+        assertEquals(before, text(), command.getLabel());
+        return !with.equals(before);
+    }
+
+    /** Carries out the first command that changes the file, so that there is something for other tools to work on. */
+    void leaveOneOf(Stream<Command> commands, DRepresentation representation) {
+        commands.filter(Command::canExecute).anyMatch(command -> {
+            String before = text();
+            open.domain().getCommandStack().execute(command);
+            return !before.equals(text());
+        });
+        open.refresh(representation);
+    }
+
+    private String text() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            open.root().eResource().save(bytes, Map.of());
+            assertTrue(bytes.size() > 0);
+            return bytes.toString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
