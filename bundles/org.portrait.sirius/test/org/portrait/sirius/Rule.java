@@ -38,6 +38,8 @@ enum Rule {
             "subContainerMappings");
     /** Where tools of diagrams, tables and trees are kept. */
     private static final Set<String> TOOLS_OF = Set.of("ownedTools", "create", "createTreeItem", "delete", "directEdit", "dndTools", "dropTools");
+    /** Sirius shows the names of fixes, and of tools that delete rows, as they stand. */
+    static final String BOTH_LANGUAGES = "[A-Za-z ]+ / [А-Яа-яЁё, ]+";
     private static final Set<String> TRANSLATED = Set.of("label", "endUserDocumentation", "documentation");
 
     private final Function<Viewpoint, List<String>> faults;
@@ -180,7 +182,9 @@ enum Rule {
             viewpoint.elements().forEach(element -> TRANSLATED.stream().map(element::getAttribute).filter(key -> key.startsWith("%"))
                     .filter(key -> texts.getProperty(key.substring(1), "").isBlank()).forEach(key -> faults.add(file + " lacks " + key)));
         }
-        viewpoint.elements().stream().filter(element -> !element.getTagName().equals("layout")).forEach(element -> TRANSLATED.stream()
+        viewpoint.elements("delete").stream().filter(tool -> !tool.getAttribute("label").matches(BOTH_LANGUAGES))
+                .forEach(tool -> faults.add(Viewpoint.name(tool) + " is not named in both languages"));
+        viewpoint.elements().stream().filter(element -> !Set.of("layout", "delete").contains(element.getTagName())).forEach(element -> TRANSLATED.stream()
                 .filter(element::hasAttribute).filter(attribute -> !element.getAttribute(attribute).startsWith("%"))
                 .forEach(attribute -> faults.add(Viewpoint.name(element) + ": " + attribute + " is not translated")));
         Stream.concat(Stream.of("ownedViewpoints", "ownedRepresentations", "filters", "additionalLayers", "toolSections")

@@ -50,7 +50,8 @@ class ViewpointRulesTest {
             TOOLS        | labelDirectEdit=                          | labelDirectEdition=
             TOOLS        | deletionDescription=                      | deletion=
             TOOLS        | containerMappings=                        | containers=
-            KEYS         | label="%tool.PR_Participants_Clear"       | about="%tool.PR_Participants_Clear"
+            KEYS         | Clear the trait / Очистить признак        | Clear the trait
+            KEYS         | label="%tool.PR_Participants_New"         | label=""
             IDS          | name="PR_Participants_Take"               | name="PR_Participants_Clear"
             ICONS        | edit/icons/Psychography.svg               | edit/icons/Psychology.svg
             RECONNECTING | RECONNECT_SOURCE                          | RECONNECT_TARGET
@@ -119,11 +120,10 @@ class ViewpointRulesTest {
                 .map(child -> child.getAttribute("auditExpression")).orElse("");
     }
 
-    /** Sirius shows the names of fixes as they stand. */
     @Test
     void fixesAreNamedInBothLanguages() {
         assertEquals(List.of(), Viewpoint.shipped().elements("fixes").stream().map(fix -> fix.getAttribute("name"))
-                .filter(name -> Stream.of(name.split(" / ")).count() != 2 || !name.matches("[A-Za-z ]+ / [А-Яа-яЁё, ]+")).toList());
+                .filter(name -> Stream.of(name.split(" / ")).count() != 2 || !name.matches(Rule.BOTH_LANGUAGES)).toList());
     }
 
     @Test

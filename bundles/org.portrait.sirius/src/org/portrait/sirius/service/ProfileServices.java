@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -20,6 +21,7 @@ import org.portrait.model.Moment;
 import org.portrait.model.Objection;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaKind;
+import org.portrait.model.PersonaPackage;
 import org.portrait.model.Scale;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.model.derived.Personas;
@@ -48,9 +50,15 @@ public final class ProfileServices {
     /** Name of a group, and the beginning of what its single values say. */
     public String groupLabel(Persona persona, String group) {
         String facts = traits(group).filter(trait -> trait.feature() instanceof EAttribute && trait.isPresent(persona))
-                .map(trait -> ValueTexts.text(((EAttribute) trait.feature()).getEAttributeType(), trait.get(persona), Words.locale()))
-                .map(text -> text.replaceAll("\\s+", " ").strip()).collect(Collectors.joining(" · "));
+                .map(trait -> fact(persona, trait)).collect(Collectors.joining(" · "));
         return Words.joined(":  ", Trait.name(group, Words.locale()), Words.cut(facts, LONGEST));
+    }
+
+    /** A value; a share says nothing without the name of its trait. */
+    private static String fact(Persona persona, Trait trait) {
+        EDataType type = ((EAttribute) trait.feature()).getEAttributeType();
+        String value = ValueTexts.text(type, trait.get(persona), Words.locale()).replaceAll("\\s+", " ").strip();
+        return type == PersonaPackage.Literals.PERCENT ? trait.name(Words.locale()) + " " + value : value;
     }
 
     /** Whether nothing is said in a group. */
