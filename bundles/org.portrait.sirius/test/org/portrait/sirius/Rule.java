@@ -184,9 +184,9 @@ enum Rule {
         }
         viewpoint.elements("delete").stream().filter(tool -> !tool.getAttribute("label").matches(BOTH_LANGUAGES))
                 .forEach(tool -> faults.add(Viewpoint.name(tool) + " is not named in both languages"));
-        viewpoint.elements().stream().filter(element -> !Set.of("layout", "delete").contains(element.getTagName())).forEach(element -> TRANSLATED.stream()
-                .filter(element::hasAttribute).filter(attribute -> !element.getAttribute(attribute).startsWith("%"))
-                .forEach(attribute -> faults.add(Viewpoint.name(element) + ": " + attribute + " is not translated")));
+        viewpoint.elements().stream().filter(element -> !Set.of("layout", "delete").contains(element.getTagName()))
+                .forEach(element -> TRANSLATED.stream().filter(element::hasAttribute).filter(attribute -> !element.getAttribute(attribute).startsWith("%"))
+                        .forEach(attribute -> faults.add(Viewpoint.name(element) + ": " + attribute + " is not translated")));
         Stream.concat(Stream.of("ownedViewpoints", "ownedRepresentations", "filters", "additionalLayers", "toolSections")
                 .flatMap(tag -> viewpoint.elements(tag).stream()),
                 TOOLS_OF.stream().flatMap(tag -> viewpoint.elements(tag).stream())).filter(element -> element.hasAttribute("name") && !element.hasAttribute("label"))

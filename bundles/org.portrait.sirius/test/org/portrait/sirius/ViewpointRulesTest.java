@@ -50,7 +50,7 @@ class ViewpointRulesTest {
             TOOLS        | labelDirectEdit=                          | labelDirectEdition=
             TOOLS        | deletionDescription=                      | deletion=
             TOOLS        | containerMappings=                        | containers=
-            KEYS         | Clear the trait / Очистить признак        | Clear the trait
+            KEYS         | label="Clear the trait / Очистить признак" | label="Clear the trait"
             KEYS         | label="%tool.PR_Participants_New"         | label=""
             IDS          | name="PR_Participants_Take"               | name="PR_Participants_Clear"
             ICONS        | edit/icons/Psychography.svg               | edit/icons/Psychology.svg
