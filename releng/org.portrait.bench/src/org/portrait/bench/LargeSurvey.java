@@ -20,10 +20,20 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.portrait.core.command.StepBeside;
+import org.portrait.core.document.Document;
+import org.portrait.core.document.Documents;
+import org.portrait.core.document.Drafts;
+import org.portrait.core.document.StoredFile;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.research.ResearchFactory;
+import org.portrait.research.Respondent;
+import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.survey.Cancel;
 import org.portrait.research.survey.SurveyImport;
+import org.portrait.research.survey.SurveyStep;
 
 /**
  * Measures how long it takes to import a large survey, read, recognised and put into its columns, what heap that needs, and how the time grows
@@ -36,6 +46,8 @@ final class LargeSurvey {
     private static final int TIMES = 10;
     private static final double MOST_SECONDS = 20;
     private static final double MOST_MEGABYTES = 1000;
+    /** Milliseconds: somebody who waits notices more. */
+    private static final double MOST_WAITING = 100;
     private static final long SEED = 4;
     private static final List<String> CHOICES = List.of("Магазин", "Сайт", "Рынок", "Друзья", "Реклама");
     private static final List<String> WORDS = List.of("цена", "доставка", "сайт", "качество", "время", "дом", "семья", "работа", "быстро", "долго", "очень", "хорошо");
@@ -74,9 +86,13 @@ final class LargeSurvey {
             double heap = Heap.peakMegabytes(() -> seconds[0] = Timing.milliseconds(() -> importing(many)) / 1000);
             seconds[1] = Timing.milliseconds(() -> importing(few)) / 1000;
             String what = "Importing " + RESPONSES + " responses of " + COLUMNS + " columns from " + form;
-            return List.of(Figure.of(id + ".import", what, seconds[0], "s", MOST_SECONDS),
+            List<Figure> figures = new ArrayList<>(List.of(Figure.of(id + ".import", what, seconds[0], "s", MOST_SECONDS),
                     Figure.of(id + ".heap", what + ": heap at most, with garbage", heap, "MB", MOST_MEGABYTES),
-                    Figure.of(id + ".growth", what + ": times as long as a tenth of them", seconds[0] / seconds[1], "", 1.3 * TIMES));
+                    Figure.of(id + ".growth", what + ": times as long as a tenth of them", seconds[0] / seconds[1], "", 1.3 * TIMES)));
+            if (form == Form.CSV) {
+                figures.addAll(stepping(few, many, folder));
+            }
+            return figures;
         } finally {
             Files.deleteIfExists(few);
             Files.deleteIfExists(many);
@@ -88,6 +104,41 @@ final class LargeSurvey {
         var research = Identifiers.complete(ResearchFactory.eINSTANCE.createResearchProject());
         var book = Identifiers.complete(ResearchFactory.eINSTANCE.createRespondentBook());
         SurveyImport.of(file, Map.of(), research, book, Cancel.NEVER).apply(LocalDateTime.of(2026, 9, 1, 12, 0), "bench");
+    }
+
+    /** What an import of all responses does while the window waits: its step in the open documents, and the way back. */
+    private static List<Figure> stepping(Path few, Path many, Path folder) throws Exception {
+        step(few, folder);
+        double[] times = step(many, folder);
+        String what = "Taking " + RESPONSES + " responses into the open documents, while the window waits";
+        return List.of(Figure.of("survey.step", what, times[0], "ms", MOST_WAITING), Figure.of("survey.undo", what + ": undo", times[1], "ms", MOST_WAITING));
+    }
+
+    private static double[] step(Path table, Path folder) throws Exception {
+        Path answers = folder.resolve("survey.research");
+        Path names = folder.resolve("survey.respondents");
+        try {
+            StoredFile.create(ResearchFiles.RESEARCH, answers, Identifiers.complete(ResearchFactory.eINSTANCE.createResearchProject())).save();
+            StoredFile.create(ResearchFiles.RESPONDENTS, names, Identifiers.complete(ResearchFactory.eINSTANCE.createRespondentBook())).save();
+            Document research = Documents.open(ResearchFiles.RESEARCH, answers);
+            Document book = Documents.open(ResearchFiles.RESPONDENTS, names);
+            var copy = SurveyStep.copy(research.root(ResearchFiles.RESEARCH));
+            var people = EcoreUtil.copy(book.root(ResearchFiles.RESPONDENTS));
+            SurveyImport made = SurveyImport.of(table, Map.of(), copy, people, Cancel.NEVER);
+            var survey = made.apply(LocalDateTime.of(2026, 9, 1, 12, 0), "bench");
+            List<Respondent> told = SurveyStep.leaving(made.told());
+            double taking = Timing.processorMilliseconds(() -> {
+                CompoundCommand step = new CompoundCommand(0, "bench");
+                step.append(new StepBeside(book.domain(), SurveyStep.taking(book.domain(), book.root(ResearchFiles.RESPONDENTS), told)));
+                step.append(SurveyStep.taking(research.domain(), research.root(ResearchFiles.RESEARCH), survey, "bench"));
+                research.domain().getCommandStack().execute(step);
+            });
+            return new double[] {taking, Timing.processorMilliseconds(() -> research.domain().getCommandStack().undo())};
+        } finally {
+            for (Path file : List.of(answers, names, Drafts.fileOf(answers), Drafts.fileOf(names))) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     private static void write(Form form, Path file, int responses) throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -20,6 +21,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.portrait.core.command.AddTogether;
 import org.portrait.core.command.Edits;
 import org.portrait.model.Identified;
 import org.portrait.research.Guide;
@@ -90,29 +92,40 @@ public final class SurveyStep {
     }
 
     /**
+     * Lets people leave the copy of the book that an import worked on. Takes a while when there are many; in the thread of the import.
+     *
+     * @param told what {@link SurveyImport#told} answered
+     */
+    public static List<Respondent> leaving(List<Respondent> told) {
+        if (!told.isEmpty()) {
+            // A set, since EMF asks the collection about each element of the list.
+            ((RespondentBook) told.getFirst().eContainer()).getRespondents().removeAll(Set.copyOf(told));
+        }
+        return told;
+    }
+
+    /**
      * The part of the step that takes over people into the document of the respondents.
      *
-     * @param told what {@link SurveyImport#told} answered: of a copy of the book, which they leave
+     * @param people who were {@linkplain #leaving leaving} the copy of the book
      */
-    public static Command taking(EditingDomain domain, RespondentBook book, List<Respondent> told) {
+    public static Command taking(EditingDomain domain, RespondentBook book, List<Respondent> people) {
         Map<String, Integer> places = new HashMap<>();
         for (Respondent known : book.getRespondents()) {
             places.put(known.getId(), places.size());
         }
         List<Command> commands = new ArrayList<>();
         List<Respondent> added = new ArrayList<>();
-        for (Respondent person : told) {
+        for (Respondent person : people) {
             Integer place = places.get(person.getId());
             if (place == null) {
                 added.add(person);
             } else {
-                EcoreUtil.remove(person);
                 commands.add(SetCommand.create(domain, book, ResearchPackage.Literals.RESPONDENT_BOOK__RESPONDENTS, person, place));
             }
         }
         if (!added.isEmpty()) {
-            ((RespondentBook) added.getFirst().eContainer()).getRespondents().removeAll(added);
-            commands.add(AddCommand.create(domain, book, ResearchPackage.Literals.RESPONDENT_BOOK__RESPONDENTS, added));
+            commands.add(new AddTogether(domain, book, ResearchPackage.Literals.RESPONDENT_BOOK__RESPONDENTS, added));
         }
         return Edits.all(commands);
     }

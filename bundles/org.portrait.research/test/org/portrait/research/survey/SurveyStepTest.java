@@ -110,7 +110,7 @@ class SurveyStepTest {
             Survey survey = found.apply(NOW, "asked");
             assertEquals(time == 0 ? copy.getRespondents().size() : 0, found.told().size());
             CompoundCommand step = new CompoundCommand();
-            Command told = SurveyStep.taking(people.domain(), people.root(ResearchFiles.RESPONDENTS), found.told());
+            Command told = SurveyStep.taking(people.domain(), people.root(ResearchFiles.RESPONDENTS), SurveyStep.leaving(found.told()));
             if (Edits.changes(told)) {
                 step.append(new StepBeside(people.domain(), told));
             }
@@ -153,7 +153,8 @@ class SurveyStepTest {
         Document people = Documents.open(ResearchFiles.RESPONDENTS, names);
         RespondentBook copy = EcoreUtil.copy(people.root(ResearchFiles.RESPONDENTS));
         copy.getRespondents().get(1).setName("Oleg Pane");
-        Command told = SurveyStep.taking(people.domain(), people.root(ResearchFiles.RESPONDENTS), List.of(copy.getRespondents().get(1)));
+        Command told = SurveyStep.taking(people.domain(), people.root(ResearchFiles.RESPONDENTS),
+                SurveyStep.leaving(List.of(copy.getRespondents().get(1))));
         people.domain().getCommandStack().execute(told);
         assertEquals(List.of("Anna", "Oleg Pane", "Vera"), people.root(ResearchFiles.RESPONDENTS).getRespondents().stream().map(Respondent::getName).toList());
         people.domain().getCommandStack().undo();

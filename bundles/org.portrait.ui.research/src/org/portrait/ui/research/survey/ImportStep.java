@@ -77,11 +77,11 @@ final class ImportStep {
         SurveyImport found = SurveyImport.of(table, wishes, copy, book, cancel);
         monitor.worked(1);
         survey = found.apply(LocalDateTime.now().withNano(0), withoutConsent);
-        people = found.told();
         cancel.check();
         // The text of a large survey is made here, so that no draft and no save has to make it on the UI thread.
         StoredFile.create(ResearchFiles.RESEARCH, target.research(), copy).prepareSaving();
         StoredFile.create(ResearchFiles.RESPONDENTS, target.respondents(), book).prepareSaving();
+        people = SurveyStep.leaving(found.told());
         cancel.check();
         monitor.worked(1);
         begin(files.respondents());
