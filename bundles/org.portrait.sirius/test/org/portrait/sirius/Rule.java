@@ -164,14 +164,15 @@ enum Rule {
         return viewpoint.elements("edgeMappings").stream().flatMap(edge -> {
             List<String> kinds = viewpoint.targets(edge, "reconnections").stream().map(tool -> tool.getAttribute("reconnectionKind")).toList();
             return Stream.of("RECONNECT_SOURCE", "RECONNECT_TARGET").filter(end -> !kinds.contains(end) && !kinds.contains("RECONNECT_BOTH"))
-                    .filter(end -> !viewpoint.targets(edge, end.endsWith("SOURCE") ? "sourceMapping" : "targetMapping").stream().allMatch(Rule::isSubject))
+                    .filter(end -> !viewpoint.targets(edge, end.endsWith("SOURCE") ? "sourceMapping" : "targetMapping").stream()
+                            .allMatch(Rule::isSubject))
                     .map(end -> Viewpoint.name(edge) + " has no tool for " + end);
         }).toList();
     }
 
     private static List<String> icons(Viewpoint viewpoint) {
         return Stream.of("icon", "iconPath", "imageExpression", "workspacePath").flatMap(attribute -> viewpoint.elements().stream()
-                .map(element -> element.getAttribute(attribute)).filter(path -> !path.isEmpty())).distinct()
+                .map(element -> element.getAttribute(attribute)).filter(path -> !path.isEmpty() && !path.startsWith("service:"))).distinct()
                 .filter(path -> !path.startsWith(PROJECT) || !Viewpoint.existsInBundle(path)).map(path -> "No such picture: " + path).toList();
     }
 
@@ -185,11 +186,13 @@ enum Rule {
         viewpoint.elements("delete").stream().filter(tool -> !tool.getAttribute("label").matches(BOTH_LANGUAGES))
                 .forEach(tool -> faults.add(Viewpoint.name(tool) + " is not named in both languages"));
         viewpoint.elements().stream().filter(element -> !Set.of("layout", "delete").contains(element.getTagName()))
-                .forEach(element -> TRANSLATED.stream().filter(element::hasAttribute).filter(attribute -> !element.getAttribute(attribute).startsWith("%"))
+                .forEach(element -> TRANSLATED.stream().filter(element::hasAttribute)
+                        .filter(attribute -> !element.getAttribute(attribute).startsWith("%"))
                         .forEach(attribute -> faults.add(Viewpoint.name(element) + ": " + attribute + " is not translated")));
         Stream.concat(Stream.of("ownedViewpoints", "ownedRepresentations", "filters", "additionalLayers", "toolSections")
                 .flatMap(tag -> viewpoint.elements(tag).stream()),
-                TOOLS_OF.stream().flatMap(tag -> viewpoint.elements(tag).stream())).filter(element -> element.hasAttribute("name") && !element.hasAttribute("label"))
+                TOOLS_OF.stream().flatMap(tag -> viewpoint.elements(tag).stream()))
+                .filter(element -> element.hasAttribute("name") && !element.hasAttribute("label"))
                 .forEach(element -> faults.add(Viewpoint.name(element) + " has no label"));
         return faults;
     }

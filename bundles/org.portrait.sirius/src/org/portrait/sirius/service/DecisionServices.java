@@ -18,7 +18,10 @@ import org.portrait.model.PersonaPackage;
 import org.portrait.model.derived.Participants;
 import org.portrait.model.label.Labels;
 
-/** The decision unit of a persona: who does what in its decisions, and how much their word weighs. Roles are called by name, for example {@code DECIDER}. */
+/**
+ * The decision unit of a persona: who does what in its decisions, and how much their word weighs. Roles are called by name, for example
+ * {@code DECIDER}.
+ */
 public final class DecisionServices {
 
     private static final int LINE = 27;
@@ -60,6 +63,11 @@ public final class DecisionServices {
     public boolean isOneself(Participant participant) {
         Persona decision = (Persona) participant.eContainer();
         return Participants.who(participant, decision).filter(decision::equals).isPresent();
+    }
+
+    /** The other persona of the project that a participant is; {@code null} when it is none. */
+    public Persona otherPersona(Participant participant) {
+        return new ParticipantServices().influencer(participant);
     }
 
     /** Name of a participant and how it relates to the persona. */

@@ -25,6 +25,7 @@ import org.portrait.model.text.ValueTexts;
 public final class LabelServices {
 
     private static final int LINE = 22;
+    private static final int BESIDE_FACE = 18;
 
     /** One line that tells an element from its neighbours. */
     public String label(EObject element) {
@@ -56,7 +57,7 @@ public final class LabelServices {
     /** Name, age and status of a persona, a line each. */
     public String personaLabel(Persona persona) {
         String age = Personas.age(persona, LocalDate.now()).map(years -> ValueTexts.range(years, Words.locale())).orElse("");
-        return Words.joined("\n", String.join("\n", Words.lines(label(persona), LINE)),
+        return Words.joined("\n", String.join("\n", Words.lines(label(persona), BESIDE_FACE)),
                 Words.joined(" · ", age, ModelTexts.name(PersonaPackage.Literals.PERSONA_STATUS, persona.getStatus(), Words.locale())));
     }
 

@@ -42,7 +42,10 @@ public final class ProfileServices {
         return Words.text("profile.title", new LabelServices().label(persona));
     }
 
-    /** The persona when a group is worth a place in its profile, else {@code null}: what is about companies only where they buy, or where something is said. */
+    /**
+     * The persona when a group is worth a place in its profile, else {@code null}: what is about companies only where they buy, or where
+     * something is said.
+     */
     public Persona ifShown(Persona persona, String group) {
         return persona.getKind() == PersonaKind.BUSINESS || !OF_COMPANIES.contains(group) || !isGroupEmpty(persona, group) ? persona : null;
     }
@@ -83,7 +86,8 @@ public final class ProfileServices {
 
     /** What is said on a trait, in its order; as own traits those of all groups. */
     public List<EObject> itemsOf(Persona persona, String trait) {
-        Stream<Trait> all = trait.equals("customTraits") ? Trait.all().stream().filter(each -> each.key().endsWith(trait)) : Stream.of(Trait.of(trait));
+        Stream<Trait> all = trait.equals("customTraits") ? Trait.all().stream().filter(each -> each.key().endsWith(trait))
+                : Stream.of(Trait.of(trait));
         return all.flatMap(each -> ((List<?>) each.get(persona)).stream()).map(EObject.class::cast).toList();
     }
 

@@ -67,6 +67,11 @@ public final class ProjectServices {
         return Personas.of(project);
     }
 
+    /** The project that a persona belongs to. */
+    public Project ownProject(Persona persona) {
+        return Personas.project(persona).orElse(null);
+    }
+
     /** Gives an element another name, or a statement another text; a blank one takes it away. */
     public EObject rename(EObject element, String name) {
         EStructuralFeature feature = element.eClass().getEStructuralFeature(

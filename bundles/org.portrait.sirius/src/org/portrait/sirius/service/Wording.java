@@ -36,11 +36,13 @@ record Wording(EObject item, String before, String own, String after) {
     static Wording of(EObject item) {
         return switch (item) {
         case Moment moment -> new Wording(item, "", Words.joined(" ", moment.getTime(), moment.getText()), "");
-        case Scale scale -> new Wording(item, "", Words.joined(" – ", scale.getLeft(), scale.getRight()), more(": ", item, Literals.SCALE__POSITION));
+        case Scale scale -> new Wording(item, "", Words.joined(" – ", scale.getLeft(), scale.getRight()),
+                more(": ", item, Literals.SCALE__POSITION));
         case Child child -> new Wording(item, "", text(child.getName()), more(", ", item, Literals.CHILD__AGE));
         case CustomTrait trait -> new Wording(item, "", text(trait.getName()), more(": ", item, Literals.CUSTOM_TRAIT__VALUE));
         case Participant participant -> new Wording(item, participant.getRole() == ParticipantRole.UNSPECIFIED ? ""
-                : Words.value(item, Literals.PARTICIPANT__ROLE) + ": ", text(participant.getName()), more(", ", item, Literals.PARTICIPANT__RELATION));
+                : Words.value(item, Literals.PARTICIPANT__ROLE) + ": ", text(participant.getName()),
+                more(", ", item, Literals.PARTICIPANT__RELATION));
         default -> new Wording(item, "", text((String) item.eGet(Literals.STATEMENT__TEXT)), "");
         };
     }

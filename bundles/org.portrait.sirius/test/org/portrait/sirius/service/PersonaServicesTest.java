@@ -101,7 +101,7 @@ class PersonaServicesTest {
     void longNamesAreBrokenBetweenWords() {
         shop.anna.setName("Anna Belova of the house behind the river");
 
-        assertEquals("Anna Belova of the\nhouse behind the river\n25 · Approved", labels.personaLabel(shop.anna));
+        assertEquals("Anna Belova of the\nhouse behind the\nriver\n25 · Approved", labels.personaLabel(shop.anna));
         shop.anna.getParticipants().getFirst().setName("The head of the department of purchases");
         assertEquals("Influencer\nThe head of the …", labels.participantLabel(shop.anna.getParticipants().getFirst()));
     }
