@@ -4,6 +4,8 @@
  */
 package org.portrait.sirius.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -14,7 +16,10 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.URI;
@@ -34,7 +39,7 @@ import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.eclipse.swt.widgets.Display;
 import org.portrait.model.Project;
 
-/** A modelling project with one of the samples and the viewpoint, as a user has it open. */
+/** A modelling project with one of the samples and the viewpoint, as a user has it open. What is logged as an error meanwhile fails the test. */
 final class OpenProject implements AutoCloseable {
 
     static final String VIEWPOINT = "Personas";
@@ -44,9 +49,16 @@ final class OpenProject implements AutoCloseable {
     private final IProject project;
     private final IFile file;
     private final Session session;
+    private final List<String> errors = new ArrayList<>();
+    private final ILogListener log = (status, plugin) -> {
+        if (status.getSeverity() == IStatus.ERROR) {
+            errors.add(plugin + ": " + status.getMessage() + " " + status.getException());
+        }
+    };
 
     /** @param sample a file of the samples, for example {@code flats.en.persona} */
     OpenProject(String sample) throws CoreException, IOException {
+        Platform.addLogListener(log);
         project = ModelingProjectManager.INSTANCE.createNewModelingProject("of-" + sample, true, MONITOR);
         file = project.getFile(sample);
         try (InputStream content = new URL("platform:/plugin/org.portrait.samples/samples/" + sample).openStream()) {
@@ -129,7 +141,9 @@ final class OpenProject implements AutoCloseable {
     public void close() throws CoreException {
         session.close(MONITOR);
         rest();
+        Platform.removeLogListener(log);
         project.delete(true, true, MONITOR);
+        assertEquals(List.of(), errors, "logged");
     }
 
     /** Lets the workbench do what it has to do until a state is reached. */

@@ -20,8 +20,6 @@ import org.portrait.model.trait.Trait;
 public final class EmpathyServices {
 
     private static final int LONGEST = 64;
-    /** Pictures that are scaled would cut into the last letter of a line. */
-    private static final String ROOM = "\u00a0";
 
     /** Title of an empathy map. */
     public String empathyTitle(Persona persona) {
@@ -40,7 +38,7 @@ public final class EmpathyServices {
 
     /** A statement in a line, cut where it would be too long. */
     public String statementLabel(Statement statement) {
-        return Words.cut(new LabelServices().label(statement), LONGEST) + ROOM;
+        return Words.cut(new LabelServices().label(statement), LONGEST) + Words.ROOM;
     }
 
     /** A statement as a whole, and the trait that it belongs to. */

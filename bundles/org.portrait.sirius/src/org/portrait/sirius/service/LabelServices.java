@@ -50,8 +50,8 @@ public final class LabelServices {
 
     /** Name and size of a segment. */
     public String segmentLabel(Segment segment) {
-        return segment.getSize() == null ? label(segment)
-                : Words.joined(" · ", label(segment), Words.value(segment.getSize(), PersonaPackage.Literals.SEGMENT_SIZE__SHARE));
+        return (segment.getSize() == null ? label(segment)
+                : Words.joined(" · ", label(segment), Words.value(segment.getSize(), PersonaPackage.Literals.SEGMENT_SIZE__SHARE))) + Words.ROOM;
     }
 
     /** Name, age and status of a persona, a line each. */

@@ -22,7 +22,7 @@ public final class ParticipantServices {
 
     private static final Trait PARTICIPANTS = Trait.of("participants");
     private static final int LOWEST = 7;
-    private static final int PARTICIPANT_HEIGHT = 3;
+    private static final int PARTICIPANT_HEIGHT = 4;
     private static final int THINNEST = 1;
     private static final int PER_CENT_A_PIXEL = 25;
 

@@ -18,6 +18,9 @@ import org.portrait.model.text.ValueTexts;
 /** Texts of the services, in the language of the workbench. */
 final class Words {
 
+    /** At the end of a line that a picture would cut into: scaled text is wider than its shape knows. */
+    static final String ROOM = "\u00a0";
+
     private static final TextBundle TEXTS = TextBundle.beside(Words.class);
 
     private Words() {
