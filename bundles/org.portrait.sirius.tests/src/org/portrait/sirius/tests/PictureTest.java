@@ -4,11 +4,14 @@
  */
 package org.portrait.sirius.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,9 +34,14 @@ import org.eclipse.sirius.ui.business.api.dialect.ExportFormat.ExportDocumentFor
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
 import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.portrait.model.Persona;
+import org.portrait.model.Segment;
+import org.portrait.sirius.service.ParticipantServices;
+import org.portrait.sirius.service.ProjectServices;
 
 /** Diagrams leave Sirius as images, arranged, with all their layers. */
 public class PictureTest {
@@ -51,24 +59,60 @@ public class PictureTest {
         Path target = KEEP == null ? folder : Path.of(KEEP);
         try (OpenProject open = new OpenProject(sample)) {
             for (RepresentationDescription description : open.descriptions()) {
-                EObject subject = ViewpointTest.subjects(open, description).getFirst();
-                DRepresentation made = open.create(description, subject);
-                if (!(made instanceof DDiagram diagram)) {
-                    continue;
+                boolean first = true;
+                for (EObject subject : ViewpointTest.subjects(open, description)) {
+                    if (open.create(description, subject) instanceof DDiagram diagram) {
+                        IEditorPart editor = DialectUIManager.INSTANCE.openEditor(open.session(), diagram, MONITOR);
+                        OpenProject.rest();
+                        arrange(editor);
+                        if (first) {
+                            pictures(open, diagram, editor, target, sample + "." + description.getName());
+                        }
+                        first = false;
+                        DialectUIManager.INSTANCE.closeEditor(editor, false);
+                    }
                 }
-                IEditorPart editor = DialectUIManager.INSTANCE.openEditor(open.session(), made, MONITOR);
-                OpenProject.rest();
-                arrange(editor);
-                Path plain = picture(open, made, target, sample + "." + description.getName());
-                open.change(() -> diagram.getDescription().getAdditionalLayers().stream().filter(AdditionalLayer::isOptional)
-                        .forEach(layer -> diagram.getActivatedLayers().add(layer)));
-                open.refresh(made);
-                OpenProject.rest();
-                arrange(editor);
-                Path layered = picture(open, made, target, sample + "." + description.getName() + ".layers");
-                assertTrue(diagram.getDescription().getAdditionalLayers().isEmpty() || Files.mismatch(plain, layered) >= 0, "layers add nothing");
-                DialectUIManager.INSTANCE.closeEditor(editor, false);
             }
+        }
+    }
+
+    private static void pictures(OpenProject open, DDiagram diagram, IEditorPart editor, Path folder, String name) throws Exception {
+        Path plain = picture(open, diagram, folder, name);
+        open.change(() -> diagram.getDescription().getAdditionalLayers().stream().filter(AdditionalLayer::isOptional)
+                .forEach(layer -> diagram.getActivatedLayers().add(layer)));
+        open.refresh(diagram);
+        OpenProject.rest();
+        arrange(editor);
+        Path layered = picture(open, diagram, folder, name + ".layers");
+        assertTrue(diagram.getDescription().getAdditionalLayers().isEmpty() || Files.mismatch(plain, layered) >= 0, "layers add nothing");
+    }
+
+    /** A second persona of a segment, and one that influences another: samples have neither. */
+    @Test
+    public void neighboursAndInfluencesAreArranged() throws Exception {
+        Path target = KEEP == null ? folder : Path.of(KEEP);
+        try (OpenProject open = new OpenProject("b2b-supply.en.persona")) {
+            RepresentationDescription description = open.descriptions().stream().filter(each -> each.getName().equals("SegmentMap"))
+                    .findFirst().orElseThrow();
+            List<Segment> segments = open.root().getSegments();
+            Persona one = segments.get(0).getPersonas().getFirst();
+            Persona other = segments.get(1).getPersonas().getFirst();
+            open.change(() -> {
+                new ProjectServices().addPersona(segments.get(0), "b2b");
+                new ProjectServices().takePersona(segments.get(0), segments.get(3).getPersonas().getFirst());
+            });
+            DDiagram map = (DDiagram) open.create(description, open.root());
+            IEditorPart editor = DialectUIManager.INSTANCE.openEditor(open.session(), map, MONITOR);
+            OpenProject.rest();
+            arrange(editor);
+            picture(open, map, target, "neighbours.SegmentMap");
+            open.change(() -> new ParticipantServices().addInfluence(one, other));
+            open.refresh(map);
+            OpenProject.rest();
+            arrange(editor);
+            assertEquals(1, map.getEdges().size());
+            picture(open, map, target, "influence.SegmentMap");
+            DialectUIManager.INSTANCE.closeEditor(editor, false);
         }
     }
 

@@ -11,13 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.properties.Property;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MapArrangementTest {
+class ArrangementTest {
 
     private final ElkNode map = ElkGraphUtil.createGraph();
 
@@ -26,7 +27,7 @@ class MapArrangementTest {
     void whatIsNotConnectedStandsInRows(int segments, int columns) {
         segments(segments, 320, 200);
 
-        MapArrangement.arrange(map);
+        Arrangement.finish(map);
 
         assertEquals(columns, map.getChildren().stream().map(ElkNode::getX).distinct().count());
     }
@@ -39,7 +40,7 @@ class MapArrangementTest {
             map.getChildren().get(i).setDimensions(200 + 37 * i % 150, 100 + 53 * i % 90);
         }
 
-        MapArrangement.arrange(map);
+        Arrangement.finish(map);
 
         List<ElkNode> placed = map.getChildren();
         for (int i = 0; i < segments; i++) {
@@ -52,12 +53,27 @@ class MapArrangementTest {
         }
     }
 
+    /** Otherwise ELK would fail at the second shape in a container. */
+    @Test
+    void containersKnowHowManyShapesThereMayBe() {
+        segments(2, 300, 120);
+        ElkNode inner = ElkGraphUtil.createNode(ElkGraphUtil.createNode(map.getChildren().getFirst()));
+
+        Arrangement.prepare(map);
+
+        Property<Integer> most = new Property<>("modelOrder.maximum");
+        assertEquals(5, map.getChildren().getFirst().getProperty(most));
+        assertTrue(inner.getParent().hasProperty(most));
+        assertFalse(inner.hasProperty(most));
+        assertFalse(map.getChildren().getLast().hasProperty(most));
+    }
+
     @Test
     void whatIsConnectedStaysWhereItStands() {
         segments(4, 300, 120);
         ElkGraphUtil.createSimpleEdge(ElkGraphUtil.createNode(map.getChildren().get(0)), ElkGraphUtil.createNode(map.getChildren().get(1)));
 
-        MapArrangement.arrange(map);
+        Arrangement.finish(map);
 
         assertTrue(map.getChildren().stream().allMatch(segment -> segment.getX() == 0));
     }
@@ -68,7 +84,7 @@ class MapArrangementTest {
         ElkNode segment = map.getChildren().getFirst();
         ElkGraphUtil.createSimpleEdge(ElkGraphUtil.createNode(segment), ElkGraphUtil.createNode(segment));
 
-        MapArrangement.arrange(map);
+        Arrangement.finish(map);
 
         assertTrue(map.getChildren().stream().allMatch(each -> each.getX() == 0));
     }
