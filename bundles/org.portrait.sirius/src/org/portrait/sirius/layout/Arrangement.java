@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Helps Sirius with the arrangement of the diagrams of this viewpoint. On a segment map where nothing is connected the layered way puts all
- * segments into one layer, that is, one column; they stand in rows afterwards, in their order. Sirius tells of each arrangement; it is known by
+ * segments into one layer, that is, one column; they stand in several afterwards, in their order. Sirius tells of each arrangement; it is known by
  * names only, as it is not among the components that this project can be built with.
  */
 public final class Arrangement implements IExecutableExtensionFactory {
@@ -87,10 +87,10 @@ public final class Arrangement implements IExecutableExtensionFactory {
         return 1 + node.getChildren().stream().mapToInt(Arrangement::count).sum();
     }
 
-    /** Lets what stands on a graph stand in rows, unless an edge leads anywhere. */
+    /** Lets what stands on a graph stand in columns, unless an edge leads anywhere. */
     static void finish(ElkNode graph) {
         if (!isConnected(graph)) {
-            Rows.of(graph.getChildren()).place();
+            Columns.of(graph.getChildren()).place();
         }
     }
 

@@ -24,7 +24,7 @@ class ArrangementTest {
 
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 2", "4, 2", "9, 3", "16, 4"})
-    void whatIsNotConnectedStandsInRows(int segments, int columns) {
+    void whatIsNotConnectedStandsInColumns(int segments, int columns) {
         segments(segments, 320, 200);
 
         Arrangement.finish(map);
@@ -51,6 +51,16 @@ class ArrangementTest {
                 assertFalse(other.getY() < one.getY());
             }
         }
+    }
+
+    @Test
+    void besideAHighSegmentStandSeveralLowOnes() {
+        segments(4, 320, 120);
+        map.getChildren().getFirst().setHeight(480);
+
+        Arrangement.finish(map);
+
+        assertEquals(List.of(12.0, 12.0, 152.0, 292.0), map.getChildren().stream().map(ElkNode::getY).toList());
     }
 
     /** Otherwise ELK would fail at the second shape in a container. */
