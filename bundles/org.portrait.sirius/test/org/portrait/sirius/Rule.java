@@ -140,8 +140,16 @@ enum Rule {
             Stream.of("labelDirectEdit", "deletionDescription").filter(tool -> !isPartOfSubject || tool.startsWith("deletion"))
                     .filter(tool -> !hasTool(mapping, tool))
                     .forEach(tool -> faults.add(Viewpoint.name(mapping) + " has no " + tool));
+            dropping(viewpoint, mapping).forEach(faults::add);
         });
         return faults;
+    }
+
+    /** A tool that drops something into a container has to know what it becomes there; otherwise Sirius only moves the shape. */
+    private static Stream<String> dropping(Viewpoint viewpoint, Element container) {
+        return viewpoint.targets(container, "dropDescriptions").stream().filter(tool -> viewpoint.targets(tool, "mappings").stream()
+                .noneMatch(mapping -> mapping.getParentNode() == container))
+                .map(tool -> Viewpoint.name(tool) + " drops nothing that " + Viewpoint.name(container) + " can hold");
     }
 
     /** Mappings of diagrams point at their tools, rows of trees contain them. */

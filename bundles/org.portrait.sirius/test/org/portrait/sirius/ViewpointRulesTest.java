@@ -80,6 +80,22 @@ class ViewpointRulesTest {
     }
 
     @Test
+    void whatIsDroppedCanBeUnknownToItsContainer() {
+        String path = "//@ownedRepresentations[name='D']/@defaultLayer/";
+        String diagram = """
+                <Group><ownedRepresentations name="D"><defaultLayer>
+                <containerMappings name="A" dropDescriptions="%1$s@ownedTools[name='T']"><subNodeMappings name="N"/></containerMappings>
+                <containerMappings name="B"><subNodeMappings name="M"/></containerMappings>
+                <ownedTools name="T" mappings="%1$s@containerMappings[name='B']/@subNodeMappings[name='M']%2$s"/>
+                </defaultLayer></ownedRepresentations></Group>""";
+        String own = " " + path + "@containerMappings[name='A']/@subNodeMappings[name='N']";
+        String fault = "T drops nothing that A can hold";
+
+        assertTrue(Rule.TOOLS.faults(Viewpoint.of(diagram.formatted(path, ""))).contains(fault));
+        assertFalse(Rule.TOOLS.faults(Viewpoint.of(diagram.formatted(path, own))).contains(fault));
+    }
+
+    @Test
     void rowsOfTreesCanLackTools() {
         String tree = """
                 <Group><ownedRepresentations name="T" domainClass="model::Persona"><subItemMappings name="R" domainClass="model::Statement">
