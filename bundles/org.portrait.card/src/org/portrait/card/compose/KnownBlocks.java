@@ -15,13 +15,14 @@ import java.util.function.Supplier;
 import org.portrait.card.flow.Stack;
 import org.portrait.card.scene.Group;
 import org.portrait.card.template.Position;
+import org.portrait.card.text.Recent;
 import org.portrait.card.theme.Theme;
 import org.portrait.model.Persona;
 import org.portrait.model.trait.Trait;
 
 /**
  * Blocks that were composed and placed before, for layouts of one persona that follow one another: a card whose blocks are moved about, or on which somebody
- * writes, so that one block changes and the others do not. Keeps what the last two layouts used and forgets the rest. For one thread, and for
+ * writes, so that one block changes and the others do not. Keeps what the last {@link Recent#LAYOUTS} layouts used and forgets the rest. For one thread, and for
  * personas that nobody changes while they are laid out.
  */
 public final class KnownBlocks {
@@ -68,11 +69,9 @@ public final class KnownBlocks {
     }
 
     private Setting setting;
-    private Map<Key, Stack> recent = new HashMap<>();
-    private Map<Key, Stack> earlier = Map.of();
-    /** By the very block, not by equal ones: it would take long to compare them. */
-    private Map<Stack, Place> recentPlaces = new IdentityHashMap<>();
-    private Map<Stack, Place> earlierPlaces = Map.of();
+    private final Recent<Key, Stack> blocks = Recent.byValue();
+    /** Where blocks stood last. By the very block: it would take long to compare equal ones. */
+    private final Recent<Stack, Place> places = Recent.byIdentity();
     private Persona persona;
     private final Map<Trait, TraitContent> contents = new HashMap<>();
     /** Of the plans of this layout. */
@@ -89,17 +88,18 @@ public final class KnownBlocks {
         }
         said.clear();
         Setting next = new Setting(who.getId(), kit.theme(), kit.locale(), kit.today(), kit.isDrafting());
-        boolean alike = next.equals(setting);
-        earlier = alike ? recent : Map.of();
-        recent = new HashMap<>();
-        earlierPlaces = alike ? recentPlaces : Map.of();
-        recentPlaces = new IdentityHashMap<>();
-        setting = next;
+        if (!next.equals(setting)) {
+            blocks.clear();
+            places.clear();
+            setting = next;
+        }
+        blocks.next();
+        places.next();
     }
 
     /** How many blocks are known. */
     public int size() {
-        return recent.size() + earlier.size();
+        return blocks.size();
     }
 
     /** A block as it was composed before; else as it is composed now. */
@@ -108,30 +108,29 @@ public final class KnownBlocks {
             return composed.get();
         }
         Key key = new Key(said.computeIfAbsent(plan, this::said), width, kit.density());
-        Stack block = recent.get(key);
-        if (block == null) {
-            block = earlier.get(key);
-            if (block == null) {
-                block = composed.get();
-            }
-            // whoever knew a block about which there is a warning would not warn again
-            if (!kit.hasWarned()) {
-                recent.put(key, block);
-            }
+        Stack known = blocks.find(key);
+        if (known != null) {
+            return known;
+        }
+        Stack block = composed.get();
+        // whoever knew a block about which there is a warning would not warn again
+        if (!kit.hasWarned()) {
+            blocks.put(key, block);
         }
         return block;
     }
 
     /** What a block is in the scene, its top left corner at a point: as it was when it stood there before; else as it is placed now. */
     Group placed(Stack block, double more, double x, double y) {
-        Place place = earlierPlaces.get(block);
-        if (place == null || !place.isAt(more, x, y)) {
-            place = new Place(more, x, y, (more > 0 ? block.stretched(more) : block).placed(x, y));
+        Place known = places.find(block);
+        if (known != null && known.isAt(more, x, y)) {
+            return known.group();
         }
+        Group group = block.stretched(more).placed(x, y);
         if (this != NONE) {
-            recentPlaces.put(block, place);
+            places.put(block, new Place(more, x, y, group));
         }
-        return place.group();
+        return group;
     }
 
     private Said said(BlockPlan plan) {

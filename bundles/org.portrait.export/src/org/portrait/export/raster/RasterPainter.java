@@ -39,6 +39,18 @@ public final class RasterPainter {
      */
     public BufferedImage paint(Page page, double scale, Rectangle part) {
         BufferedImage image = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_RGB);
+        paint(page, scale, part.getLocation(), image);
+        return image;
+    }
+
+    /**
+     * The same over an image that was painted before.
+     *
+     * @param corner what comes first in the image, in pixels of the page
+     * @param image  as large as the part; of the type {@link BufferedImage#TYPE_INT_RGB}
+     */
+    public void paint(Page page, double scale, Point corner, BufferedImage image) {
+        Rectangle part = new Rectangle(corner.x, corner.y, image.getWidth(), image.getHeight());
         Rectangle clip = part.intersection(new Rectangle(pixels(page.width(), scale), pixels(page.height(), scale)));
         Graphics2D g = image.createGraphics();
         GlyphMasks.configure(g);
@@ -51,7 +63,6 @@ public final class RasterPainter {
             new Pass(g, image, scale, part.getLocation(), clip).paint(page.root());
         }
         g.dispose();
-        return image;
     }
 
     /** How many pixels a length in points takes: at least one. */

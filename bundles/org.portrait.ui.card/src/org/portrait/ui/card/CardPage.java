@@ -27,6 +27,9 @@ import org.portrait.ui.edit.field.FieldTools;
 /** The card of the persona that the cursor is at, beside the panel that edits what is selected on it. */
 public final class CardPage implements Cursor.Listener {
 
+    /** When the panel follows although nothing of the card was painted, in milliseconds. */
+    private static final int AT_LATEST = 100;
+
     private final Composite page;
     private final Composite left;
     private final Cursor cursor;
@@ -37,6 +40,9 @@ public final class CardPage implements Cursor.Listener {
     private final NextLine next;
     /** The card is not seen and has missed something. */
     private boolean stale;
+    /** Somebody works on the card: the panel beside it follows when the card is painted. */
+    private boolean panelFollows;
+    private final Runnable follow = this::follow;
 
     /** @param words the words that others use in a slot */
     public CardPage(Composite parent, FormToolkit toolkit, Editing editing, Cursor cursor, Function<Slot, List<String>> words) {
@@ -67,6 +73,12 @@ public final class CardPage implements Cursor.Listener {
         next = new NextLine(page, toolkit, tools, panel);
         cursor.addListener(this);
         page.addListener(SWT.Dispose, event -> cursor.removeListener(this));
+        canvas.addListener(SWT.FocusOut, event -> follow());
+        canvas.addListener(SWT.Paint, event -> {
+            if (panelFollows && canvas.isUpToDate()) {
+                canvas.getDisplay().asyncExec(follow);
+            }
+        });
         stale = true;
     }
 
@@ -106,6 +118,7 @@ public final class CardPage implements Cursor.Listener {
 
     /** Writes what was typed but not written yet. */
     public void flush() {
+        follow();
         panel.flush();
     }
 
@@ -136,9 +149,21 @@ public final class CardPage implements Cursor.Listener {
     @Override
     public void contentChanged() {
         show();
-        panel.contentChanged();
+        if (!stale && canvas.isFocusControl()) {
+            panelFollows = true;
+            canvas.getDisplay().timerExec(AT_LATEST, follow);
+        } else {
+            panel.contentChanged();
+        }
         if (!stale) {
             canvas.settle();
+        }
+    }
+
+    private void follow() {
+        if (panelFollows && !page.isDisposed()) {
+            panelFollows = false;
+            panel.contentChanged();
         }
     }
 

@@ -52,7 +52,7 @@ final class DeskPicture<W, L> {
     private boolean taking;
     private W wanted;
     private double wantedScale;
-    /** The toolkit asks the screen for it, which takes longer than a paint. */
+    /** The toolkit asks the screen for it, which takes as long as to paint a tile. */
     private double deviceScale;
 
     /**
@@ -69,7 +69,11 @@ final class DeskPicture<W, L> {
         }, defect -> display.asyncExec(() -> {
             throw new IllegalStateException("A scene cannot be shown", defect);
         }));
-        deviceScale = canvas.getMonitor().getZoom() / 100.0;
+        rescale();
+        // before the desk hears of it; whoever moves a window to another screen comes back to it
+        canvas.addListener(SWT.Resize, event -> rescale());
+        canvas.addListener(SWT.ZoomChanged, event -> rescale());
+        canvas.addListener(SWT.FocusIn, event -> rescale());
         scroll = new DeskScroll(canvas, this::renderAgain, this::scrolled);
         scroll.addListener(this::settle);
         canvas.addListener(SWT.Dispose, event -> {
@@ -129,11 +133,18 @@ final class DeskPicture<W, L> {
         }
     }
 
+    private void rescale() {
+        double before = deviceScale;
+        deviceScale = canvas.getMonitor().getZoom() / 100.0;
+        if (before != deviceScale) {
+            renderAgain();
+        }
+    }
+
     private void renderAgain() {
         if (wanted == null || canvas.isDisposed()) {
             return;
         }
-        deviceScale = canvas.getMonitor().getZoom() / 100.0;
         Desk desk = scroll.desk();
         wantedScale = desk.scale() * deviceScale;
         Map<Integer, Rect> seen = new HashMap<>();

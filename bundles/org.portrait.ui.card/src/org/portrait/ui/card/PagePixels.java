@@ -10,6 +10,7 @@ import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,6 +32,11 @@ final class PagePixels {
 
     /** Width and height of a tile in pixels: a whole number of widget units at the usual zooms of screens from 100 to 300 %. */
     static final int SIDE = 210;
+
+    /** Not those that everybody shares: they forget after each task what drawing has made ready in them, and that takes as long as a tile. */
+    private static final ForkJoinPool PAINTERS = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+    /** A whole tile is painted here and copied from here. */
+    private static final ThreadLocal<BufferedImage> SHEET = ThreadLocal.withInitial(() -> new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB));
 
     private final int width;
     private final int height;
@@ -83,14 +89,22 @@ final class PagePixels {
     }
 
     private void paint(Device device, Page page, double scale, List<Integer> fresh, PagePixels before) {
-        fresh.parallelStream().forEach(i -> tiles[i] = new Tile(area(i), image(device, new RasterPainter().paint(page, scale, area(i)))));
+        if (fresh.size() == 1) {
+            paint(device, page, scale, fresh.getFirst());
+        } else {
+            PAINTERS.submit(() -> fresh.parallelStream().forEach(i -> paint(device, page, scale, i))).join();
+        }
         fresh.stream().filter(i -> before == null || before.tiles[i] == null).map(this::area)
                 .forEach(area -> changed.setBounds(changed.isEmpty() ? area : changed.union(area)));
     }
 
-    private static Image image(Device device, BufferedImage image) {
+    private void paint(Device device, Page page, double scale, int tile) {
+        Rectangle area = area(tile);
+        BufferedImage image = area.width == SIDE && area.height == SIDE ? SHEET.get()
+                : new BufferedImage(area.width, area.height, BufferedImage.TYPE_INT_RGB);
+        new RasterPainter().paint(page, scale, area.getLocation(), image);
         int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        return PixelUpload.image(device, rgb, image.getWidth(), image.getHeight());
+        tiles[tile] = new Tile(area, PixelUpload.image(device, rgb, area.width, area.height));
     }
 
     private int columns() {

@@ -83,6 +83,9 @@ final class BlockSelection implements Cursor.Listener {
     /** What is no longer on the card is not selected. */
     @Override
     public void contentChanged() {
+        if (blocks().isEmpty()) {
+            return;
+        }
         List<String> left = tools.template().map(template -> template.blocks().stream().filter(block -> !block.hidden()).map(Block::id).toList())
                 .orElse(List.of());
         tools.selectBlocks(blocks().stream().filter(name -> left.contains(name) || name.equals(Block.OWN.id())).toList());
