@@ -20,7 +20,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.portrait.ui.session.PersonaTarget;
 import org.portrait.ui.text.UiTexts;
 
-/** Copies the samples in the language of the workbench into a workspace project, and opens the first. */
+/** Copies the samples in the language of the workbench into a workspace project, and opens one of them. */
 public final class SamplesHandler extends AbstractHandler {
 
     @Override
@@ -32,7 +32,7 @@ public final class SamplesHandler extends AbstractHandler {
             SubMonitor progress = SubMonitor.convert(monitor, 10);
             IProject project = WorkspaceFiles.project(texts.get("samples.folder"), progress.split(1));
             List<IFile> files = Samples.copy(project, language, progress.split(9));
-            window.getShell().getDisplay().asyncExec(() -> files.stream().findFirst().flatMap(PersonaTarget::of)
+            window.getShell().getDisplay().asyncExec(() -> Samples.first(files).flatMap(PersonaTarget::of)
                     .filter(target -> window.getActivePage() != null)
                     .ifPresent(target -> Opening.show(window.getActivePage(), target)));
         });
