@@ -28,8 +28,8 @@ class SamplesTest {
         tree.await("Samples");
         Ui.await("the editor of the first sample", () -> !workbench.editors().isEmpty());
         List<String> files = tree.children("Samples");
-        assertTrue(files.containsAll(List.of("online-education.research", "online-education.respondents")), files.toString());
-        List<String> projects = files.stream().filter(file -> !file.startsWith("online-education.")).toList();
+        assertTrue(files.containsAll(List.of("Online education: research", "Online education: names")), files.toString());
+        List<String> projects = files.stream().filter(file -> !file.startsWith("Online education:")).toList();
         assertTrue(projects.size() >= 4, projects.toString());
         for (String project : projects) {
             Ui.await("the content of " + project, () -> !tree.children("Samples", project).contains("Reading…"));
