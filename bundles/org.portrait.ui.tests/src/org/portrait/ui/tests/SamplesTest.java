@@ -4,13 +4,18 @@
  */
 package org.portrait.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.portrait.ui.tests.page.CardPart;
+import org.portrait.ui.tests.page.EditorPage;
+import org.portrait.ui.tests.page.FindingsPart;
 import org.portrait.ui.tests.page.TreePart;
 import org.portrait.ui.tests.page.Ui;
 import org.portrait.ui.tests.page.WorkbenchPage;
@@ -18,6 +23,8 @@ import org.portrait.ui.tests.page.WorkbenchPage;
 /** Trying the samples. */
 @ExtendWith(WorkbenchExtension.class)
 class SamplesTest {
+
+    private static final String SAID = "I do not need a diploma. I need twenty minutes that are not lost.";
 
     private final WorkbenchPage workbench = new WorkbenchPage();
 
@@ -38,6 +45,21 @@ class SamplesTest {
             assertTrue(segments.stream().anyMatch(segment -> !tree.children("Samples", project, segment).isEmpty()), project);
         }
         assertFalse(workbench.explorer().showsHowToBegin());
+    }
+
+    @Test
+    void theOneThatOpensLeadsToWhatWasSaid() {
+        workbench.menu("Help", "Try the Samples");
+        Ui.await("the sample with research", () -> workbench.editors().equals(List.of("online-education.persona")));
+        EditorPage editor = EditorPage.open(ResourcesPlugin.getWorkspace().getRoot().getProject("Samples").getFile("online-education.persona")
+                .getLocation().toPath());
+        CardPart card = editor.card();
+        card.click(SAID);
+        card.follow("Show what was said");
+        editor.coding().awaitSelected(SAID);
+        FindingsPart findings = FindingsPart.show();
+        findings.select("How did you hear about us?");
+        assertEquals("A colleague's story", findings.answers().getFirst().getFirst());
     }
 
     @Test

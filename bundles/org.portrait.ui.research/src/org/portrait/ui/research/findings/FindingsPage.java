@@ -214,7 +214,11 @@ public final class FindingsPage implements ResearchPage {
     /** Shows what was answered to the question that is selected, as soon as it is counted. */
     private void showSelected() {
         Optional<Question> question = selected();
-        pane.control().setVisible(question.isPresent());
+        if (pane.control().getVisible() != question.isPresent()) {
+            pane.control().setVisible(question.isPresent());
+            // A sash leaves no room for what is not seen.
+            pane.control().getParent().layout();
+        }
         question.map(results::get).ifPresent(pane::show);
         if (question.isPresent() && !results.containsKey(question.get()) && !computing.isUnderWay()) {
             Findings findings = counted.findings();

@@ -24,6 +24,9 @@ import org.eclipse.swt.widgets.TableItem;
 /** The page of the research editor with the results, question by question. */
 public final class FindingsPart {
 
+    /** What a table needs to be read, in pixels. */
+    private static final int ROOM = 100;
+
     private FindingsPart() {
     }
 
@@ -91,6 +94,7 @@ public final class FindingsPart {
     /** The answers to the question that is selected: the answer, its share, how many, the interval. */
     public List<List<String>> answers() {
         Ui.awaitComputed();
+        Ui.await("room for the answers", () -> tables().getLast().getSize().x > ROOM);
         return Ui.get(() -> rows(tables().getLast()));
     }
 
