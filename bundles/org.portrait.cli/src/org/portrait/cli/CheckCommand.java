@@ -18,11 +18,12 @@ import org.portrait.core.check.Issue;
 import org.portrait.core.check.Severity;
 import org.portrait.core.document.Documents;
 import org.portrait.core.document.LoadedFile;
+import org.portrait.core.document.StoredFile;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.research.ResearchProject;
+import org.portrait.research.check.ResearchChecks;
 import org.portrait.research.derived.ResearchIndex;
 import org.portrait.research.document.ResearchFiles;
-import org.portrait.research.privacy.ConsentCheck;
 import org.portrait.research.privacy.ConsentRule;
 import org.portrait.research.privacy.EvidenceCheck;
 
@@ -82,10 +83,11 @@ final class CheckCommand implements Callable<Integer> {
         if (!Files.exists(ResearchFiles.beside(file, ResearchFiles.RESEARCH))) {
             return Checks.all();
         }
-        ResearchProject research = ResearchFiles.open(file).research().root();
+        StoredFile<ResearchProject> stored = ResearchFiles.open(file).research();
+        ResearchProject research = stored.root();
         ResearchIndex index = ResearchIndex.of(research);
         Set<String> withdrawn = ConsentRule.of(research, today).withdrawn();
-        return Stream.concat(Checks.all().stream(), Stream.of(new EvidenceCheck(id -> EvidenceCheck.loss(index.find(id), withdrawn)),
-                new ConsentCheck(research))).toList();
+        Check evidence = new EvidenceCheck(id -> EvidenceCheck.loss(index.find(id), withdrawn));
+        return Stream.of(Checks.all(), List.of(evidence), ResearchChecks.of(research, stored.path())).flatMap(List::stream).toList();
     }
 }

@@ -5,12 +5,15 @@
 package org.portrait.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.portrait.core.document.Drafts;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.research.Erasure;
+import org.portrait.research.attachment.AttachedFiles;
+import org.portrait.research.attachment.Trace;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.privacy.Eraser;
 
@@ -49,6 +52,7 @@ final class EraseCommand implements Callable<Integer> {
         var now = date.time().toLocalDateTime();
         ResearchFiles files;
         Optional<Erasure> act;
+        List<Trace> traces;
         Path file = options.path(project);
         try {
             files = ResearchFiles.open(file);
@@ -56,6 +60,7 @@ final class EraseCommand implements Callable<Integer> {
                 terminal.complain(terminal.text("erase.draft", file));
                 return ExitCode.NOT_WRITTEN;
             }
+            traces = Trace.of(files.research().root(), new AttachedFiles(files.research().path()), respondent);
             act = Eraser.erase(files, respondent, reason, now);
         } catch (DocumentException e) {
             terminal.complain(e.message(terminal.locale()));
@@ -73,6 +78,7 @@ final class EraseCommand implements Callable<Integer> {
             return ExitCode.NOT_WRITTEN;
         }
         print(files, act.get());
+        traces.forEach(trace -> terminal.complain(terminal.text(trace.alone() ? "erase.attachment" : "erase.attachment.shared", trace.where())));
         return ExitCode.DONE;
     }
 

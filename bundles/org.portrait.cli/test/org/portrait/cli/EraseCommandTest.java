@@ -26,6 +26,7 @@ import org.portrait.model.PersonaFactory;
 import org.portrait.model.Project;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.research.Answer;
+import org.portrait.research.Attachment;
 import org.portrait.research.ResearchFactory;
 import org.portrait.research.Respondent;
 import org.portrait.research.Session;
@@ -90,6 +91,23 @@ class EraseCommandTest {
         String act = ResearchFiles.open(file).research().root().getErasures().getFirst().getId();
         assertTrue(run.out().contains(act), run.out());
         assertFalse(run.out().contains("Severtseva") || run.err().contains("Severtseva"));
+    }
+
+    @Test
+    void tellsWhichFilesStillHoldTheVoice() throws IOException, DocumentException {
+        ResearchFiles files = ResearchFiles.open(file);
+        Session session = files.research().root().getStudies().getFirst().getSessions().getFirst();
+        for (String path : List.of("talk.mp3", "gone.mp3", "https://example.org/talk")) {
+            Attachment attachment = MAKE.createAttachment();
+            attachment.setPath(path);
+            session.getAttachments().add(attachment);
+        }
+        files.saveResearch();
+        Path talk = Files.writeString(folder.resolve("talk.mp3"), "a voice");
+        CliRun run = CliRun.of("erase", file, "--respondent", olga);
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(run.err().contains("delete it yourself: " + talk) && run.err().contains("https://example.org/talk") && !run.err().contains("gone"), run.err());
+        assertTrue(Files.exists(talk));
     }
 
     @Test

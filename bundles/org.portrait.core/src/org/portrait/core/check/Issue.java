@@ -59,7 +59,7 @@ public record Issue(String check, Severity severity, EObject target, EStructural
     }
 
     /** The same issue with ways to mend it. */
-    Issue fixedBy(QuickFix... ways) {
+    public Issue fixedBy(QuickFix... ways) {
         return new Issue(check, severity, target, feature, text, arguments, List.of(ways), texts);
     }
 
