@@ -15,6 +15,7 @@ import org.portrait.core.document.Documents;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.model.Project;
 import org.portrait.ui.problem.ContentReader;
+import org.portrait.ui.session.DocumentKind;
 import org.portrait.ui.session.DocumentSession;
 
 /** Gets at the content of a file in any thread but that of the UI: from the open document, else from the disk. */
@@ -55,6 +56,11 @@ final class FileContent implements ContentReader {
 
     /** Whether a resource is a persona file on a disk, not one that the platform hides. */
     static boolean isPersonaFile(IFile file) {
-        return Documents.EXTENSION.equals(file.getFileExtension()) && !file.getName().startsWith(".") && file.getLocation() != null;
+        return isOurs(file, DocumentKind.PERSONA);
+    }
+
+    /** Whether a resource is a file of a kind on a disk, not one that the platform hides. */
+    static boolean isOurs(IFile file, DocumentKind kind) {
+        return kind.extension().equals(file.getFileExtension()) && !file.getName().startsWith(".") && file.getLocation() != null;
     }
 }

@@ -74,6 +74,7 @@ public final class FileIndex implements IDisposable {
                 if (session.kind() == FileKind.PERSONA) {
                     forget(session.file());
                 } else if (session.kind() == ResearchFiles.RESEARCH) {
+                    problems.closed(session.file());
                     researchChanged(session.file());
                 }
             }
@@ -128,8 +129,8 @@ public final class FileIndex implements IDisposable {
         job.schedule(delay);
     }
 
-    /** Evidence of personas stands on it. */
     private void watchResearch(DocumentSession session) {
+        researchChanged(session.file());
         session.addListener(new SessionListener() {
 
             @Override
@@ -144,10 +145,15 @@ public final class FileIndex implements IDisposable {
         });
     }
 
+    /** The evidence of the personas beside it stands on it, too. */
     private void researchChanged(Path research) {
-        Path personas = DocumentKind.RESEARCH.beside(research, DocumentKind.PERSONA);
-        PersonaTarget.of(personas).resource().ifPresentOrElse(problems::changed,
-                () -> DocumentSessions.get().find(personas).ifPresent(open -> problems.changedOutside(personas)));
+        check(research);
+        check(DocumentKind.RESEARCH.beside(research, DocumentKind.PERSONA));
+    }
+
+    private void check(Path file) {
+        PersonaTarget.of(file).resource().ifPresentOrElse(problems::changed,
+                () -> DocumentSessions.get().find(file).ifPresent(open -> problems.changedOutside(file)));
     }
 
     private void watch(DocumentSession session) {
@@ -208,6 +214,9 @@ public final class FileIndex implements IDisposable {
             return;
         }
         display.asyncExec(() -> {
+            // An open research says itself when it changed.
+            changes.research().stream().flatMap(file -> PersonaTarget.of(file).stream()).map(PersonaTarget::file)
+                    .filter(file -> DocumentSessions.get().find(file).isEmpty()).forEach(this::researchChanged);
             changes.gone().forEach(file -> {
                 outlines.remove(file);
                 tell(file);

@@ -22,6 +22,8 @@ import org.portrait.model.Identified;
 import org.portrait.model.Project;
 import org.portrait.model.label.Labels;
 import org.portrait.model.text.ModelTexts;
+import org.portrait.research.ResearchPackage;
+import org.portrait.research.derived.PlaceNames;
 
 /**
  * One problem as it stands on a marker; all texts are in the language of the workbench.
@@ -73,7 +75,8 @@ record Problem(int severity, String message, String location, String check, Stri
         List<String> parts = new ArrayList<>();
         issue.persona().ifPresent(persona -> parts.add(Labels.label(persona, locale)));
         if (parts.isEmpty() && !(issue.target() instanceof Project)) {
-            parts.add(Labels.label(issue.target(), locale));
+            parts.add(issue.target() instanceof Identified part && part.eClass().getEPackage() == ResearchPackage.eINSTANCE ? PlaceNames.of(part)
+                    : Labels.label(issue.target(), locale));
         }
         issue.trait().<ENamedElement>map(trait -> trait.feature()).or(() -> Optional.ofNullable(issue.feature()))
                 .ifPresent(feature -> parts.add(ModelTexts.name(feature, locale)));

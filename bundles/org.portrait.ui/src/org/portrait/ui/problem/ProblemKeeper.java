@@ -27,14 +27,14 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.portrait.core.check.Check;
 import org.portrait.core.check.Checks;
-import org.portrait.core.document.Documents;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.research.derived.Reliance;
+import org.portrait.ui.session.DocumentKind;
 import org.portrait.ui.session.DocumentSessions;
 import org.portrait.ui.text.UiTexts;
 
 /**
- * Keeps the markers of persona files current: whatever changed is checked in a job, a moment after the last change.
+ * Keeps the markers of persona and research files current: whatever changed is checked in a job, a moment after the last change.
  * The markers of files outside the workspace hang on the workspace itself while the files are open.
  */
 public final class ProblemKeeper {
@@ -47,6 +47,7 @@ public final class ProblemKeeper {
 
     private final ContentReader reader;
     private final Sources sources;
+    private final ResearchProblems research;
     private final Set<IFile> files = new LinkedHashSet<>();
     private final Set<Path> outside = new LinkedHashSet<>();
     private final Job job = new CheckJob();
@@ -55,15 +56,16 @@ public final class ProblemKeeper {
     public ProblemKeeper(ContentReader reader, Display display, DocumentSessions sessions) {
         this.reader = reader;
         sources = new Sources(display, sessions);
+        research = new ResearchProblems(display, sessions);
     }
 
-    /** Checks all persona files of the workspace. */
+    /** Checks all files of the workspace. */
     public void checkWorkspace() {
         Job.createSystem(texts().get("job.find"), monitor -> {
             IResource root = ResourcesPlugin.getWorkspace().getRoot();
             root.accept(proxy -> {
-                if (proxy.getType() == IResource.FILE && proxy.getName().endsWith("." + Documents.EXTENSION)
-                        && !proxy.getName().startsWith(".")) {
+                if (proxy.getType() == IResource.FILE && !proxy.getName().startsWith(".")
+                        && DocumentKind.of(Path.of(proxy.getName())).filter(DocumentKind::isEdited).isPresent()) {
                     changed((IFile) proxy.requestResource());
                 }
                 return true;
@@ -118,8 +120,11 @@ public final class ProblemKeeper {
         ResourcesPlugin.getWorkspace().getRoot().deleteMarkers(Problem.MARKER, false, IResource.DEPTH_ZERO);
     }
 
-    private List<Problem> problems(Path file) {
+    private List<Problem> problems(Path file, IProgressMonitor monitor) {
         try {
+            if (DocumentKind.RESEARCH.matches(file)) {
+                return research.of(file, monitor);
+            }
             Set<String> links = reader.read(file, project -> Reliance.in(project).stream().map(Reliance::element).collect(Collectors.toSet()));
             List<Check> checks = Stream.concat(Checks.all().stream(), sources.check(file, links).stream()).toList();
             return reader.read(file, project -> Checks.run(checks, project, LocalDate.now()).stream()
@@ -178,11 +183,11 @@ public final class ProblemKeeper {
                 for (IFile file = next(files); file != null && !monitor.isCanceled(); file = next(files)) {
                     if (file.exists() && file.getLocation() != null) {
                         Path path = file.getLocation().toFile().toPath();
-                        mark(file, path, problems(path), null);
+                        mark(file, path, problems(path, monitor), null);
                     }
                 }
                 for (Path path = next(outside); path != null && !monitor.isCanceled(); path = next(outside)) {
-                    mark(ResourcesPlugin.getWorkspace().getRoot(), path, problems(path), null);
+                    mark(ResourcesPlugin.getWorkspace().getRoot(), path, problems(path, monitor), null);
                 }
                 return Status.OK_STATUS;
             } catch (CoreException e) {

@@ -23,6 +23,10 @@ import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.portrait.core.check.Check;
 import org.portrait.core.check.Checks;
 import org.portrait.core.check.QuickFix;
+import org.portrait.model.PersonaFactory;
+import org.portrait.model.Project;
+import org.portrait.research.check.ResearchChecks;
+import org.portrait.research.document.ResearchFiles;
 import org.portrait.ui.image.UiImages;
 import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.session.Failures;
@@ -90,8 +94,11 @@ public final class QuickFixes implements IMarkerResolutionGenerator2 {
         }
 
         private Command command(DocumentSession session, IMarker marker) {
-            List<Check> checks = Checks.all().stream().filter(check -> check.id().equals(marker.getAttribute(Problem.CHECK, ""))).toList();
-            Optional<QuickFix> found = Checks.run(checks, session.project(), LocalDate.now()).stream()
+            boolean research = session.kind() == ResearchFiles.RESEARCH;
+            List<Check> all = research ? ResearchChecks.of(session.root(ResearchFiles.RESEARCH), session.file()) : Checks.all();
+            List<Check> checks = all.stream().filter(check -> check.id().equals(marker.getAttribute(Problem.CHECK, ""))).toList();
+            Project project = research ? PersonaFactory.eINSTANCE.createProject() : session.project();
+            Optional<QuickFix> found = Checks.run(checks, project, LocalDate.now()).stream()
                     .filter(issue -> Problem.isOf(marker, issue)).flatMap(issue -> Problem.fix(issue, fix.id()).stream()).findFirst();
             return found.map(quickFix -> quickFix.command(session.editingDomain())).orElse(IdentityCommand.INSTANCE);
         }

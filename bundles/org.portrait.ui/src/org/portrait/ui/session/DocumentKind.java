@@ -36,6 +36,11 @@ public enum DocumentKind {
         return Stream.of(values()).filter(kind -> name.endsWith("." + kind.extension())).findFirst();
     }
 
+    /** Whether files of this kind are opened by themselves. */
+    public boolean isEdited() {
+        return editorId != null;
+    }
+
     /** Whether a file is of this kind by its name. */
     public boolean matches(Path file) {
         return of(file).filter(this::equals).isPresent();
