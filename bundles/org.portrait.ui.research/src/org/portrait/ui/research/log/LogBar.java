@@ -7,6 +7,7 @@ package org.portrait.ui.research.log;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -36,6 +37,7 @@ final class LogBar {
     private final Composite speakers;
     private final Label progress;
     private final Label time;
+    private final GlyphButton files;
     private final GlyphButton pause;
     private final Runnable tick = this::tick;
     private List<Speaker> shownSpeakers = List.of();
@@ -43,22 +45,25 @@ final class LogBar {
 
     /**
      * @param speak gets the speaker that was chosen
-     * @param pause runs when the clock is to stand still or go on
+     * @param press gets the key of what was clicked
      */
-    LogBar(Composite parent, FormToolkit forms, LogFonts fonts, Consumer<Speaker> speak, Runnable pause) {
+    LogBar(Composite parent, FormToolkit forms, LogFonts fonts, Consumer<Speaker> speak, Consumer<LogKey> press) {
         this.speak = speak;
         box = forms.createComposite(parent);
-        GridLayout layout = Boxes.grid(4, 16);
+        GridLayout layout = Boxes.grid(5, 16);
         box.setLayout(layout);
         box.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         speakers = forms.createComposite(box);
         progress = forms.createLabel(box, "", SWT.RIGHT);
         progress.setForeground(Tint.quiet(progress));
         progress.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        files = new GlyphButton(box, null, texts.get("key.FILES.help"), SWT.NO_FOCUS);
+        files.setQuiet(true);
+        files.addListener(SWT.Selection, event -> press.accept(LogKey.FILES));
         time = forms.createLabel(box, "0:00:00", SWT.RIGHT);
         time.setFont(fonts.clock());
         this.pause = new GlyphButton(box, null, texts.get("pause.help"), SWT.NO_FOCUS);
-        this.pause.addListener(SWT.Selection, event -> pause.run());
+        this.pause.addListener(SWT.Selection, event -> press.accept(LogKey.PAUSE));
         box.addListener(SWT.Dispose, event -> Display.getCurrent().timerExec(-1, tick));
     }
 
@@ -66,12 +71,13 @@ final class LogBar {
         return box;
     }
 
-    /** Shows a session. @param pauseKey what the key for a pause says */
-    void show(InterviewLog log, String pauseKey) {
+    /** Shows a session. @param keys tells the keys as users see them */
+    void show(InterviewLog log, Function<LogKey, String> keys) {
         clock = log.clock();
         showSpeakers(log);
+        showFiles(log.session().getAttachments().size(), keys.apply(LogKey.FILES));
         showProgress(log);
-        pause.setToolTipText(texts.get("pause.help") + " (" + pauseKey + ")");
+        pause.setToolTipText(texts.get("pause.help") + " (" + keys.apply(LogKey.PAUSE) + ")");
         tick();
     }
 
@@ -98,6 +104,15 @@ final class LogBar {
                 button.setChecked(log.speaker().filter(speaker -> speaker == button.getData()).isPresent());
             }
         }
+    }
+
+    private void showFiles(int number, String key) {
+        String text = texts.get("files", number);
+        if (!files.getText().equals(text)) {
+            files.setText(text);
+            box.layout();
+        }
+        files.setToolTipText(texts.get("key.FILES.help") + " (" + key + ")");
     }
 
     /** Shows how far one is. */

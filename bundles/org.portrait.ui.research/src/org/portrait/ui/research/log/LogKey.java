@@ -12,7 +12,7 @@ import org.eclipse.ui.keys.IBindingService;
 
 /** What can be done with a key on the logging page; the keys themselves stand with the commands, where users may change them. */
 enum LogKey {
-    NEXT, SKIP, BACK, FORWARD, PREVIOUS_ENTRY, NEXT_ENTRY, MARK, TAG, FOLLOW_UP, NOTE, FIND, PAUSE, KEYS;
+    NEXT, SKIP, BACK, FORWARD, PREVIOUS_ENTRY, NEXT_ENTRY, MARK, TAG, FOLLOW_UP, NOTE, FIND, PAUSE, FILES, KEYS;
 
     /** The context in which the keys mean something. */
     static final String CONTEXT = "org.portrait.ui.research.log.context";

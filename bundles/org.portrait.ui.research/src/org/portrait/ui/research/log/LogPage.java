@@ -22,6 +22,7 @@ import org.portrait.research.compose.Excerpt;
 import org.portrait.research.log.InterviewLog;
 import org.portrait.research.log.SessionClock;
 import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.research.page.FileDrop;
 import org.portrait.ui.research.page.PageFrame;
 import org.portrait.ui.research.page.ResearchContext;
 import org.portrait.ui.research.page.ResearchPage;
@@ -78,6 +79,7 @@ public final class LogPage implements ResearchPage {
         frame = new PageFrame(parent, context.forms(), texts.get("nothing.title"), texts.get("nothing.text"));
         createPage();
         Composite area = frame.control();
+        FileDrop.on(area, (files, at) -> work.attach(files));
         area.addListener(SWT.Show, event -> front());
         area.addListener(SWT.Hide, event -> handlers.deactivate());
         area.addListener(SWT.Dispose, event -> handlers.deactivate());
@@ -98,7 +100,7 @@ public final class LogPage implements ResearchPage {
         layout.verticalSpacing = 12;
         page.setLayout(layout);
         LogFonts fonts = new LogFonts(page);
-        bar = new LogBar(page, context.forms(), fonts, work::speak, () -> work.press(LogKey.PAUSE));
+        bar = new LogBar(page, context.forms(), fonts, work::speak, work::press);
         guide = new GuideColumn(page, context.forms(), fonts, work::go, this::setFocus);
         GridData left = new GridData(SWT.FILL, SWT.FILL, false, true);
         left.widthHint = GuideColumn.width();
@@ -191,7 +193,7 @@ public final class LogPage implements ResearchPage {
     private void showAll() {
         guide.hint(LogKey.FIND.keys(context.site()));
         guide.show(log);
-        bar.show(log, LogKey.PAUSE.keys(context.site()));
+        bar.show(log, key -> key.keys(context.site()));
         answer.show(log, log.lack().isEmpty());
         consent.show(log.lack(), log.speaker());
     }

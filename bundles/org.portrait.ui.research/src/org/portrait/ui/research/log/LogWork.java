@@ -4,6 +4,7 @@
  */
 package org.portrait.ui.research.log;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,6 +20,8 @@ import org.portrait.research.coding.CodeBook;
 import org.portrait.research.log.InterviewLog;
 import org.portrait.research.log.SessionPlan;
 import org.portrait.research.log.Topic;
+import org.portrait.ui.research.attachment.AttachmentActs;
+import org.portrait.ui.research.attachment.AttachmentsDialog;
 import org.portrait.ui.research.page.ResearchContext;
 import org.portrait.ui.research.session.PermissionDialog;
 import org.portrait.ui.text.UiTexts;
@@ -173,9 +176,25 @@ final class LogWork {
             case NOTE -> ask("note", words -> List.of(), words -> log().note(words));
             case MARK -> mark();
             case TAG -> tag();
+            case FILES -> files();
             case FOLLOW_UP -> whenAllowed(() -> ask("followUp", words -> List.of(), words -> log().followUp(words)));
             case KEYS -> throw new IllegalStateException("Handled before");
             }
+        }
+    }
+
+    private void files() {
+        new AttachmentsDialog(context, log().session()).open();
+        view.showAll();
+        setFocusUnlessAsked();
+    }
+
+    /** Adds files that were dropped on the page to the session. */
+    void attach(List<Path> files) {
+        if (log() != null) {
+            int before = log().session().getAttachments().size();
+            new AttachmentActs(context).add(log().session(), files);
+            context.tell(texts.get("files.added", log().session().getAttachments().size() - before));
         }
     }
 

@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
+import org.portrait.core.document.FileKind;
+import org.portrait.model.Identified;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.ui.edit.field.Boxes;
@@ -99,11 +101,15 @@ public final class Computing {
      * @param taker gets the answer, unless something else is asked for before
      */
     public <R> void ask(DocumentSession.Work<ResearchProject, R> work, Consumer<R> taker) {
+        ask(session.get(), ResearchFiles.RESEARCH, work, taker);
+    }
+
+    /** The same, with another document that belongs to the research. */
+    public <T extends Identified, R> void ask(DocumentSession document, FileKind<T> kind, DocumentSession.Work<T, R> work, Consumer<R> taker) {
         stop();
-        again = () -> ask(work, taker);
+        again = () -> ask(document, kind, work, taker);
         Progress far = new Progress();
-        CompletableFuture<R> asked = session.get().compute(ResearchFiles.RESEARCH, texts.get("job"),
-                (research, monitor) -> work.with(research, far.on(monitor)));
+        CompletableFuture<R> asked = document.compute(kind, texts.get("job"), (content, monitor) -> work.with(content, far.on(monitor)));
         latest = asked;
         progress = far;
         display.timerExec(line.isVisible() ? BEAT : MOMENT, beat);

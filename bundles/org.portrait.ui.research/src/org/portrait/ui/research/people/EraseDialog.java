@@ -4,6 +4,7 @@
  */
 package org.portrait.ui.research.people;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.portrait.research.attachment.Trace;
 import org.portrait.research.people.Person;
 import org.portrait.ui.research.field.Form;
 import org.portrait.ui.text.PlainDialog;
@@ -23,19 +25,26 @@ import org.portrait.ui.text.UiTexts;
 /** Says what is erased, asks why, and lets nobody erase by a mere Enter. */
 final class EraseDialog extends PlainDialog {
 
+    private static final int SHOWN = 6;
     private static final UiTexts TEXTS = UiTexts.of(EraseDialog.class);
 
     private final Person person;
     private final boolean unsaved;
+    private final List<Trace> traces;
     private Text reason;
+    private boolean deletes;
     private Button understood;
     private String given = "";
 
-    /** @param unsaved whether something has to be saved before */
-    EraseDialog(Shell shell, Person person, boolean unsaved) {
+    /**
+     * @param unsaved whether something has to be saved before
+     * @param traces  files and links in which the person can be heard or seen
+     */
+    EraseDialog(Shell shell, Person person, boolean unsaved, List<Trace> traces) {
         super(shell, TEXTS.get("erase.title"), TEXTS.get("erase.do"));
         this.person = person;
         this.unsaved = unsaved;
+        this.traces = traces;
     }
 
     /** Asks. @return why; empty when the dialog was cancelled */
@@ -52,15 +61,35 @@ final class EraseDialog extends PlainDialog {
             words(page, TEXTS.get("erase.unsaved"));
         }
         Form form = new Form(page, TEXTS, this::update);
+        createTraces(page, form);
         reason = form.line("erase.reason", "");
         reason.setMessage(TEXTS.get("erase.reason.hint"));
         understood = form.check("erase.understood", false);
         reason.setFocus();
     }
 
+    private void createTraces(Composite page, Form form) {
+        if (traces.isEmpty()) {
+            return;
+        }
+        String list = Traces.list(traces.subList(0, Math.min(SHOWN, traces.size())));
+        words(page, TEXTS.get("erase.traces", traces.size() > SHOWN ? list + '\n' + TEXTS.get("erase.traces.more", traces.size() - SHOWN) : list));
+        long alone = traces.stream().filter(Traces::isDeletable).count();
+        if (alone > 0) {
+            Button delete = form.check("erase.traces.delete", false);
+            delete.setText(TEXTS.get("erase.traces.delete", alone));
+            delete.addListener(SWT.Selection, event -> deletes = delete.getSelection());
+        }
+    }
+
+    /** Whether files that are of nobody else are to be deleted. */
+    boolean isToDelete() {
+        return deletes;
+    }
+
     private static void words(Composite page, String text) {
         Label label = new Label(page, SWT.WRAP);
-        label.setText(text);
+        label.setText(text.replace("&", "&&"));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(540, SWT.DEFAULT).applyTo(label);
     }
 

@@ -7,6 +7,7 @@ package org.portrait.ui.research.people;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.research.Erasure;
+import org.portrait.research.attachment.AttachedFiles;
+import org.portrait.research.attachment.Trace;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.people.Person;
 import org.portrait.research.privacy.Eraser;
@@ -62,13 +65,16 @@ final class Erasing {
     /** Asks, erases, and shows the act. */
     void erase(Person person) {
         boolean unsaved = open().anyMatch(DocumentSession::isDirty);
-        Optional<String> reason = new EraseDialog(shell(), person, unsaved).ask();
+        List<Trace> traces = Trace.of(context.research(), new AttachedFiles(context.session().file()), person.id());
+        EraseDialog dialog = new EraseDialog(shell(), person, unsaved, traces);
+        Optional<String> reason = dialog.ask();
         if (reason.isPresent() && open().filter(DocumentSession::isDirty).allMatch(session -> SessionSaving.save(session, shell()))) {
-            erase(person.id(), reason.get());
+            erase(person.id(), reason.get(), traces, dialog.isToDelete());
         }
     }
 
-    private void erase(String id, String reason) {
+    private void erase(String id, String reason, List<Trace> traces, boolean deletes) {
+        List<Trace> left = new ArrayList<>(traces);
         Erasure[] act = new Erasure[1];
         try {
             PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
@@ -77,6 +83,9 @@ final class Erasing {
                     act[0] = Eraser.erase(all, id, reason.isBlank() ? null : reason, LocalDateTime.now()).orElse(null);
                     if (act[0] != null) {
                         Eraser.save(all);
+                        if (deletes) {
+                            left.retainAll(Traces.delete(traces));
+                        }
                         forget();
                     }
                 } catch (DocumentException e) {
@@ -97,7 +106,7 @@ final class Erasing {
                 ILog.of(Erasing.class).log(Failures.status(failure));
             }
             if (act[0] != null) {
-                new ActsDialog(shell(), List.of(act[0])).open();
+                new ActsDialog(shell(), List.of(act[0]), left).open();
             }
         });
     }

@@ -5,9 +5,11 @@
 package org.portrait.ui.research.people;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
@@ -66,8 +68,29 @@ final class PeopleActs implements PersonPane.Acts {
         }));
     }
 
+    /**
+     * People with their names and consents as they stand in the documents now; in the list there are copies.
+     *
+     * @param people in any number
+     */
+    private List<Person> live(List<Person> people) {
+        Map<String, List<Consent>> consents = context.research().getConsents().stream().filter(each -> each.getRespondent() != null)
+                .collect(Collectors.groupingBy(Consent::getRespondent));
+        return people.stream().map(each -> new Person(each.id(), each.code(), context.respondents().find(each.id()), each.sessions(), each.surveys(),
+                each.answers(), consents.getOrDefault(each.id(), List.of()), each.standing())).toList();
+    }
+
+    private Person live(Person person) {
+        return live(List.of(person)).getFirst();
+    }
+
+    private Optional<Consent> live(Consent consent) {
+        return context.session().find(consent.getId()).filter(Consent.class::isInstance).map(Consent.class::cast);
+    }
+
     @Override
-    public void edit(Person person) {
+    public void edit(Person listed) {
+        Person person = live(listed);
         if (person.identity().isEmpty()) {
             Respondent fresh = ResearchFactory.eINSTANCE.createRespondent();
             fresh.setId(person.id());
@@ -89,9 +112,9 @@ final class PeopleActs implements PersonPane.Acts {
     }
 
     @Override
-    public void edit(Person person, Consent consent) {
-        new ConsentDialog(shell(), consent, person.code(), aim(person)).ask().ifPresent(edited -> context.execute(texts.get("step.consent.edit"),
-                PeopleEdits.replace(context.domain(), consent, edited)));
+    public void edit(Person person, Consent listed) {
+        live(listed).ifPresent(consent -> new ConsentDialog(shell(), consent, person.code(), aim(person)).ask()
+                .ifPresent(edited -> context.execute(texts.get("step.consent.edit"), PeopleEdits.replace(context.domain(), consent, edited))));
     }
 
     /** What the first study is for in which somebody took part. */
@@ -102,14 +125,14 @@ final class PeopleActs implements PersonPane.Acts {
 
     @Override
     public void remove(Consent consent) {
-        context.execute(texts.get("step.consent.remove"), PeopleEdits.remove(context.domain(), List.of(consent)));
+        context.execute(texts.get("step.consent.remove"), PeopleEdits.remove(context.domain(), live(consent).stream().toList()));
     }
 
     @Override
     public void withdraw(Person person) {
         WithdrawDialog dialog = new WithdrawDialog(shell(), person);
         dialog.ask().ifPresent(day -> {
-            context.execute(texts.get("step.withdraw"), PeopleEdits.withdraw(context.domain(), context.research(), person, day));
+            context.execute(texts.get("step.withdraw"), PeopleEdits.withdraw(context.domain(), context.research(), live(person), day));
             if (dialog.isToErase()) {
                 erase(person);
             }
@@ -127,7 +150,8 @@ final class PeopleActs implements PersonPane.Acts {
     }
 
     /** Takes people out of the list. Of those who said something only name and contacts go. */
-    void remove(List<Person> people) {
+    void remove(List<Person> listed) {
+        List<Person> people = live(listed);
         long spoke = people.stream().filter(person -> person.answers() > 0 || !person.sessions().isEmpty()).count();
         if (people.isEmpty() || spoke > 0 && !confirmed(people, spoke)) {
             return;

@@ -6,6 +6,7 @@ package org.portrait.ui.research.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IStatus;
@@ -20,10 +21,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.portrait.research.ResearchProject;
+import org.portrait.research.Respondent;
+import org.portrait.research.Speaker;
+import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.people.Person;
 import org.portrait.research.people.Roster;
 import org.portrait.research.people.Standing;
 import org.portrait.ui.edit.widget.Tint;
+import org.portrait.ui.research.page.Computing;
 import org.portrait.ui.research.page.PageFrame;
 import org.portrait.ui.research.page.ResearchContext;
 import org.portrait.ui.research.page.ResearchPage;
@@ -48,7 +54,12 @@ public final class PeoplePage implements ResearchPage {
     private Button erasures;
     private PeopleTable table;
     private PersonPane pane;
-    private List<Person> people = List.of();
+    private Computing computing;
+    private Found found;
+    /** People or answers changed since the list was made. */
+    private boolean late;
+    /** Who is to be selected as soon as the list is there. */
+    private Set<String> wanted = Set.of();
 
     public PeoplePage(ResearchContext context) {
         this.context = context;
@@ -73,7 +84,7 @@ public final class PeoplePage implements ResearchPage {
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         context.forms().adapt(sash);
         PeopleWords words = new PeopleWords();
-        table = new PeopleTable(context.forms().createComposite(sash), words, this::selected);
+        table = new PeopleTable(context.forms().createComposite(sash), words, this::selected, this::find);
         table.control().addListener(SWT.DefaultSelection, event -> table.selection().stream().findFirst().ifPresent(acts::edit));
         createMenu();
         pane = new PersonPane(sash, context.forms(), words, acts);
@@ -82,17 +93,18 @@ public final class PeoplePage implements ResearchPage {
     }
 
     private void createBar() {
-        Composite bar = frame.bar(6, texts.get("page"), false);
+        Composite bar = frame.bar(7, texts.get("page"), false);
         count = context.forms().createLabel(bar, "");
         count.setForeground(Tint.quiet(count));
         count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        computing = new Computing(bar, context::session);
         find = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         find.setMessage(texts.get("find"));
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, false, false);
         wide.widthHint = 220;
         find.setLayoutData(wide);
         Accessibility.name(find, texts.get("find"));
-        find.addListener(SWT.Modify, event -> showFound());
+        find.addListener(SWT.Modify, event -> find());
         find.addListener(SWT.DefaultSelection, event -> focusTable());
         find.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
@@ -105,7 +117,7 @@ public final class PeoplePage implements ResearchPage {
         FILTERS.forEach(each -> filter.add(texts.get("filter." + each)));
         filter.select(0);
         Accessibility.name(filter, texts.get("column.consent"));
-        filter.addListener(SWT.Selection, event -> showFound());
+        filter.addListener(SWT.Selection, event -> find());
         erasures = context.forms().createButton(bar, texts.get("acts"), SWT.PUSH);
         erasures.setLayoutData(new GridData());
         erasures.addListener(SWT.Selection, event -> new ActsDialog(context.site().getShell(), context.research().getErasures()).open());
@@ -145,18 +157,33 @@ public final class PeoplePage implements ResearchPage {
 
     @Override
     public void refresh(Set<String> partIds) {
-        people = Roster.of(context.research(), context.respondents().all(), LocalDate.now());
-        if (frame.show(people.isEmpty() && context.research().getErasures().isEmpty())) {
-            setFocus();
+        late = true;
+        if (found == null) {
+            show(isSurelyEmpty());
         }
         String file = context.respondents().fileName();
         String told = context.respondents().failure().map(IStatus::getMessage).map(why -> texts.get("names.unreadable", file, why))
                 .orElse(context.respondents().areKnown() ? "" : texts.get("names.missing", file));
-        missing.setText(told);
-        setShown(missing, !told.isEmpty());
-        setShown(erasures, !context.research().getErasures().isEmpty());
-        frame.content().layout(true, true);
-        showFound();
+        if (!told.equals(missing.getText()) || erasures.isVisible() == context.research().getErasures().isEmpty()) {
+            missing.setText(told);
+            setShown(missing, !told.isEmpty());
+            setShown(erasures, !context.research().getErasures().isEmpty());
+            frame.content().layout(true, true);
+        }
+        find();
+    }
+
+    /** Whether nobody has to look long to know that there is nobody. */
+    private boolean isSurelyEmpty() {
+        ResearchProject research = context.research();
+        return research.getStudies().isEmpty() && research.getConsents().isEmpty() && research.getErasures().isEmpty()
+                && context.respondents().all().isEmpty();
+    }
+
+    private void show(boolean nothing) {
+        if (frame.show(nothing)) {
+            setFocus();
+        }
     }
 
     private static void setShown(Control control, boolean shown) {
@@ -164,14 +191,40 @@ public final class PeoplePage implements ResearchPage {
         control.setVisible(shown);
     }
 
-    private void showFound() {
-        Standing wanted = filter.getSelectionIndex() == 0 ? null : FILTERS.get(filter.getSelectionIndex() - 1);
-        String words = find.getText();
-        List<Person> found = people.stream().filter(person -> wanted == null || person.standing() == wanted)
-                .filter(person -> words.isBlank() || person.matches(words)).toList();
-        table.show(found);
+    /** Asks who fits. While it is looked for, the page shows what it showed before. */
+    private void find() {
+        Standing standing = filter.getSelectionIndex() == 0 ? null : FILTERS.get(filter.getSelectionIndex() - 1);
+        Found.Query query = new Found.Query(find.getText(), standing, table.order());
+        if (!late) {
+            List<Person> people = found.all();
+            computing.ask((research, monitor) -> Found.of(people, query), this::show);
+        } else {
+            context.respondents().session().ifPresentOrElse(names -> computing.ask(names, ResearchFiles.RESPONDENTS,
+                    (book, monitor) -> List.copyOf(book.getRespondents()), known -> count(known, query)), () -> count(List.of(), query));
+        }
+    }
+
+    private void count(List<Respondent> known, Found.Query query) {
+        computing.ask((research, monitor) -> Found.of(Roster.of(research, known, LocalDate.now()), query), answer -> {
+            late = false;
+            show(answer);
+        });
+    }
+
+    private void show(Found answer) {
+        found = answer;
+        show(found.all().isEmpty() && context.research().getErasures().isEmpty());
+        table.show(found.shown());
+        if (table.select(wanted)) {
+            wanted = Set.of();
+        }
         table.selectSomebody();
-        count.setText(found.size() == people.size() ? texts.get("count", people.size()) : texts.get("count.found", found.size(), people.size()));
+        String told = found.shown().size() == found.all().size() ? texts.get("count", found.all().size())
+                : texts.get("count.found", found.shown().size(), found.all().size());
+        if (!told.equals(count.getText())) {
+            count.setText(told);
+            count.requestLayout();
+        }
         selected(table.selection());
     }
 
@@ -180,9 +233,13 @@ public final class PeoplePage implements ResearchPage {
     }
 
     private void select(Set<String> ids) {
-        table.select(ids);
-        selected(table.selection());
-        focusTable();
+        wanted = ids;
+        if (table != null) {
+            if (!late && table.select(ids)) {
+                wanted = Set.of();
+            }
+            focusTable();
+        }
     }
 
     private void focusTable() {
@@ -200,11 +257,10 @@ public final class PeoplePage implements ResearchPage {
 
     @Override
     public boolean reveal(String elementId) {
-        boolean mine = context.respondents().find(elementId).isPresent();
-        if (mine && table != null) {
-            select(Set.of(elementId));
-        }
-        return mine;
+        Optional<String> mine = context.respondents().find(elementId).map(found -> elementId).or(() -> context.session().find(elementId)
+                .filter(Speaker.class::isInstance).map(Speaker.class::cast).map(Speaker::getRespondent));
+        mine.ifPresent(person -> select(Set.of(person)));
+        return mine.isPresent();
     }
 
     @Override

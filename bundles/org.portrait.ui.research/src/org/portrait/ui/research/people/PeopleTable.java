@@ -6,10 +6,13 @@ package org.portrait.ui.research.people;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -31,32 +34,39 @@ final class PeopleTable {
     private final UiTexts texts = UiTexts.of(PeopleTable.class);
     private final PeopleWords words;
     private final Table table;
-    private Comparator<Person> order;
-    private List<Person> all = List.of();
+    private final Runnable sorted;
+    private Supplier<Comparator<Person>> order;
     private List<Person> shown = List.of();
 
-    /** @param selected hears of the people who are selected */
-    PeopleTable(Composite parent, PeopleWords words, Consumer<List<Person>> selected) {
+    /**
+     * @param selected hears of the people who are selected
+     * @param sorted   runs when people are to be shown in another order
+     */
+    PeopleTable(Composite parent, PeopleWords words, Consumer<List<Person>> selected, Runnable sorted) {
         this.words = words;
+        this.sorted = sorted;
         TableColumnLayout layout = new TableColumnLayout();
         parent.setLayout(layout);
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         Accessibility.name(table, texts.get("page"));
-        column(layout, "column.code", 12, Comparator.comparing(Person::code, PeopleTable::compareCodes));
+        column(layout, "column.code", 12, () -> Comparator.comparing(Person::code, PeopleTable::compareCodes));
         column(layout, "column.name", 24, byText(Person::name));
         column(layout, "column.contacts", 22, byText(Person::contacts));
         column(layout, "column.where", 22, byText(words::where));
-        column(layout, "column.answers", 9, Comparator.comparingInt(Person::answers).reversed());
-        column(layout, "column.consent", 26, Comparator.comparing(Person::standing));
+        column(layout, "column.answers", 9, () -> Comparator.comparingInt(Person::answers).reversed());
+        column(layout, "column.consent", 26, () -> Comparator.comparing(Person::standing));
         table.addListener(SWT.SetData, event -> write((TableItem) event.item, shown.get(event.index)));
         table.addListener(SWT.Selection, event -> selected.accept(selection()));
     }
 
-    private static Comparator<Person> byText(Function<Person, String> text) {
-        // Whoever has none comes last.
-        return Comparator.<Person, Boolean>comparing(person -> text.apply(person).isEmpty())
-                .thenComparing(person -> text.apply(person), String.CASE_INSENSITIVE_ORDER);
+    /** Each text is made once; whoever has none comes last. */
+    private static Supplier<Comparator<Person>> byText(Function<Person, String> text) {
+        return () -> {
+            Map<Person, String> texts = new IdentityHashMap<>();
+            Function<Person, String> known = person -> texts.computeIfAbsent(person, text);
+            return Comparator.<Person, Boolean>comparing(person -> known.apply(person).isEmpty()).thenComparing(known, String.CASE_INSENSITIVE_ORDER);
+        };
     }
 
     /** R2 comes before R10. */
@@ -65,7 +75,7 @@ final class PeopleTable {
                 : one.compareToIgnoreCase(other);
     }
 
-    private void column(TableColumnLayout layout, String key, int weight, Comparator<Person> by) {
+    private void column(TableColumnLayout layout, String key, int weight, Supplier<Comparator<Person>> by) {
         TableColumn column = new TableColumn(table, key.equals("column.answers") ? SWT.RIGHT : SWT.LEFT);
         column.setText(texts.get(key));
         layout.setColumnData(column, new ColumnWeightData(weight));
@@ -73,8 +83,8 @@ final class PeopleTable {
             boolean again = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
             table.setSortColumn(column);
             table.setSortDirection(again ? SWT.DOWN : SWT.UP);
-            order = again ? by.reversed() : by;
-            show(all);
+            order = again ? () -> by.get().reversed() : by;
+            sorted.run();
         });
     }
 
@@ -90,24 +100,29 @@ final class PeopleTable {
         return table;
     }
 
+    /** The order that was chosen; {@code null} for none. */
+    Supplier<Comparator<Person>> order() {
+        return order;
+    }
+
     /** Shows people; who was selected stays so. */
     void show(List<Person> people) {
         Set<String> selected = new HashSet<>();
         selection().forEach(person -> selected.add(person.id()));
-        all = people;
-        shown = order == null ? people : people.stream().sorted(order).toList();
+        shown = people;
         table.setItemCount(shown.size());
         table.clearAll();
         select(selected);
     }
 
-    /** Selects people by their identifiers, and shows the first of them. */
-    void select(Set<String> ids) {
+    /** Selects people by their identifiers, and shows the first of them. @return whether there was one of them */
+    boolean select(Set<String> ids) {
         int[] rows = IntStream.range(0, shown.size()).filter(row -> ids.contains(shown.get(row).id())).toArray();
         table.deselectAll();
         if (rows.length > 0) {
             table.setSelection(rows);
         }
+        return rows.length > 0;
     }
 
     /** Selects the first row when none is. */

@@ -15,11 +15,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -27,27 +27,34 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.TreeItem;
 import org.portrait.model.Identified;
+import org.portrait.research.Attachment;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.Respondent;
 import org.portrait.research.Session;
 import org.portrait.research.Study;
 import org.portrait.research.Survey;
+import org.portrait.research.attachment.AttachmentKind;
 import org.portrait.research.log.SessionPlan;
 import org.portrait.ui.edit.widget.Tint;
+import org.portrait.ui.research.attachment.AttachmentPane;
+import org.portrait.ui.research.page.FileDrop;
 import org.portrait.ui.research.page.PageFrame;
 import org.portrait.ui.research.page.Removing;
 import org.portrait.ui.research.page.ResearchContext;
 import org.portrait.ui.research.page.ResearchPage;
 import org.portrait.ui.research.page.Respondents;
 import org.portrait.ui.research.survey.ImportWizard;
-import org.portrait.ui.research.survey.SurveyDrop;
 import org.portrait.ui.session.Failures;
 import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 
 /** Studies and their sessions: an overview, and the way to the logging page. */
 public final class SessionsPage implements ResearchPage {
+
+    /** Rows of the list of attachments that are seen at once. */
+    private static final int ATTACHMENTS = 4;
 
     private final UiTexts texts = UiTexts.of(SessionsPage.class);
     private final ResearchContext context;
@@ -56,6 +63,9 @@ public final class SessionsPage implements ResearchPage {
     private TreeViewer tree;
     private Button newSession;
     private Label hint;
+    private AttachmentPane attachments;
+    /** An attachment was shown, and is to have the focus. */
+    private boolean wantsAttachments;
     private MenuItem open;
     private MenuItem remove;
 
@@ -79,7 +89,9 @@ public final class SessionsPage implements ResearchPage {
         hint = context.forms().createLabel(frame.content(), "", SWT.WRAP);
         hint.setForeground(Tint.quiet(hint));
         hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        SurveyDrop.on(frame.control(), file -> importSurvey(Optional.of(file)));
+        attachments = new AttachmentPane(frame.content(), context, ATTACHMENTS);
+        attachments.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        FileDrop.on(frame.control(), this::dropped);
         return frame.control();
     }
 
@@ -105,7 +117,7 @@ public final class SessionsPage implements ResearchPage {
         tree.getTree().setHeaderVisible(true);
         Accessibility.name(tree.getTree(), texts.get("title"));
         new SessionColumns(texts, context.respondents()).create(tree, holder);
-        tree.setContentProvider(new Content());
+        tree.setContentProvider(new SessionContent());
         tree.addDoubleClickListener(event -> open());
         tree.addSelectionChangedListener(event -> selectionChanged());
         Menu menu = new Menu(tree.getTree());
@@ -151,7 +163,16 @@ public final class SessionsPage implements ResearchPage {
     }
 
     private void selectionChanged() {
-        open.setEnabled(selected(Session.class).isPresent());
+        Optional<Session> session = selected(Session.class);
+        open.setEnabled(session.isPresent());
+        session.ifPresent(attachments::show);
+        GridData data = (GridData) attachments.control().getLayoutData();
+        if (data.exclude == session.isPresent()) {
+            data.exclude = session.isEmpty();
+            attachments.control().setVisible(session.isPresent());
+            attachments.control().requestLayout();
+            tree.getTree().showSelection();
+        }
         remove.setEnabled(!tree.getStructuredSelection().isEmpty());
     }
 
@@ -205,15 +226,43 @@ public final class SessionsPage implements ResearchPage {
         }
     }
 
+    /** Files belong to the session that they are dropped on, or to the selected one; a table holds answers to a survey, wherever it is dropped. */
+    private void dropped(List<Path> files, Point at) {
+        Optional<Session> under = Optional.ofNullable(tree.getTree().getItem(tree.getTree().toControl(at))).map(TreeItem::getData)
+                .filter(Session.class::isInstance).map(Session.class::cast);
+        boolean transcript = under.isPresent() && AttachmentKind.of(files.getFirst().toString()) == AttachmentKind.TEXT;
+        if (files.size() == 1 && ImportWizard.mayBeTable(files.getFirst()) && !transcript) {
+            importSurvey(Optional.of(files.getFirst()));
+        } else {
+            under.ifPresent(this::select);
+            selected(Session.class).ifPresentOrElse(session -> attachments.add(files), () -> context.tell(texts.get("drop.where")));
+        }
+    }
+
     private void importSurvey(Optional<Path> file) {
         ImportWizard.open(context.site().getWorkbenchWindow(), context.session().file(), file);
     }
 
     @Override
     public boolean reveal(String elementId) {
-        Optional<EObject> mine = context.session().find(elementId).filter(found -> found instanceof Survey || found instanceof Study).map(EObject.class::cast);
-        mine.filter(found -> tree != null).ifPresent(this::select);
+        Optional<EObject> mine = context.session().find(elementId).filter(found -> found instanceof Survey || found instanceof Study || found instanceof Attachment);
+        if (tree != null) {
+            mine.ifPresent(found -> {
+                select(found instanceof Attachment ? found.eContainer() : found);
+                if (found instanceof Attachment attachment) {
+                    attachments.select(attachment.getId());
+                    wantsAttachments = true;
+                }
+            });
+        }
         return mine.isPresent();
+    }
+
+    @Override
+    public void paste() {
+        if (selected(Session.class).isPresent()) {
+            attachments.paste();
+        }
     }
 
     private void select(EObject element) {
@@ -225,6 +274,9 @@ public final class SessionsPage implements ResearchPage {
 
     @Override
     public void delete() {
+        if (attachments.hasFocus()) {
+            attachments.remove();
+        }
         List<?> chosen = tree.getStructuredSelection().toList();
         if (tree.getTree().isFocusControl() && !chosen.isEmpty()) {
             List<EObject> gone = chosen.stream().map(EObject.class::cast).toList();
@@ -236,6 +288,9 @@ public final class SessionsPage implements ResearchPage {
     public void setFocus() {
         if (frame.isEmpty()) {
             begin.setFocus();
+        } else if (wantsAttachments) {
+            wantsAttachments = false;
+            attachments.setFocus();
         } else {
             if (tree.getStructuredSelection().isEmpty()) {
                 first().ifPresent(this::select);
@@ -248,29 +303,5 @@ public final class SessionsPage implements ResearchPage {
     private Optional<Identified> first() {
         return context.research().getStudies().stream()
                 .flatMap(study -> Stream.<Identified>concat(study.getSessions().stream(), Stream.of(study))).findFirst();
-    }
-
-    /** Studies with their sessions and surveys below them. */
-    private static final class Content implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object input) {
-            return ((ResearchProject) input).getStudies().toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return parent instanceof Study study ? Stream.concat(study.getSessions().stream(), study.getSurveys().stream()).toArray() : new Object[0];
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return element instanceof Session || element instanceof Survey ? ((EObject) element).eContainer() : null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return element instanceof Study study && !(study.getSessions().isEmpty() && study.getSurveys().isEmpty());
-        }
     }
 }

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
 import org.portrait.ui.edit.widget.Tint;
 import org.portrait.ui.text.Accessibility;
+import org.portrait.ui.research.page.FileDrop;
 import org.portrait.ui.text.UiTexts;
 
 /** Which file, and into which project. The file is read as soon as it is named. */
@@ -61,7 +62,7 @@ final class FilePage extends WizardPage {
         createFile(page);
         createTarget(page);
         createState(page);
-        SurveyDrop.on(page, dropped -> file.setText(dropped.toString()));
+        FileDrop.on(page, (dropped, at) -> dropped.stream().filter(ImportWizard::mayBeTable).findFirst().ifPresent(table -> file.setText(table.toString())));
         setControl(page);
         process.addListener(this::update);
         page.addListener(SWT.Dispose, event -> event.display.timerExec(-1, read));

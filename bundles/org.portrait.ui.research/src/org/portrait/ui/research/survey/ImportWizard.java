@@ -7,6 +7,7 @@ package org.portrait.ui.research.survey;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -63,6 +64,12 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         setNeedsProgressMonitor(true);
         setDialogSettings(DialogSettings.getOrCreateSection(
                 PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ImportWizard.class)).getDialogSettings(), SECTION));
+    }
+
+    /** Whether a file may hold a table, by its name. */
+    public static boolean mayBeTable(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return EXTENSIONS.stream().anyMatch(extension -> name.endsWith("." + extension));
     }
 
     /**
