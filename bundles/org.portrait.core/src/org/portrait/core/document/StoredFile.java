@@ -96,6 +96,7 @@ public final class StoredFile<T extends Identified> {
         write(false);
         Drafts.discard(SafeFile.of(path).backup());
         Drafts.discard(Drafts.fileOf(path));
+        SafeFile.of(Drafts.fileOf(path)).cleanUp();
     }
 
     private void write(boolean keep) throws DocumentException {

@@ -15,21 +15,15 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.portrait.core.document.problem.DocumentException;
 import org.portrait.core.document.problem.DocumentException.Kind;
@@ -54,9 +48,7 @@ import org.portrait.core.document.problem.DocumentException.Kind;
 public final class SafeFile {
 
     private static final Logger LOG = System.getLogger(SafeFile.class.getName());
-    private static final Duration ABANDONED = Duration.ofHours(1);
     private static final int LONGEST_LINK_CHAIN = 40;
-    private static final String PART = ".part";
     private static final String BACKUP = ".bak";
     private static final int CHUNK = 1 << 20;
 
@@ -144,7 +136,7 @@ public final class SafeFile {
         if (!Files.isDirectory(folder)) {
             throw DocumentException.of(Kind.CANNOT_WRITE, name, null, "write.no.folder", folder.toString());
         }
-        Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + PART);
+        Path part = Part.beside(target);
         try {
             refuseProtected();
             write(part, pieces);
@@ -207,7 +199,7 @@ public final class SafeFile {
     }
 
     private void keepBackup() throws IOException {
-        Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + PART);
+        Path part = Part.beside(target);
         try {
             link(part);
             move(part, backup());
@@ -272,20 +264,10 @@ public final class SafeFile {
         }
     }
 
-    /**
-     * Deletes what killed programs left beside the file: only files with the names that this class gives, and only after
-     * an hour, so that no other program's save is disturbed. What cannot be deleted stays; it does no harm.
-     */
+    /** Deletes what killed programs left beside the file, see {@link Part}. What cannot be deleted stays; the next one tries again. */
     public void cleanUp() {
-        Pattern ours = Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + "[0-9a-f-]{36}" + Pattern.quote(PART));
-        Instant limit = Instant.now().minus(ABANDONED);
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(target.getParent(),
-                file -> ours.matcher(file.getFileName().toString()).matches())) {
-            for (Path file : files) {
-                if (Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(limit)) {
-                    Files.deleteIfExists(file);
-                }
-            }
+        try {
+            Part.cleanUp(target);
         } catch (IOException | DirectoryIteratorException e) {
             LOG.log(Level.DEBUG, "An abandoned file beside " + target + " stays", e);
         }

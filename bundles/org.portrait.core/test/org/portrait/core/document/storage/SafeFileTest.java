@@ -231,11 +231,16 @@ class SafeFileTest {
     }
 
     @Test
-    void onlyOldFilesOfOurOwnAreCleanedUp() throws IOException, DocumentException {
+    void onlyFilesOfOurOwnThatNobodyWritesAreCleanedUp() throws IOException, DocumentException, InterruptedException {
         Path file = file("content");
         FileTime old = FileTime.from(Instant.now().minus(Duration.ofHours(2)));
         String id = UUID.randomUUID().toString();
-        List<Path> stay = List.of(folder.resolve(".x.persona." + UUID.randomUUID() + ".part"),
+        String rest = id.substring(8);
+        Process killed = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version").start();
+        killed.waitFor();
+        Path left = Files.writeString(folder.resolve(".x.persona." + "%08x".formatted(killed.pid()) + rest + ".part"), "x");
+        String living = "%08x".formatted(ProcessHandle.current().pid());
+        List<Path> stay = List.of(folder.resolve(".x.persona." + living + rest + ".part"),
                 folder.resolve(".y.persona." + id + ".part"), folder.resolve(".x.persona.bak"), folder.resolve(".x.persona.notes.part"));
         for (Path path : stay) {
             Files.writeString(path, "x");
@@ -243,10 +248,11 @@ class SafeFileTest {
         for (Path path : stay.subList(1, stay.size())) {
             Files.setLastModifiedTime(path, old);
         }
-        Path abandoned = Files.writeString(folder.resolve(".x.persona." + id + ".part"), "x");
+        Path abandoned = Files.writeString(folder.resolve(".x.persona." + living + UUID.randomUUID().toString().substring(8) + ".part"), "x");
         Files.setLastModifiedTime(abandoned, old);
         SafeFile.of(file).cleanUp();
         assertFalse(Files.exists(abandoned));
+        assertFalse(Files.exists(left));
         for (Path path : stay) {
             assertTrue(Files.exists(path), path::toString);
         }

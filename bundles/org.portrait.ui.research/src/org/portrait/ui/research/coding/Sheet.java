@@ -52,8 +52,9 @@ final class Sheet {
 
     /** Says something else, and takes the room that it needs. */
     static void say(Label label, String text) {
-        if (!label.getText().equals(text)) {
-            label.setText(text.replace("&", "&&"));
+        String shown = text.replace("&", "&&");
+        if (!label.getText().equals(shown)) {
+            label.setText(shown);
             label.requestLayout();
         }
     }
