@@ -19,6 +19,7 @@ import org.portrait.card.template.TraitStyles;
 import org.portrait.model.Persona;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Trait;
+import org.portrait.model.trait.TraitSearch;
 
 /** All that can be put on a card, found by words. */
 public final class Pieces {
@@ -67,29 +68,15 @@ public final class Pieces {
 
     /** Those that fit some words, those that fit best first. */
     public static List<Entry> find(List<Entry> entries, String words, Locale locale) {
-        String[] wanted = words.toLowerCase(locale).strip().split("\\s+");
-        return entries.stream().filter(entry -> rank(entry, wanted, locale) > 0)
-                .sorted(Comparator.comparingInt((Entry entry) -> -rank(entry, wanted, locale))).toList();
+        return entries.stream().filter(entry -> rank(entry, words, locale) > 0)
+                .sorted(Comparator.comparingInt((Entry entry) -> -rank(entry, words, locale)).thenComparing(Entry::onCard)).toList();
     }
 
-    /** How well something fits: the beginning of its name counts most, then that of a word of it; 0 = not at all. */
-    private static int rank(Entry entry, String[] wanted, Locale locale) {
-        String name = entry.name().toLowerCase(locale);
-        String all = name + " " + (entry.group() + " " + entry.help() + " " + key(entry.piece())).toLowerCase(locale);
-        int rank = entry.onCard() ? 1 : 2;
-        for (String word : wanted) {
-            if (!all.contains(word)) {
-                return 0;
-            }
-            rank += name.startsWith(word) ? 40 : (" " + name).contains(" " + word) ? 30 : name.contains(word) ? 20 : 10;
-        }
-        return rank;
-    }
-
-    private static String key(Piece piece) {
-        return switch (piece) {
-            case Piece.OfTrait(Trait trait) -> trait.key();
-            case Piece.LeftOut(String block) -> block;
+    /** What fits, see {@link TraitSearch}; 0 = not at all. */
+    private static int rank(Entry entry, String words, Locale locale) {
+        return switch (entry.piece()) {
+            case Piece.OfTrait(Trait trait) -> TraitSearch.rank(trait, words, locale);
+            case Piece.LeftOut(String block) -> TraitSearch.rank(entry.name(), String.join(" ", entry.group(), entry.help(), block), words, locale);
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.eclipse.swt.widgets.Text;
 import org.portrait.model.Persona;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Trait;
+import org.portrait.model.trait.TraitSearch;
 import org.portrait.research.Quotable;
 import org.portrait.research.compose.Excerpt;
 import org.portrait.research.compose.Proposal;
@@ -141,9 +143,8 @@ final class UseDialog extends PlainDialog {
     }
 
     private void fill() {
-        String[] wanted = find.getText().toLowerCase(locale).strip().split("\\s+");
-        found = traits.stream().filter(trait -> Stream.of(wanted).allMatch(word -> describe(trait).contains(word)))
-                .sorted(Comparator.comparing(trait -> !trait.name(locale).toLowerCase(locale).startsWith(wanted[0]))).toList();
+        Map<Trait, Integer> ranks = traits.stream().collect(Collectors.toMap(trait -> trait, trait -> TraitSearch.rank(trait, find.getText(), locale)));
+        found = traits.stream().filter(trait -> ranks.get(trait) > 0).sorted(Comparator.comparing(trait -> -ranks.get(trait))).toList();
         table.setRedraw(false);
         table.removeAll();
         for (Trait trait : found) {
@@ -158,10 +159,6 @@ final class UseDialog extends PlainDialog {
             table.setSelection(0);
         }
         show();
-    }
-
-    private String describe(Trait trait) {
-        return (trait.name(locale) + " " + group(trait) + " " + trait.key()).toLowerCase(locale);
     }
 
     private String group(Trait trait) {
