@@ -215,7 +215,7 @@ public final class PeoplePage implements ResearchPage {
         found = answer;
         show(found.all().isEmpty() && context.research().getErasures().isEmpty());
         table.show(found.shown());
-        if (table.select(wanted)) {
+        if (!wanted.isEmpty() && table.select(wanted)) {
             wanted = Set.of();
         }
         table.selectSomebody();
