@@ -4,6 +4,7 @@
  */
 package org.portrait.research.compose;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -43,6 +44,21 @@ public record Excerpt(Answer answer, String id, String words, String place) {
         String words = stretch.words();
         return new Excerpt(answer, answer.getId(), words.strip(),
                 "%s:%d:%d:%x".formatted(answer.getId(), stretch.from(), stretch.to(), words.hashCode()));
+    }
+
+    /**
+     * Words of a voice that give one answer: these words alone where they stand in what was said, else all of it; empty where they were chosen among others,
+     * since no words say just that.
+     */
+    public static Optional<Excerpt> of(Voice voice, String words) {
+        Answer answer = voice.answer();
+        String text = answer.getText() == null ? "" : answer.getText();
+        int from = text.toLowerCase(Locale.ROOT).indexOf(words.toLowerCase(Locale.ROOT));
+        boolean whole = text.strip().length() == words.strip().length();
+        if (from >= 0 && !whole && from + words.length() <= text.length()) {
+            return Optional.of(of(new Stretch(answer, from, from + words.length())));
+        }
+        return text.isBlank() && answer.getValues().size() > 1 ? Optional.empty() : Optional.of(of(answer));
     }
 
     /** Finds words again; empty when they are gone, or are others now. @param elements finds elements by their identifiers */

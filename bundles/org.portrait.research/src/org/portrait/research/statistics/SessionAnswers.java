@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.portrait.research.Answer;
 import org.portrait.research.Question;
@@ -66,6 +67,12 @@ final class SessionAnswers {
             }
         }
         return people.size();
+    }
+
+    /** Who gave an answer to a question, in words or by choosing it. @param folded the answer, see {@link Words#folded} */
+    Stream<Voice> saying(Question question, String folded) {
+        return byQuestion.getOrDefault(question.getId(), List.of()).stream().filter(voice -> ResearchIndex.isSaid(voice.answer()))
+                .filter(voice -> texts(question, voice.answer()).stream().anyMatch(text -> Words.folded(text).equals(folded)));
     }
 
     void count(Tally tally) {

@@ -34,6 +34,10 @@ import org.portrait.research.Session;
 import org.portrait.research.SpeakerRole;
 import org.portrait.research.coding.Stretch;
 import org.portrait.research.derived.ResearchIndex;
+import org.portrait.research.statistics.Findings;
+import org.portrait.research.statistics.Scope;
+import org.portrait.research.statistics.Voice;
+import org.portrait.research.statistics.Words;
 
 /** Single words of answers fill a trait, or are refused with a reason; several people who say the same are kept beside each other. */
 class OfferTest {
@@ -72,6 +76,31 @@ class OfferTest {
 
     private List<String> pains() {
         return asked.persona.getPsychography().getPains().stream().map(Statement::getText).toList();
+    }
+
+    @Test
+    void anAnswerOfTheFindingsIsBackedByAllWhoGaveIt() {
+        asked.says(open, "No sleep.");
+        asked.says(open, "no sleep");
+        asked.says(open, "Thin walls");
+        Findings findings = Findings.of(asked.research, Scope.EVERYTHING);
+        String answer = findings.result(open).choices().getFirst().text();
+        Excerpt[] words = findings.saying(open, answer).stream().flatMap(voice -> Excerpt.of(voice, answer).stream()).toArray(Excerpt[]::new);
+        add(PAINS, 0, words);
+        assertEquals(1, pains().size());
+        assertEquals("no sleep", Words.folded(pains().getFirst()));
+        assertEquals(2L, asked.persona.getPsychography().getPains().getFirst().getEvidence().getFirst().getN());
+    }
+
+    @Test
+    void whatWasChosenAmongOthersIsTakenAsFarAsWordsSayIt() {
+        Question several = asked.question(QuestionKind.MULTIPLE, null);
+        Answer written = asked.says(several, "Garden; Quiet street");
+        Answer chosen = asked.says(several, null);
+        chosen.getValues().addAll(List.of("Garden", "Lift"));
+        Findings findings = Findings.of(asked.research, Scope.EVERYTHING);
+        assertEquals(List.of(written, chosen), findings.saying(several, "garden").stream().map(Voice::answer).toList());
+        assertEquals(List.of("Garden"), findings.saying(several, "garden").stream().flatMap(voice -> Excerpt.of(voice, "garden").stream()).map(Excerpt::words).toList());
     }
 
     @Test

@@ -75,7 +75,7 @@ final class EditorActions {
         handle(handlers, "org.portrait.ui.editor.showMap", () -> pages.showMap());
         handle(handlers, "org.portrait.ui.editor.copyPicture", () -> clipboard().copyPicture(false));
         handle(handlers, "org.portrait.ui.editor.copyDrawing", () -> clipboard().copyPicture(true));
-        handle(handlers, "org.portrait.ui.editor.pasteReplacing", () -> clipboard().pasteReplacing());
+        handle(handlers, "org.portrait.ui.editor.pasteReplacing", () -> text().ifPresentOrElse(Text::paste, () -> clipboard().pasteReplacing()));
         site.getService(IContextService.class).activateContext(CONTEXT);
     }
 
@@ -186,7 +186,11 @@ final class EditorActions {
     }
 
     private void paste() {
-        text().ifPresentOrElse(Text::paste, () -> target().ifPresent(target -> {
+        text().ifPresentOrElse(text -> {
+            if (!clipboard().pasteSaid(text)) {
+                text.paste();
+            }
+        }, () -> target().ifPresent(target -> {
             pages.flush();
             clipboard().paste(target);
         }));

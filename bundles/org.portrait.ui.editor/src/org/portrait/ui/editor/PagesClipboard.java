@@ -6,9 +6,13 @@ package org.portrait.ui.editor;
 
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.portrait.core.command.TraitEdits;
 import org.portrait.model.Persona;
+import org.portrait.model.PersonaPackage;
+import org.portrait.model.trait.Trait;
 import org.portrait.ui.card.clip.Illustration;
 import org.portrait.ui.edit.Target;
 import org.portrait.ui.edit.scrap.Pasting;
@@ -46,14 +50,43 @@ final class PagesClipboard {
                 || ScrapBoard.get(display).filter(scrap -> Pasting.fits(scrap, target)).isPresent();
     }
 
+    /**
+     * Pastes what somebody said where somebody writes on a form, with its evidence. What was written there stays: a list gets one more item, and another text
+     * takes the words as its own only where it is empty or selected as a whole.
+     *
+     * @return whether that was done; else the text may paste bare words
+     */
+    boolean pasteSaid(Text text) {
+        Optional<Said> said = SaidBoard.get(text.getDisplay());
+        Optional<Trait> trait = pages.profile().trait(text).filter(each -> takes(each, text));
+        if (said.isEmpty() || trait.isEmpty() || !(pages.cursor().subject() instanceof Persona persona)) {
+            return false;
+        }
+        pages.flush();
+        fill(said.get(), persona, trait.get(), target().filter(target -> target.trait().equals(trait)).map(PagesClipboard::behind).orElse(TraitEdits.END));
+        return true;
+    }
+
+    private static boolean takes(Trait trait, Text text) {
+        return trait.feature() instanceof EReference list ? PersonaPackage.Literals.STATEMENT.isSuperTypeOf(list.getEReferenceType())
+                : text.getSelectionCount() == text.getCharCount();
+    }
+
+    private static int behind(Target target) {
+        return target.item().map(item -> target.slot().items().indexOf(item) + 1).orElse(TraitEdits.END);
+    }
+
+    private void fill(Said said, Persona persona, Trait trait, int index) {
+        TraitSource.get().ifPresent(source -> source.fill(said, persona, Optional.of(trait), index, pages.editing())
+                .thenAccept(filled -> pages.profile().tell(trait, filled.told())));
+    }
+
     /** Pastes onto what is selected on a form. */
     void paste(Target target) {
         Display display = pages.control().getDisplay();
         Optional<Said> said = SaidBoard.get(display);
         if (said.isPresent() && pages.cursor().subject() instanceof Persona persona && target.trait().isPresent()) {
-            int index = target.item().map(item -> target.slot().items().indexOf(item) + 1).orElse(TraitEdits.END);
-            TraitSource.get().ifPresent(source -> source.fill(said.get(), persona, target.trait(), index, pages.editing())
-                    .thenAccept(filled -> pages.profile().tell(target.trait().get(), filled.told())));
+            fill(said.get(), persona, target.trait().get(), behind(target));
         } else {
             ScrapBoard.get(display).ifPresent(scrap -> new Pasting(pages.editing()).paste(scrap, target));
         }

@@ -15,6 +15,7 @@ import org.portrait.model.PersonaPackage;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Privacy;
 import org.portrait.model.trait.Trait;
+import org.portrait.model.trait.TraitSearch;
 import org.portrait.ui.edit.Slot;
 
 /**
@@ -59,13 +60,8 @@ public record Entry(EReference part, EStructuralFeature feature) {
 
     /** Whether all of the words occur in its name, its description or the names of what it can be. */
     public boolean matches(String words, Locale locale) {
-        String text = (ModelTexts.name(feature, locale) + " " + ModelTexts.description(feature, locale) + " "
-                + (part == null ? "" : ModelTexts.name(part, locale)) + " " + feature.getName()).toLowerCase(locale);
-        for (String word : words.toLowerCase(locale).strip().split("\\s+")) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        String rest = String.join(" ", ModelTexts.description(feature, locale), part == null ? "" : ModelTexts.name(part, locale), feature.getName());
+        return trait().filter(trait -> TraitSearch.rank(trait, words, locale) > 0).isPresent()
+                || TraitSearch.rank(ModelTexts.name(feature, locale), rest, words, locale) > 0;
     }
 }

@@ -312,10 +312,15 @@ public final class ProfilePage implements FieldHost, Cursor.Listener {
                 .filter(row -> !row.control().isDisposed()).forEach(row -> row.tell(message));
     }
 
+    /** The trait whose line a control is part of; empty for controls elsewhere. */
+    public Optional<Trait> trait(Control control) {
+        return row(control).flatMap(row -> row.entry().trait());
+    }
+
     /** The line that a control is part of. */
     private Optional<EntryRow> row(Control control) {
         Control around = control;
-        while (around != page && around.getData(EntryRow.KEY) == null) {
+        while (around != null && around != page && around.getData(EntryRow.KEY) == null) {
             around = around.getParent();
         }
         Control line = around;

@@ -32,6 +32,7 @@ import org.portrait.research.Question;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.Study;
 import org.portrait.research.SurveyColumn;
+import org.portrait.research.compose.Excerpt;
 import org.portrait.research.statistics.Findings;
 import org.portrait.research.statistics.Result;
 import org.portrait.research.statistics.Scope;
@@ -40,6 +41,7 @@ import org.portrait.ui.research.page.Computing;
 import org.portrait.ui.research.page.PageFrame;
 import org.portrait.ui.research.page.ResearchContext;
 import org.portrait.ui.research.page.ResearchPage;
+import org.portrait.ui.research.use.Use;
 import org.portrait.ui.session.DocumentKind;
 import org.portrait.ui.session.PersonaTarget;
 import org.portrait.ui.text.Accessibility;
@@ -109,6 +111,9 @@ public final class FindingsPage implements ResearchPage {
         createList(sash);
         pane = new ResultPane(sash, context.forms());
         pane.control().setVisible(false);
+        Use use = new Use(context);
+        use.drag(pane.bars(), this::said);
+        use.menu(pane.bars(), this::said);
         sash.setWeights(2, 3);
         return frame.control();
     }
@@ -227,6 +232,23 @@ public final class FindingsPage implements ResearchPage {
                 showSelected();
             });
         }
+    }
+
+    /** The words of those who gave the selected answers in conversations. What was answered to surveys is composed into a persona with its figures. */
+    @Override
+    public List<Excerpt> said() {
+        if (!pane.bars().isVisible() || pane.selection().isEmpty()) {
+            return List.of();
+        }
+        Optional<Question> question = selected().flatMap(shown -> context.session().find(shown.getId())).filter(Question.class::isInstance).map(Question.class::cast);
+        Findings now = Findings.of(context.research(), scope());
+        return question.stream().flatMap(asked -> pane.selection().stream()
+                .flatMap(answer -> now.saying(asked, answer).stream().flatMap(voice -> Excerpt.of(voice, answer).stream()))).toList();
+    }
+
+    @Override
+    public boolean copySaid() {
+        return pane.bars().isFocusControl() && new Use(context).copy(said());
     }
 
     /** Evidence may stand on what was answered in a survey: its question is shown. */

@@ -5,6 +5,7 @@
 package org.portrait.ui.research.findings;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -64,7 +65,7 @@ final class ResultPane {
         holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         TableColumnLayout columns = new TableColumnLayout();
         holder.setLayout(columns);
-        bars = new Table(holder, SWT.FULL_SELECTION | SWT.V_SCROLL);
+        bars = new Table(holder, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
         bars.setHeaderVisible(true);
         Accessibility.name(bars, texts.get("bars"));
         columns.setColumnData(column("column.answer", SWT.LEFT), new ColumnWeightData(1, Boxes.chars(bars, 20)));
@@ -112,6 +113,16 @@ final class ResultPane {
         return box;
     }
 
+    /** The list of the answers. */
+    Table bars() {
+        return bars;
+    }
+
+    /** The answers that are selected, as they were given. */
+    List<String> selection() {
+        return IntStream.of(bars.getSelectionIndices()).filter(row -> row < rows.size()).mapToObj(rows::get).flatMap(row -> row.answer().stream()).toList();
+    }
+
     /** Shows a result. */
     void show(Result result) {
         question.setText(result.question().getText() == null ? "" : result.question().getText().replace("&", "&&"));
@@ -124,6 +135,7 @@ final class ResultPane {
         rows = words.rows(result);
         setShown(holder, result.privacy() != QuestionPrivacy.IDENTIFYING);
         bars.setRedraw(false);
+        bars.deselectAll();
         bars.setItemCount(rows.size());
         for (int index = 0; index < rows.size(); index++) {
             ResultWords.Row row = rows.get(index);

@@ -38,8 +38,8 @@ final class ResultWords {
     private final UiTexts texts = UiTexts.of(ResultWords.class);
     private final Locale locale;
 
-    /** One bar: an answer and its share. */
-    record Row(String text, Share share) {
+    /** One bar: an answer and its share. @param answer as it was given; empty for several that were put together */
+    record Row(String text, Share share, Optional<String> answer) {
     }
 
     ResultWords(Locale locale) {
@@ -103,9 +103,9 @@ final class ResultWords {
     /** The bars. */
     List<Row> rows(Result result) {
         if (result.question().getKind() == QuestionKind.NUMBER && result.choices().size() > MANY_NUMBERS && result.numbers().isPresent()) {
-            return Histogram.of(result).bins().stream().map(bin -> new Row(texts.get("bin", number(bin.from()), number(bin.to())), bin.share())).toList();
+            return Histogram.of(result).bins().stream().map(bin -> new Row(texts.get("bin", number(bin.from()), number(bin.to())), bin.share(), Optional.empty())).toList();
         }
-        return result.choices().stream().limit(MOST_ROWS).map(choice -> new Row(named(result, choice.text()), choice.share())).toList();
+        return result.choices().stream().limit(MOST_ROWS).map(choice -> new Row(named(result, choice.text()), choice.share(), Optional.of(choice.text()))).toList();
     }
 
     private String named(Result result, String text) {
