@@ -95,7 +95,7 @@ class OfferTest {
     @Test
     void whatWasChosenAmongOthersIsTakenAsFarAsWordsSayIt() {
         Question several = asked.question(QuestionKind.MULTIPLE, null);
-        Answer written = asked.says(several, "Garden; Quiet street");
+        Answer written = asked.says(several, "Garden\nQuiet street");
         Answer chosen = asked.says(several, null);
         chosen.getValues().addAll(List.of("Garden", "Lift"));
         Findings findings = Findings.of(asked.research, Scope.EVERYTHING);

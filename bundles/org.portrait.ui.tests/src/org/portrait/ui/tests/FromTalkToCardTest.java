@@ -44,9 +44,11 @@ import org.portrait.research.Study;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.ui.session.DocumentSessions;
 import org.portrait.ui.tests.page.CardPart;
+import org.portrait.ui.tests.page.ChipsPart;
 import org.portrait.ui.tests.page.CodingPart;
 import org.portrait.ui.tests.page.DialogPage;
 import org.portrait.ui.tests.page.EditorPage;
+import org.portrait.ui.tests.page.ProfilePart;
 import org.portrait.ui.tests.page.ResearchPart;
 import org.portrait.ui.tests.page.SampleFile;
 import org.portrait.ui.tests.page.Ui;
@@ -168,6 +170,33 @@ class FromTalkToCardTest {
         workbench.menu("File", "Save");
         talk.awaitDirty(false);
         assertArrayEquals(researchBefore, Files.readAllBytes(research));
+    }
+
+    @Test
+    void wordsThatArePastedWhereSomebodyWritesBringTheirEvidence() {
+        EditorPage.open(personas).profile();
+        ResearchPart talk = ResearchPart.open(research);
+        log(talk);
+        CodingPart coding = EditorPage.open(research).coding();
+        coding.enter();
+        coding.press(SWT.HOME, SWT.MOD1);
+        coding.press('c', SWT.MOD1);
+        ProfilePart form = EditorPage.open(personas).profile();
+        ChipsPart chips = form.chips("psychography.dreams");
+        chips.write();
+        chips.press('v', SWT.MOD1);
+        Ui.await("the dream", () -> dreams().getLast().equals("thin walls"));
+        assertEquals(1, Ui.get(this::evidence).size());
+        // where something is written already, the words are only words
+        String opinion = form.text("story.biography");
+        form.enter("story.biography");
+        chips.press('v', SWT.MOD1);
+        Ui.await("bare words", () -> form.text("story.biography").length() == opinion.length() + "thin walls".length());
+        chips.write();
+        chips.press('v', SWT.MOD1, SWT.SHIFT);
+        chips.press(SWT.CR);
+        Ui.await("bare words as an item", () -> dreams().stream().filter("thin walls"::equals).count() == 2);
+        assertEquals(1, Ui.get(this::evidence).size());
     }
 
     @Test

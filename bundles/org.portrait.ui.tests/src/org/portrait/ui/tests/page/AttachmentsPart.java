@@ -57,11 +57,13 @@ public final class AttachmentsPart {
 
     /** Selects a row, with the focus in the list. */
     public AttachmentsPart select(int row) {
+        Ui.await("the window in front", () -> Ui.display().getActiveShell() == shell().getShell());
         Ui.run(() -> {
-            table().orElseThrow().setFocus();
-            table().orElseThrow().setSelection(row);
+            Table table = table().orElseThrow();
+            table.setSelection(row);
+            table.setFocus();
         });
-        Ui.await("the focus in the list", () -> table().filter(Table::isFocusControl).isPresent());
+        Ui.await("the focus in the list", () -> table().filter(table -> table.isFocusControl() && table.getSelectionIndex() == row).isPresent());
         return this;
     }
 

@@ -25,6 +25,16 @@ public final class ProfilePart {
         Ui.run(() -> write(text, value));
     }
 
+    /** Puts the cursor into the field of a trait, with nothing selected. */
+    public void enter(String key) {
+        Text text = Ui.awaitValue("the field " + key, () -> line(key).flatMap(line -> Ui.find(line, Text.class, any -> true)));
+        Ui.run(() -> {
+            text.setFocus();
+            text.setSelection(text.getCharCount());
+        });
+        Ui.await("the cursor in " + key, text::isFocusControl);
+    }
+
     /** What stands in the field of a trait. */
     public String text(String key) {
         return Ui.awaitValue("the field " + key, () -> line(key).flatMap(line -> Ui.find(line, Text.class, any -> true)).map(Text::getText));
