@@ -7,7 +7,9 @@ package org.portrait.core.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +39,8 @@ public final class DocumentResource extends ResourceImpl {
     private final Map<String, EObject> byId = new HashMap<>();
     private List<MarkupNode> before = List.of();
     private List<MarkupNode> after = List.of();
+    /** Parts that {@link #prepareText} has not come to yet. */
+    private Iterator<Identified> unprepared = Collections.emptyIterator();
     private List<DocumentWarning> saveWarnings = List.of();
 
     /** A persona project. @param uri where the content comes from */
@@ -68,6 +72,7 @@ public final class DocumentResource extends ResourceImpl {
     void replaceContent(Content content) {
         before = content.before();
         after = content.after();
+        unprepared = Collections.emptyIterator();
         if (getContents().isEmpty()) {
             getContents().add(content.root());
         } else {
@@ -101,10 +106,14 @@ public final class DocumentResource extends ResourceImpl {
      * @return whether all are written
      */
     boolean prepareText(long nanos) {
+        if (!unprepared.hasNext()) {
+            unprepared = kind.parts(root()).iterator();
+        }
+        // To gather the parts of a large file can take longer than that; it is done once.
         long end = System.nanoTime() + nanos;
         ContentWriter writer = new ContentWriter(kind);
-        for (EObject part : kind.parts(root())) {
-            if (writer.prepare(part) && System.nanoTime() - end > 0) {
+        while (unprepared.hasNext()) {
+            if (writer.prepare(unprepared.next()) && System.nanoTime() - end > 0) {
                 return false;
             }
         }

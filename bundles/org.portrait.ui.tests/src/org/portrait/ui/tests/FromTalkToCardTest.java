@@ -194,8 +194,9 @@ class FromTalkToCardTest {
         Ui.await("bare words", () -> form.text("story.biography").length() == opinion.length() + "thin walls".length());
         chips.write();
         chips.press('v', SWT.MOD1, SWT.SHIFT);
+        chips.type(" again");
         chips.press(SWT.CR);
-        Ui.await("bare words as an item", () -> dreams().stream().filter("thin walls"::equals).count() == 2);
+        Ui.await("bare words as an item", () -> dreams().getLast().equals("thin walls again"));
         assertEquals(1, Ui.get(this::evidence).size());
     }
 

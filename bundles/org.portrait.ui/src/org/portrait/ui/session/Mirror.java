@@ -5,8 +5,10 @@
 package org.portrait.ui.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -38,6 +40,8 @@ final class Mirror<T extends Identified> {
     private final Queue<Update> updates = new ConcurrentLinkedQueue<>();
     private final Map<String, Identified> parts = new HashMap<>();
     private List<Identified> copied = new ArrayList<>();
+    /** Parts that {@link #copy} has not come to yet. */
+    private Iterator<Identified> rest = Collections.emptyIterator();
     private boolean complete;
     private T root;
 
@@ -64,12 +68,14 @@ final class Mirror<T extends Identified> {
     void everythingChanged() {
         known.clear();
         copied = new ArrayList<>();
+        rest = Collections.emptyIterator();
         complete = false;
     }
 
     /** Some parts, or what is around them, are others now; on the thread of the document. */
     void changed(Set<String> partIds) {
         known.removeAll(partIds);
+        rest = Collections.emptyIterator();
         complete = false;
     }
 
@@ -83,11 +89,16 @@ final class Mirror<T extends Identified> {
         if (complete) {
             return true;
         }
+        if (!rest.hasNext()) {
+            rest = kind.parts(document.root(kind)).iterator();
+        }
+        // To gather the parts of a large file can take longer than that; it is done once.
         long end = System.nanoTime() + nanos;
-        for (Identified part : kind.parts(document.root(kind))) {
+        while (rest.hasNext()) {
+            Identified part = rest.next();
             if (known.add(part.getId())) {
                 copied.add(EcoreUtil.copy(part));
-                if (System.nanoTime() - end > 0) {
+                if (System.nanoTime() - end > 0 && rest.hasNext()) {
                     return false;
                 }
             }
