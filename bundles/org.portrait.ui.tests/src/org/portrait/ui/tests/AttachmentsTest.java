@@ -107,10 +107,10 @@ class AttachmentsTest {
                 .finish("Add the Link");
         part.await("talk.mp3", "lost.mp3", "The screen");
         assertEquals(List.of("The screen", "Link", "https://example.org/talk", "R1"), part.row(2));
-        part.select(0).key(SWT.F2);
+        part.choose(0, "Edit…");
         DialogPage.await("Recording or file").type("What it is:", "The whole talk").finish("Keep");
         part.await("The whole talk", "lost.mp3", "The screen");
-        part.select(1).key(SWT.DEL);
+        part.choose(1, "Remove");
         part.await("The whole talk", "The screen");
         ResearchPart front = ResearchPart.front();
         front.undoAll(research);
@@ -136,7 +136,7 @@ class AttachmentsTest {
         part.key(SWT.F5);
         DialogPage dialog = DialogPage.await("Recordings and files");
         AttachmentsPart shown = new AttachmentsPart(Optional.of(dialog.shell())).await("talk.mp3", "lost.mp3");
-        shown.select(1).key(SWT.DEL);
+        shown.choose(1, "Remove");
         shown.await("talk.mp3");
         dialog.finish("Close");
         part.awaitDirty(true);

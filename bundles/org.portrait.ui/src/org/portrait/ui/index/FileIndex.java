@@ -130,7 +130,7 @@ public final class FileIndex implements IDisposable {
     }
 
     private void watchResearch(DocumentSession session) {
-        researchChanged(session.file());
+        PersonaTarget.of(session.file()).resource().ifPresentOrElse(problems::changed, () -> problems.changedOutside(session.file()));
         session.addListener(new SessionListener() {
 
             @Override

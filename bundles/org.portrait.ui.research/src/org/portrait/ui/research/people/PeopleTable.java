@@ -31,12 +31,16 @@ import org.portrait.ui.text.UiTexts;
 /** The list of the people. Rows are written when they are seen, so that there may be a hundred thousand. */
 final class PeopleTable {
 
+    /** The toolkit makes so many rows in some milliseconds. */
+    private static final int STEP = 2000;
+
     private final UiTexts texts = UiTexts.of(PeopleTable.class);
     private final PeopleWords words;
     private final Table table;
     private final Runnable sorted;
     private Supplier<Comparator<Person>> order;
     private List<Person> shown = List.of();
+    private boolean growing;
 
     /**
      * @param selected hears of the people who are selected
@@ -105,14 +109,32 @@ final class PeopleTable {
         return order;
     }
 
-    /** Shows people; who was selected stays so. */
+    /** Shows people; who was selected stays so. Of many, rows come a little at a time, while the window answers. */
     void show(List<Person> people) {
         Set<String> selected = new HashSet<>();
         selection().forEach(person -> selected.add(person.id()));
         shown = people;
-        table.setItemCount(shown.size());
+        if (shown.size() < table.getItemCount()) {
+            table.removeAll();
+        }
+        table.setItemCount(Math.min(shown.size(), Math.max(table.getItemCount(), STEP)));
         table.clearAll();
         select(selected);
+        if (!growing) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        growing = !table.isDisposed() && table.getItemCount() < shown.size();
+        if (growing) {
+            table.getDisplay().asyncExec(() -> {
+                if (!table.isDisposed()) {
+                    table.setItemCount(Math.min(shown.size(), table.getItemCount() + STEP));
+                }
+                grow();
+            });
+        }
     }
 
     /** Selects people by their identifiers, and shows the first of them. @return whether there was one of them */
@@ -120,6 +142,7 @@ final class PeopleTable {
         int[] rows = IntStream.range(0, shown.size()).filter(row -> ids.contains(shown.get(row).id())).toArray();
         table.deselectAll();
         if (rows.length > 0) {
+            table.setItemCount(Math.max(table.getItemCount(), rows[rows.length - 1] + 1));
             table.setSelection(rows);
         }
         return rows.length > 0;

@@ -72,6 +72,13 @@ public final class AttachmentsPart {
         Ui.await("“" + title + "” selected", () -> table().filter(table -> table.getSelectionCount() == 1 && table.getSelection()[0].getText().equals(title)).isPresent());
     }
 
+    /** Chooses something from the context menu of a row. */
+    public void choose(int row, String item) {
+        select(row);
+        Ui.click(Ui.awaitValue("“" + item + "” in the menu", () -> table().flatMap(table -> Arrays.stream(table.getMenu().getItems())
+                .filter(each -> each.getText().startsWith(item)).findFirst())));
+    }
+
     /** Presses a key. */
     public void key(int key, int... modifiers) {
         Hands.press(key, modifiers);
