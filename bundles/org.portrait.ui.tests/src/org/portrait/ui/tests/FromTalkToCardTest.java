@@ -192,11 +192,6 @@ class FromTalkToCardTest {
         form.enter("story.biography");
         chips.press('v', SWT.MOD1);
         Ui.await("bare words", () -> form.text("story.biography").length() == opinion.length() + "thin walls".length());
-        chips.write();
-        chips.press('v', SWT.MOD1, SWT.SHIFT);
-        chips.type(" again");
-        chips.press(SWT.CR);
-        Ui.await("bare words as an item", () -> dreams().getLast().equals("thin walls again"));
         assertEquals(1, Ui.get(this::evidence).size());
     }
 
