@@ -24,6 +24,10 @@ import org.portrait.ui.edit.widget.GlyphButton;
 public final class CardPart {
 
     CardPart() {
+        awaitPicture();
+    }
+
+    private static void awaitPicture() {
         Ui.await("a picture of the card", () -> canvas().filter(CardCanvas::isUpToDate).isPresent());
     }
 
@@ -36,8 +40,9 @@ public final class CardPart {
         Ui.await("“" + words + "” on the card", () -> canvas().filter(CardCanvas::isUpToDate).flatMap(canvas -> stop(canvas, words)).isPresent());
     }
 
-    /** Whether the card says something. */
+    /** Whether the card says something as soon as it shows what the document says. */
     public boolean says(String words) {
+        awaitPicture();
         return Ui.get(() -> stop(canvas().orElseThrow(), words).isPresent());
     }
 

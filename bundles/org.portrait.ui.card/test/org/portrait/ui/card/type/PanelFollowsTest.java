@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 the Portrait authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.portrait.ui.card.type;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.portrait.card.scene.Origin;
+import org.portrait.ui.card.SidePanel;
+
+/** The panel beside a card says what the card says, although it follows later. */
+class PanelFollowsTest {
+
+    private WrittenCard card;
+
+    @BeforeEach
+    void open() {
+        card = new WrittenCard();
+        card.await(card.canvas()::isFocusControl);
+        card.select(Origin.of(card.persona.getId(), "tagline"));
+    }
+
+    @AfterEach
+    void close() {
+        card.close();
+    }
+
+    private Text field() {
+        Text found = find(((SidePanel) card.panel()).control());
+        assertTrue(found != null, "a field for the tagline");
+        return found;
+    }
+
+    private static Text find(Control control) {
+        if (control instanceof Text text) {
+            return text;
+        }
+        if (control instanceof Composite box) {
+            for (Control child : box.getChildren()) {
+                Text text = find(child);
+                if (text != null) {
+                    return text;
+                }
+            }
+        }
+        return null;
+    }
+
+    @Test
+    void whatIsWrittenOnTheCardComesToThePanel() {
+        Text field = field();
+        card.type("Bakes at night");
+        card.await(() -> field.getText().equals("Bakes at night"));
+        card.key(SWT.BS);
+        card.await(() -> field.getText().equals("Bakes at nigh"));
+    }
+
+    @Test
+    void whatIsUndoneGoesFromThePanel() {
+        Text field = field();
+        card.type("Bakes");
+        card.typing.flush();
+        card.await(() -> field.getText().equals("Bakes"));
+        card.stack.undo();
+        card.await(() -> field.getText().isEmpty());
+    }
+
+    @Test
+    void whoeverGoesToThePanelFindsItUpToDate() {
+        Text field = field();
+        card.typing.start(Origin.of(card.persona.getId(), "tagline"));
+        Event letter = new Event();
+        letter.character = 'B';
+        letter.keyCode = 'B';
+        letter.doit = true;
+        card.canvas().notifyListeners(SWT.KeyDown, letter);
+        field.forceFocus();
+        assertEquals("B", field.getText());
+        field.append("akes at night");
+        ((SidePanel) card.panel()).flush();
+        assertEquals("Bakes at night", card.persona.getTagline());
+    }
+}
