@@ -6,6 +6,7 @@ package org.portrait.sirius.layout;
 
 import java.lang.reflect.Proxy;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IExecutableExtensionFactory;
@@ -18,15 +19,17 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Helps Sirius with the arrangement of the diagrams of this viewpoint. On a segment map where nothing is connected the layered way puts all
- * segments into one layer, that is, one column; they stand in several afterwards, in their order. Sirius tells of each arrangement; it is known by
- * names only, as it is not among the components that this project can be built with.
+ * segments into one layer, that is, one column, and it packs the areas of an empathy map in any order; here they stand in columns afterwards,
+ * in their order. Sirius tells of each arrangement; it is known by names only, as it is not among the components that this project can be built
+ * with.
  */
 public final class Arrangement implements IExecutableExtensionFactory {
 
     private static final String EXTENSION = "org.eclipse.sirius.diagram.elk.IELKLayoutExtension";
     private static final Property<Object> EDIT_PART = new Property<>("gmf.diagramEditPart");
     private static final Property<Integer> MOST_SHAPES = new Property<>("modelOrder.maximum");
-    private static final String MAP = "SegmentMap";
+    /** Where shapes that nothing connects are all that is shown, or may be. */
+    private static final Set<String> IN_COLUMNS = Set.of("SegmentMap", "EmpathyMap");
 
     @Override
     public Object create() throws CoreException {
@@ -41,7 +44,7 @@ public final class Arrangement implements IExecutableExtensionFactory {
                     yield null;
                 }
                 case "afterELKLayout" -> {
-                    if (diagram((IPropertyHolder) arguments[0]).filter(MAP::equals).isPresent()) {
+                    if (diagram((IPropertyHolder) arguments[0]).filter(IN_COLUMNS::contains).isPresent()) {
                         finish(graph(arguments[0]));
                     }
                     yield null;
