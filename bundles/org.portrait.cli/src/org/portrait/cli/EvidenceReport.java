@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,10 +57,6 @@ final class EvidenceReport {
 
     /** One statement: a trait, or one item of it. */
     private record Statement(Trait trait, Optional<Identified> item, Standing standing) {
-
-        long n() {
-            return standing.supporting().stream().map(Evidence::getN).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
-        }
 
         List<String> sources() {
             return standing.evidence().stream().map(Evidence::getSource).filter(source -> source != null && !source.isBlank()).distinct().toList();
@@ -110,8 +105,8 @@ final class EvidenceReport {
                 .collect(Collectors.joining(": "));
         List<String> facts = new ArrayList<>();
         facts.add(terminal.text("evidence.standing." + word(statement.standing().kind().name())));
-        if (statement.n() > 0) {
-            facts.add(terminal.text("evidence.n", statement.n()));
+        if (statement.standing().n() > 0) {
+            facts.add(terminal.text("evidence.n", statement.standing().n()));
         }
         if (statement.standing().wide()) {
             facts.add(terminal.text("evidence.wide"));
@@ -158,7 +153,7 @@ final class EvidenceReport {
             Identified item = statement.item().get();
             json.name("item").beginObject().name("id").value(item.getId()).name("text").value(Labels.label(item, terminal.locale())).endObject();
         }
-        json.name("standing").value(word(statement.standing().kind().name())).name("n").value(statement.n()).name("wide").value(statement.standing().wide());
+        json.name("standing").value(word(statement.standing().kind().name())).name("n").value(statement.standing().n()).name("wide").value(statement.standing().wide());
         json.name("newest").value(statement.standing().newest().map(LocalDate::toString).orElse(null));
         json.name("sources").beginArray();
         for (String source : statement.sources()) {

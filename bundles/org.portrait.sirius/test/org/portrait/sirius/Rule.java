@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.sirius.table.ui.tools.api.editor.ITableCellEditorFactory;
 import org.portrait.model.PersonaPackage;
 import org.portrait.sirius.Viewpoint.Expression;
 import org.w3c.dom.Element;
@@ -28,7 +29,8 @@ import org.w3c.dom.Element;
 enum Rule {
 
     PATHS(Rule::paths), CLASSES(Rule::classes), NAMES(Rule::names), FEATURES(Rule::features), SERVICES(Rule::services), TOOLS(Rule::tools),
-    RECONNECTING(Rule::reconnecting), ICONS(Rule::icons), KEYS(Rule::keys), IDS(Rule::ids), COLUMNS(Rule::columns), METAMODEL(Rule::metamodel);
+    RECONNECTING(Rule::reconnecting), ICONS(Rule::icons), KEYS(Rule::keys), IDS(Rule::ids), COLUMNS(Rule::columns), CELLS(Rule::cells),
+    METAMODEL(Rule::metamodel);
 
     private static final String CLASS = "model::";
     private static final String PROJECT = "/org.portrait.";
@@ -37,7 +39,10 @@ enum Rule {
     private static final Set<String> NODES = Set.of("nodeMappings", "borderedNodeMappings", "subNodeMappings", "containerMappings",
             "subContainerMappings");
     /** Where tools of diagrams, tables and trees are kept. */
-    private static final Set<String> TOOLS_OF = Set.of("ownedTools", "create", "createTreeItem", "delete", "directEdit", "dndTools", "dropTools");
+    private static final Set<String> TOOLS_OF = Set.of("ownedTools", "create", "createTreeItem", "delete", "directEdit", "dndTools", "dropTools",
+            "ownedCreateLine", "createColumn", "cellEditor", "onClickOperation", "initialOperation");
+    /** Lines and columns of tables; Sirius cannot edit their heads. */
+    private static final Set<String> AXES = Set.of("ownedLineMappings", "ownedSubLines", "ownedColumnMappings");
     /** Sirius shows the names of fixes, and of tools that delete rows, as they stand. */
     static final String BOTH_LANGUAGES = "[A-Za-z ]+ / [А-Яа-яЁё, ]+";
     private static final Set<String> TRANSLATED = Set.of("label", "endUserDocumentation", "documentation");
@@ -129,7 +134,7 @@ enum Rule {
     private static List<String> tools(Viewpoint viewpoint) {
         List<String> faults = new ArrayList<>();
         Set<Element> created = new HashSet<>();
-        Stream.of("ownedTools", "create", "createTreeItem").flatMap(tag -> viewpoint.elements(tag).stream())
+        TOOLS_OF.stream().flatMap(tag -> viewpoint.elements(tag).stream())
                 .forEach(tool -> Stream.of("nodeMappings", "containerMappings", "edgeMappings", "mapping")
                         .forEach(attribute -> created.addAll(viewpoint.targets(tool, attribute))));
         mappings(viewpoint).forEach(mapping -> {
@@ -137,7 +142,8 @@ enum Rule {
             if (!created.contains(mapping) && !isPartOfSubject) {
                 faults.add(Viewpoint.name(mapping) + " has no tool that creates it");
             }
-            Stream.of("labelDirectEdit", "deletionDescription").filter(tool -> !isPartOfSubject || tool.startsWith("deletion"))
+            boolean hasName = !isPartOfSubject && !AXES.contains(mapping.getTagName());
+            Stream.of("labelDirectEdit", "deletionDescription").filter(tool -> hasName || tool.startsWith("deletion"))
                     .filter(tool -> !hasTool(mapping, tool))
                     .forEach(tool -> faults.add(Viewpoint.name(mapping) + " has no " + tool));
             dropping(viewpoint, mapping).forEach(faults::add);
@@ -152,10 +158,10 @@ enum Rule {
                 .map(tool -> Viewpoint.name(tool) + " drops nothing that " + Viewpoint.name(container) + " can hold");
     }
 
-    /** Mappings of diagrams point at their tools, rows of trees contain them. */
+    /** Mappings of diagrams point at their tools, rows of trees, lines and columns contain them. */
     private static boolean hasTool(Element mapping, String tool) {
         Map<String, String> contained = Map.of("labelDirectEdit", "directEdit", "deletionDescription", "delete");
-        return mapping.getTagName().equals("subItemMappings")
+        return mapping.getTagName().equals("subItemMappings") || AXES.contains(mapping.getTagName())
                 ? Viewpoint.children(mapping).anyMatch(child -> child.getTagName().equals(contained.get(tool))) : mapping.hasAttribute(tool);
     }
 
@@ -213,8 +219,8 @@ enum Rule {
             List<Element> inside = viewpoint.elements().stream().filter(element -> isInside(element, representation)).toList();
             inside.stream().filter(element -> NODES.contains(element.getTagName()) && element.hasAttribute("domainClass")
                     || element.getTagName().equals("edgeMappings")
-                    && element.hasAttribute("name") || TOOLS_OF.contains(element.getTagName()) || element.getTagName().equals("ownedRules")
-                    || element.getTagName().endsWith("LineMappings") || element.getTagName().endsWith("ColumnMappings")
+                    && element.hasAttribute("name") || TOOLS_OF.contains(element.getTagName()) && element.hasAttribute("name")
+                    || element.getTagName().equals("ownedRules") || AXES.contains(element.getTagName()) || element.getTagName().equals("intersection")
                             || element.getTagName().equals("subItemMappings"))
                     .forEach(element -> {
                         String name = element.getAttribute("name");
@@ -232,13 +238,30 @@ enum Rule {
     }
 
     private static List<String> columns(Viewpoint viewpoint) {
-        return viewpoint.elements("ownedColumnMappings").stream().filter(column -> column.hasAttribute("featureName")).flatMap(column -> {
-            Element table = (Element) column.getParentNode();
-            return Viewpoint.children(table).filter(line -> line.getTagName().equals("ownedLineMappings"))
-                    .map(line -> eClass(line.getAttribute("domainClass")))
-                    .filter(type -> type != null && type.getEStructuralFeature(column.getAttribute("featureName")) == null)
-                    .map(type -> Viewpoint.name(column) + ": " + type.getName() + " has no feature " + column.getAttribute("featureName"));
-        }).toList();
+        return viewpoint.elements("ownedColumnMappings").stream().filter(column -> column.hasAttribute("featureName")).filter(column -> viewpoint
+                .elements().stream().filter(line -> AXES.contains(line.getTagName()) && isInside(line, (Element) column.getParentNode()))
+                .map(line -> eClass(line.getAttribute("domainClass")))
+                .noneMatch(type -> type != null && type.getEStructuralFeature(column.getAttribute("featureName")) != null))
+                .map(column -> Viewpoint.name(column) + ": no line has a feature " + column.getAttribute("featureName")).toList();
+    }
+
+    /** A cell can be edited, or says that it cannot; an editor of its own is a class that Sirius can ask for one. */
+    private static List<String> cells(Viewpoint viewpoint) {
+        List<String> faults = new ArrayList<>();
+        viewpoint.elements().stream().filter(cell -> cell.hasAttribute("featureName") && cell.getTagName().equals("ownedColumnMappings")
+                || cell.getTagName().equals("intersection")).filter(cell -> !cell.getAttribute("canEdit").equals("aql:false"))
+                .filter(cell -> Viewpoint.children(cell).noneMatch(child -> Set.of("directEdit", "cellEditor").contains(child.getTagName())))
+                .forEach(cell -> faults.add(Viewpoint.name(cell) + " cannot be edited"));
+        viewpoint.elements("cellEditor").stream().map(editor -> editor.getAttribute("qualifiedClassName")).distinct().forEach(name -> {
+            try {
+                if (!ITableCellEditorFactory.class.isAssignableFrom(Class.forName(name)) || Class.forName(name).getConstructor() == null) {
+                    faults.add("Makes no editors: " + name);
+                }
+            } catch (ReflectiveOperationException missing) {
+                faults.add("No such editors: " + missing.getMessage());
+            }
+        });
+        return faults;
     }
 
     private static List<String> metamodel(Viewpoint viewpoint) {
@@ -287,7 +310,8 @@ enum Rule {
 
     private static Stream<Element> mappings(Viewpoint viewpoint) {
         return viewpoint.elements().stream().filter(element -> (NODES.contains(element.getTagName())
-                || Set.of("edgeMappings", "subItemMappings").contains(element.getTagName())) && element.hasAttribute("name"));
+                || Set.of("edgeMappings", "subItemMappings").contains(element.getTagName())
+                || AXES.contains(element.getTagName()) && element.hasAttribute("domainClass")) && element.hasAttribute("name"));
     }
 
     private static boolean isInside(Element element, Element outer) {

@@ -60,6 +60,10 @@ class ViewpointRulesTest {
             KEYS         | label="%map"                              | label="Map"
             IDS          | name="SM_Participant"                     | name="SM_Persona"
             IDS          | name="SM_Participant"                     | name="Takes part"
+            IDS          | name="EX_demography_sex"                  | name="EX_demography_age"
+            COLUMNS      | featureName="demography"                  | featureName="demographics"
+            CELLS        | sirius.cell.FieldCellEditors              | sirius.cell.CellEditors
+            CELLS        | sirius.cell.FieldCellEditors              | sirius.Activator
             METAMODEL    | urn:portrait:persona#/                    | urn:portrait:persons#/
             """)
     void canBeBroken(Rule rule, String text, String fault) {
@@ -93,6 +97,17 @@ class ViewpointRulesTest {
 
         assertTrue(Rule.TOOLS.faults(Viewpoint.of(diagram.formatted(path, ""))).contains(fault));
         assertFalse(Rule.TOOLS.faults(Viewpoint.of(diagram.formatted(path, own))).contains(fault));
+    }
+
+    @Test
+    void cellsCanLackAWayToEditThem() {
+        String table = """
+                <Group><ownedRepresentations name="T"><ownedColumnMappings name="C" featureName="tagline"><directEdit/></ownedColumnMappings>
+                <intersection name="I"><directEdit/></intersection></ownedRepresentations></Group>""";
+
+        assertEquals(List.of(), Rule.CELLS.faults(Viewpoint.of(table)));
+        assertEquals(2, Rule.CELLS.faults(Viewpoint.of(table.replace("<directEdit/>", ""))).size());
+        assertEquals(1, Rule.CELLS.faults(Viewpoint.of(table.replace("<directEdit/>", "").replace("name=\"I\"", "name=\"I\" canEdit=\"aql:false\""))).size());
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 import org.portrait.model.Evidence;
 import org.portrait.model.EvidenceStance;
+import org.portrait.model.Persona;
+import org.portrait.model.derived.Personas;
 
 /**
  * How well one statement of a persona is known.
@@ -38,6 +40,24 @@ public record Standing(Kind kind, List<Evidence> evidence, boolean wide) {
         evidence = List.copyOf(evidence);
     }
 
+    /** How something is known that some pieces are about, and nothing else. @param today the day that evidence is recent or old on */
+    public static Standing of(Persona persona, List<Evidence> pieces, LocalDate today) {
+        return of(persona, pieces, List.of(), today);
+    }
+
+    /** @param around what is on something larger, which counts where there are no pieces */
+    static Standing of(Persona persona, List<Evidence> pieces, List<Evidence> around, LocalDate today) {
+        if (pieces.stream().anyMatch(piece -> piece.getStance() == EvidenceStance.CONTRADICTS)) {
+            return new Standing(Kind.CONTRADICTED, pieces, false);
+        }
+        List<Evidence> support = pieces.isEmpty() ? around : pieces;
+        if (support.isEmpty()) {
+            return new Standing(Kind.GUESS, support, false);
+        }
+        boolean recent = newest(support).map(day -> !Personas.goodUntil(persona, day).isBefore(today)).orElse(false);
+        return new Standing(recent ? Kind.RECENT : Kind.AGED, support, pieces.isEmpty());
+    }
+
     /** The pieces that support. */
     public List<Evidence> supporting() {
         return with(EvidenceStance.SUPPORTS);
@@ -53,12 +73,18 @@ public record Standing(Kind kind, List<Evidence> evidence, boolean wide) {
         return evidence.stream().map(Evidence::getN).filter(Objects::nonNull).toList();
     }
 
+    /** How many answered in all that supports; 0 when nobody says so. */
+    public long n() {
+        return supporting().stream().map(Evidence::getN).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+    }
+
     /** Day of the newest support, if any is known. */
     public Optional<LocalDate> newest() {
         return newest(supporting());
     }
 
-    static Optional<LocalDate> newest(List<Evidence> pieces) {
+    /** Day of the newest of some pieces, if any is known. */
+    public static Optional<LocalDate> newest(List<Evidence> pieces) {
         return pieces.stream().map(Evidence::getDate).filter(Objects::nonNull).max(Comparator.naturalOrder());
     }
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.portrait.card.evidence.Standing.Kind;
 import org.portrait.card.scene.Origin;
 import org.portrait.model.Evidence;
 import org.portrait.model.Evidenced;
@@ -22,7 +21,6 @@ import org.portrait.model.Identified;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaFactory;
 import org.portrait.model.PersonaPackage;
-import org.portrait.model.derived.Personas;
 import org.portrait.model.trait.Trait;
 
 /**
@@ -100,15 +98,7 @@ public final class Standings {
     }
 
     private Standing standing(List<Evidence> about, List<Evidence> wide) {
-        if (about.stream().anyMatch(piece -> piece.getStance() == EvidenceStance.CONTRADICTS)) {
-            return new Standing(Kind.CONTRADICTED, about, false);
-        }
-        List<Evidence> support = about.isEmpty() ? wide : about;
-        if (support.isEmpty()) {
-            return new Standing(Kind.GUESS, support, false);
-        }
-        boolean recent = Standing.newest(support).map(day -> !Personas.goodUntil(persona, day).isBefore(today)).orElse(false);
-        return new Standing(recent ? Kind.RECENT : Kind.AGED, support, about.isEmpty());
+        return Standing.of(persona, about, wide, today);
     }
 
     /** Evidence on a feature of an element; on the element as a whole for {@code null}. */

@@ -3,5 +3,5 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 
-/** The way from a diagram to the card editor; the only part of the bundle that knows a screen. */
+/** The way from a diagram to the card editor and to the user; the only part of the services that knows a screen. */
 package org.portrait.sirius.card;

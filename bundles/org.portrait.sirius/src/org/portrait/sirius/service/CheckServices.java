@@ -56,6 +56,17 @@ public final class CheckServices {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Whether the checks find nothing of a severity at an element. @param severity {@code ERROR}, {@code WARNING} or {@code INFO} */
+    public boolean isFreeOf(EObject element, String severity) {
+        return problems(element, severity).isEmpty();
+    }
+
+    /** What the checks find of a severity at an element. @param severity {@code ERROR}, {@code WARNING} or {@code INFO} */
+    public String problems(EObject element, String severity) {
+        return KeptIssues.at(element).stream().filter(issue -> issue.severity() == Severity.valueOf(severity))
+                .map(issue -> issue.message(Words.locale())).distinct().collect(Collectors.joining(" "));
+    }
+
     /** How much the worst of what the checks find at an element matters. */
     private static Optional<Severity> worst(EObject element) {
         return KeptIssues.at(element).stream().map(Issue::severity).findFirst();

@@ -32,6 +32,11 @@ public final class LabelServices {
         return Labels.label(element, Words.locale());
     }
 
+    /** What kind of element it is. */
+    public String kindLabel(EObject element) {
+        return ModelTexts.name(element.eClass(), Words.locale());
+    }
+
     /** What the element is called when nobody says otherwise: the text that editing of the label begins with. */
     public String ownName(EObject element) {
         return switch (element) {

@@ -25,6 +25,8 @@ class EveryEditTest {
     private static final DecisionServices DECISIONS = new DecisionServices();
     private static final ObjectionServices OBJECTIONS = new ObjectionServices();
     private static final ProfileServices PROFILE = new ProfileServices();
+    private static final FieldServices FIELDS = new FieldServices();
+    private static final MatrixServices MATRIX = new MatrixServices();
     private static final Map<String, Consumer<Shop>> EDITS = new LinkedHashMap<>();
 
     static {
@@ -75,6 +77,19 @@ class EveryEditTest {
         EDITS.put("takeItem", shop -> PROFILE.takeItem(shop.anna, shop.anna.getPsychography().getPains().getFirst(), "psychography.pains", 2));
         EDITS.put("clearTrait", shop -> PROFILE.clearTrait(shop.anna, "psychography.pains"));
         EDITS.put("clearGroup", shop -> PROFILE.clearGroup(shop.anna, "demography"));
+        EDITS.put("setField of a name", shop -> FIELDS.setField(shop.families, "name", "Young families"));
+        EDITS.put("setField of a part", shop -> FIELDS.setField(shop.families, "size.share", "40"));
+        EDITS.put("setField of a missing group", shop -> FIELDS.setField(shop.anna, "trade.floorArea", "120"));
+        EDITS.put("setField of a list to nothing", shop -> FIELDS.setField(shop.oleg, "behaviour.channels", ""));
+        EDITS.put("setField of a choice", shop -> FIELDS.setField(shop.anna, "demography.sex", "FEMALE"));
+        EDITS.put("setField of lines", shop -> FIELDS.setField(shop.anna, "psychography.pains", "Deadlines missed\nNoise"));
+        EDITS.put("setStanding", shop -> MATRIX.setStanding(shop.heard(), "demography.age", "12 · 2026-05-01"));
+        EDITS.put("setStanding to nothing", shop -> MATRIX.setStanding(shop.heard(), "behaviour.devices", ""));
+        EDITS.put("setStanding to another", shop -> MATRIX.setStanding(shop.heard(), "behaviour.devices", "≠ 3"));
+        EDITS.put("addPiece", shop -> MATRIX.addPiece(shop.oleg.getBehaviour().getChannels().getFirst(), shop.heard(), "+"));
+        EDITS.put("addSource", shop -> MATRIX.addSource(shop.anna, "demography.age"));
+        EDITS.put("removeSource", shop -> MATRIX.removeSource(shop.heard()));
+        EDITS.put("clearEvidence", shop -> MATRIX.clearEvidence(shop.oleg, "behaviour.devices"));
         EDITS.put("mend", shop -> new CheckServices().mend(shop.offices, "segment-without-persona", "create-persona"));
     }
 

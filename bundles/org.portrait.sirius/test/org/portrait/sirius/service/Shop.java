@@ -18,6 +18,7 @@ import org.portrait.core.document.Documents;
 import org.portrait.core.template.Templates;
 import org.portrait.model.Channel;
 import org.portrait.model.ChannelKind;
+import org.portrait.model.Evidence;
 import org.portrait.model.Objection;
 import org.portrait.model.Participant;
 import org.portrait.model.ParticipantRole;
@@ -27,6 +28,7 @@ import org.portrait.model.PersonaKind;
 import org.portrait.model.PersonaStatus;
 import org.portrait.model.Project;
 import org.portrait.model.Segment;
+import org.portrait.model.SourceKind;
 import org.portrait.model.Statement;
 import org.portrait.model.value.IntRange;
 
@@ -64,7 +66,19 @@ final class Shop {
         channel(oleg, ChannelKind.SEARCH, " search");
         anna.getPsychography().getPains().add(statement("No room for the child"));
         anna.getPsychography().getPains().add(statement("Deadlines missed"));
+        Evidence evidence = PersonaFactory.eINSTANCE.createEvidence();
+        evidence.setTrait("devices");
+        evidence.setSource("Interviews");
+        evidence.setKind(SourceKind.INTERVIEW);
+        evidence.setN(11L);
+        evidence.setDate(LocalDate.of(2026, 4, 21));
+        oleg.getBehaviour().getEvidence().add(evidence);
         document = Documents.create(project);
+    }
+
+    /** What interviews told about the devices of Oleg. */
+    Evidence heard() {
+        return oleg.getBehaviour().getEvidence().getFirst();
     }
 
     /** An objection of Anna that nothing answers. */
