@@ -49,7 +49,8 @@ final class Trial {
         open.refresh(representation);
     }
 
-    private String text() {
+    /** The file as it would be written now. */
+    String text() {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             open.root().eResource().save(bytes, Map.of());
