@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.portrait.model.PersonaFactory;
@@ -83,6 +84,13 @@ class PropertiesTest {
             assertEquals(1, Stream.of(FIELDS.isChoice(element, key), FIELDS.isFlag(element, key), FIELDS.isLong(element, key),
                     FIELDS.isList(element, key), FIELDS.isShort(element, key)).filter(is -> is).count(), key);
         }
+    }
+
+    /** Sirius keeps the last of several. */
+    @Test
+    void everythingBeginsWithOneOperation() {
+        assertEquals(List.of(), VIEWPOINT.elements("initialOperation").stream().filter(begin -> Viewpoint.children(begin).count() > 1)
+                .map(Viewpoint::name).toList());
     }
 
     private static Element named(String tag, String name) {

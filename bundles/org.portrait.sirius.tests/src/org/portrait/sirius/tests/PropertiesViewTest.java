@@ -87,10 +87,10 @@ public class PropertiesViewTest {
             Trait.groups().forEach(group -> expected.add(ModelTexts.name(group, Locale.getDefault())));
             assertEquals(expected, titles(page(view)));
             assertWidgets(page(view), "PP_Persona", persona, FIELDS.fields(persona));
+            assertWordedAnew(open, page(view), persona);
             for (EReference group : Trait.groups()) {
                 assertWidgets(page(view), "PP_" + group.getName(), persona, FIELDS.fieldsOf(persona, group.getName()));
             }
-            assertWordedAnew(open, page(view), persona);
 
             EObject segment = select(window, editor, diagram, Segment.class);
             assertEquals(List.of(name(segment)), titles(page(view)));
@@ -154,10 +154,11 @@ public class PropertiesViewTest {
     /** What is typed reaches the file as one step. */
     private static void assertWordedAnew(OpenProject open, EEFTabbedPropertySheetPage page, Persona persona) {
         Trial trial = new Trial(open);
-        show(page, "PP_Persona");
         String before = trial.text();
         StyledText name = inside(page.getControl(), StyledText.class).filter(StyledText::getEditable).findFirst().orElseThrow();
 
+        name.setFocus();
+        OpenProject.rest();
         name.setText("Somebody else");
         name.notifyListeners(SWT.FocusOut, new Event());
         OpenProject.rest();
