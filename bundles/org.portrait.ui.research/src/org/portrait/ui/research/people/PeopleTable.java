@@ -33,6 +33,8 @@ final class PeopleTable {
 
     /** The toolkit makes so many rows in some milliseconds. */
     private static final int STEP = 2000;
+    /** So many rows before the last one, more are made. */
+    private static final int AHEAD = 200;
 
     private final UiTexts texts = UiTexts.of(PeopleTable.class);
     private final PeopleWords words;
@@ -60,7 +62,10 @@ final class PeopleTable {
         column(layout, "column.where", 22, byText(words::where));
         column(layout, "column.answers", 9, () -> Comparator.comparingInt(Person::answers).reversed());
         column(layout, "column.consent", 26, () -> Comparator.comparing(Person::standing));
-        table.addListener(SWT.SetData, event -> write((TableItem) event.item, shown.get(event.index)));
+        table.addListener(SWT.SetData, event -> {
+            write((TableItem) event.item, shown.get(event.index));
+            grow(event.index);
+        });
         table.addListener(SWT.Selection, event -> selected.accept(selection()));
     }
 
@@ -109,7 +114,7 @@ final class PeopleTable {
         return order;
     }
 
-    /** Shows people; who was selected stays so. Of many, rows come a little at a time, while the window answers. */
+    /** Shows people; who was selected stays so. Of many, rows are made as one comes to them: the toolkit takes seconds to take a hundred thousand away again. */
     void show(List<Person> people) {
         Set<String> selected = new HashSet<>();
         selection().forEach(person -> selected.add(person.id()));
@@ -120,19 +125,17 @@ final class PeopleTable {
         table.setItemCount(Math.min(shown.size(), Math.max(table.getItemCount(), STEP)));
         table.clearAll();
         select(selected);
-        if (!growing) {
-            grow();
-        }
     }
 
-    private void grow() {
-        growing = !table.isDisposed() && table.getItemCount() < shown.size();
-        if (growing) {
+    /** Makes more rows when the last ones are seen. */
+    private void grow(int seen) {
+        if (!growing && seen >= table.getItemCount() - AHEAD && table.getItemCount() < shown.size()) {
+            growing = true;
             table.getDisplay().asyncExec(() -> {
-                if (!table.isDisposed()) {
+                growing = false;
+                if (!table.isDisposed() && table.getItemCount() < shown.size()) {
                     table.setItemCount(Math.min(shown.size(), table.getItemCount() + STEP));
                 }
-                grow();
             });
         }
     }
