@@ -65,19 +65,19 @@ public final class Specimens {
             return vocabulary.getELiterals().get(1 + seed % (vocabulary.getELiterals().size() - 1)).getInstance();
         }
         return switch (attribute.getEAttributeType().getName()) {
-        case "EString", "Prose" -> attribute.getName() + " № " + seed;
-        case "EBoolean" -> seed % 2 == 0;
-        case "EInt", "Percent" -> 1 + seed % 99;
-        case "Weight" -> 1 + seed % 5;
-        case "Months" -> 1 + seed % 12;
-        case "Count" -> 1L + seed;
-        case "Date" -> LocalDate.of(2020, 1, 1).plusDays(seed);
-        case "IntRange" -> IntRange.of(seed, seed + 5);
-        case "Money" -> Money.valueOf((1000 + seed) + " RUB/month");
-        case "MoneyRange" -> MoneyRange.valueOf((1 + seed) + ".." + (100 + seed) + " EUR");
-        case "Crop" -> new Crop(seed % Crop.WHOLE, (seed + 1) % Crop.WHOLE, Crop.SMALLEST + seed % (Crop.WHOLE - Crop.SMALLEST));
-        case "Image" -> new Image(Image.PNG, ("picture " + seed).getBytes(StandardCharsets.UTF_8));
-        default -> throw new IllegalStateException("Say here how a value of the new type looks: " + attribute.getEAttributeType().getName());
+            case "EString", "Prose" -> attribute.getName() + " № " + seed;
+            case "EBoolean" -> seed % 2 == 0;
+            case "EInt", "Percent" -> 1 + seed % 99;
+            case "Weight" -> 1 + seed % 5;
+            case "Months" -> 1 + seed % 12;
+            case "Count" -> 1L + seed;
+            case "Date" -> LocalDate.of(2020, 1, 1).plusDays(seed);
+            case "IntRange" -> IntRange.of(seed, seed + 5);
+            case "Money" -> Money.valueOf((1000 + seed) + " RUB/month");
+            case "MoneyRange" -> MoneyRange.valueOf((1 + seed) + ".." + (100 + seed) + " EUR");
+            case "Crop" -> new Crop(seed % Crop.WHOLE, (seed + 1) % Crop.WHOLE, Crop.SMALLEST + seed % (Crop.WHOLE - Crop.SMALLEST));
+            case "Image" -> new Image(Image.PNG, ("picture " + seed).getBytes(StandardCharsets.UTF_8));
+            default -> throw new IllegalStateException("Say here how a value of the new type looks: " + attribute.getEAttributeType().getName());
         };
     }
 

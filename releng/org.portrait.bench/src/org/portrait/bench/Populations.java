@@ -105,9 +105,9 @@ final class Populations {
             }
         }
         switch (trait.feature()) {
-        case EAttribute attribute -> holder.eSet(attribute, value(attribute.getEAttributeType()));
-        case EReference reference -> holder.eSet(reference, items(reference.getEReferenceType()));
-        default -> throw new IllegalStateException("Neither attribute nor reference: " + trait);
+            case EAttribute attribute -> holder.eSet(attribute, value(attribute.getEAttributeType()));
+            case EReference reference -> holder.eSet(reference, items(reference.getEReferenceType()));
+            default -> throw new IllegalStateException("Neither attribute nor reference: " + trait);
         }
     }
 
@@ -139,12 +139,12 @@ final class Populations {
 
     private Object value(EDataType type) {
         return switch (type) {
-        case EEnum vocabulary -> literal(vocabulary);
-        case EDataType prose when prose == PersonaPackage.Literals.PROSE -> Phrases.prose(random);
-        case EDataType weight when weight == PersonaPackage.Literals.WEIGHT -> 1 + random.nextInt(5);
-        case EDataType percent when percent == PersonaPackage.Literals.PERCENT -> random.nextInt(101);
-        case EDataType date when date == PersonaPackage.Literals.DATE -> day();
-        case EDataType other -> value(other.getInstanceClass());
+            case EEnum vocabulary -> literal(vocabulary);
+            case EDataType prose when prose == PersonaPackage.Literals.PROSE -> Phrases.prose(random);
+            case EDataType weight when weight == PersonaPackage.Literals.WEIGHT -> 1 + random.nextInt(5);
+            case EDataType percent when percent == PersonaPackage.Literals.PERCENT -> random.nextInt(101);
+            case EDataType date when date == PersonaPackage.Literals.DATE -> day();
+            case EDataType other -> value(other.getInstanceClass());
         };
     }
 

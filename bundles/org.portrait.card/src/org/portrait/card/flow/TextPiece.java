@@ -91,9 +91,9 @@ public record TextPiece(List<Line> lines, double width, Align align, Meaning mea
     private double indent(Line line) {
         double rest = Math.max(0, width - line.width());
         return switch (align) {
-        case CENTER -> rest / 2;
-        case START -> line.rightToLeft() ? rest : 0;
-        case END -> line.rightToLeft() ? 0 : rest;
+            case CENTER -> rest / 2;
+            case START -> line.rightToLeft() ? rest : 0;
+            case END -> line.rightToLeft() ? 0 : rest;
         };
     }
 }

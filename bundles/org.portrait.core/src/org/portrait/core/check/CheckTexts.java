@@ -49,16 +49,16 @@ final class CheckTexts {
 
     private static Object word(Object argument, Locale locale) {
         return switch (argument) {
-        case Trait trait -> trait.name(locale);
-        case ENamedElement element -> ModelTexts.name(element, locale);
-        case EObject element -> Labels.label(element, locale);
-        case IntRange range -> ValueTexts.range(range, locale);
-        case Money money -> ValueTexts.text(PersonaPackage.Literals.MONEY, money, locale);
-        case LocalDate date -> ValueTexts.text(PersonaPackage.Literals.DATE, date, locale);
-        case Enumerator literal -> ModelTexts.name(vocabulary(literal), literal, locale);
-        case Collection<?> several -> list(several, locale);
-        case Number number -> number;
-        default -> argument.toString();
+            case Trait trait -> trait.name(locale);
+            case ENamedElement element -> ModelTexts.name(element, locale);
+            case EObject element -> Labels.label(element, locale);
+            case IntRange range -> ValueTexts.range(range, locale);
+            case Money money -> ValueTexts.text(PersonaPackage.Literals.MONEY, money, locale);
+            case LocalDate date -> ValueTexts.text(PersonaPackage.Literals.DATE, date, locale);
+            case Enumerator literal -> ModelTexts.name(vocabulary(literal), literal, locale);
+            case Collection<?> several -> list(several, locale);
+            case Number number -> number;
+            default -> argument.toString();
         };
     }
 

@@ -78,10 +78,10 @@ final class ParticipantsMissing implements PersonaCheck {
     private static BigDecimal monthly(Money income) {
         BigDecimal months = BigDecimal.valueOf(12);
         return switch (income.period()) {
-        case DAY -> income.amount().multiply(BigDecimal.valueOf(365)).divide(months, MathContext.DECIMAL64);
-        case WEEK -> income.amount().multiply(BigDecimal.valueOf(52)).divide(months, MathContext.DECIMAL64);
-        case YEAR -> income.amount().divide(months, MathContext.DECIMAL64);
-        case MONTH, ONCE -> income.amount();
+            case DAY -> income.amount().multiply(BigDecimal.valueOf(365)).divide(months, MathContext.DECIMAL64);
+            case WEEK -> income.amount().multiply(BigDecimal.valueOf(52)).divide(months, MathContext.DECIMAL64);
+            case YEAR -> income.amount().divide(months, MathContext.DECIMAL64);
+            case MONTH, ONCE -> income.amount();
         };
     }
 }

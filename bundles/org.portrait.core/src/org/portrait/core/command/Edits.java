@@ -28,9 +28,9 @@ public final class Edits {
     public static Command all(Collection<? extends Command> commands) {
         List<Command> effective = commands.stream().<Command>map(command -> command).filter(Edits::changes).toList();
         return switch (effective.size()) {
-        case 0 -> IdentityCommand.INSTANCE;
-        case 1 -> effective.getFirst();
-        default -> new CompoundCommand(new ArrayList<>(effective));
+            case 0 -> IdentityCommand.INSTANCE;
+            case 1 -> effective.getFirst();
+            default -> new CompoundCommand(new ArrayList<>(effective));
         };
     }
 

@@ -66,16 +66,16 @@ public final class Values {
 
     private static String reason(EDataType type) {
         return switch (type.getInstanceClass() == null ? "" : type.getInstanceClass().getSimpleName()) {
-        case "LocalDate", "Integer", "Long", "IntRange", "Money", "MoneyRange", "Image", "Crop" -> type.getInstanceClass().getSimpleName();
-        default -> "other";
+            case "LocalDate", "Integer", "Long", "IntRange", "Money", "MoneyRange", "Image", "Crop" -> type.getInstanceClass().getSimpleName();
+            default -> "other";
         };
     }
 
     private static Object single(EStructuralFeature feature, Object value) {
         Object normal = switch (value) {
-        case String text -> text(feature, text);
-        case Number number -> number(feature, number);
-        case null, default -> value;
+            case String text -> text(feature, text);
+            case Number number -> number(feature, number);
+            case null, default -> value;
         };
         if (normal == null) {
             return null;

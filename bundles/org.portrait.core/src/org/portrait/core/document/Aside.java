@@ -54,9 +54,9 @@ final class Aside {
     DocumentWarning warning(String owner, String ownerId) {
         String name = tree.root().name();
         List<String> arguments = switch (kind) {
-        case UNKNOWN_TYPE -> List.of(abbreviated(typeName()), name);
-        case UNREADABLE_VALUE -> List.of(abbreviated(tree.root().text()), name);
-        default -> List.of(name, owner);
+            case UNKNOWN_TYPE -> List.of(abbreviated(typeName()), name);
+            case UNREADABLE_VALUE -> List.of(abbreviated(tree.root().text()), name);
+            default -> List.of(name, owner);
         };
         return new DocumentWarning(kind, tree.root().place().line(), ownerId, arguments);
     }

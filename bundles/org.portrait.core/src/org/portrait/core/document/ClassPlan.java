@@ -91,8 +91,8 @@ final class ClassPlan {
     private void add(Slot slot) {
         byName.put(slot.name(), slot);
         switch (slot.form()) {
-        case ATTRIBUTE -> attributes.add(slot);
-        case VALUES, CONTAINMENT -> children.add(slot);
+            case ATTRIBUTE -> attributes.add(slot);
+            case VALUES, CONTAINMENT -> children.add(slot);
         }
     }
 
@@ -104,10 +104,10 @@ final class ClassPlan {
 
     private static Form form(EStructuralFeature feature) {
         return switch (feature) {
-        case EReference reference when reference.isContainment() -> Form.CONTAINMENT;
-        case EReference reference -> throw new IllegalStateException("The file format has no form for " + reference);
-        case EAttribute attribute when attribute.isMany() -> Form.VALUES;
-        default -> Form.ATTRIBUTE;
+            case EReference reference when reference.isContainment() -> Form.CONTAINMENT;
+            case EReference reference -> throw new IllegalStateException("The file format has no form for " + reference);
+            case EAttribute attribute when attribute.isMany() -> Form.VALUES;
+            default -> Form.ATTRIBUTE;
         };
     }
 

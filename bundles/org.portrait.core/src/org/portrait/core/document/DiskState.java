@@ -57,10 +57,10 @@ enum DiskState {
     /** Refuses to write over what somebody else did. */
     void refuseChange(Path file) throws DocumentException {
         String key = switch (this) {
-        case UNCHANGED -> null;
-        case CHANGED -> "changed.content";
-        case CREATED -> "changed.created";
-        case DELETED -> "changed.deleted";
+            case UNCHANGED -> null;
+            case CHANGED -> "changed.content";
+            case CREATED -> "changed.created";
+            case DELETED -> "changed.deleted";
         };
         if (key != null) {
             throw DocumentException.of(Kind.CHANGED_ON_DISK, file, null, key);

@@ -90,11 +90,11 @@ class StepBesideTest {
         List<String> names = new ArrayList<>();
         for (int move : moves) {
             switch (move) {
-            case 0 -> here.domain().getCommandStack().undo();
-            case 1 -> here.domain().getCommandStack().redo();
-            default -> {
-                names.add("N" + names.size());
-                execute(here, beside, names.getLast());
+                case 0 -> here.domain().getCommandStack().undo();
+                case 1 -> here.domain().getCommandStack().redo();
+                default -> {
+                    names.add("N" + names.size());
+                    execute(here, beside, names.getLast());
             }
             }
             assertEquals(here.project().getName(), beside.project().getName());

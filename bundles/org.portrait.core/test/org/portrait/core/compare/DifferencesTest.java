@@ -116,9 +116,9 @@ class DifferencesTest {
             anna.eSet(trait.group(), holder);
         }
         Object value = switch (trait.feature()) {
-        case EReference reference -> List.of(EcoreUtil.create(reference.getEReferenceType()));
-        case EAttribute attribute -> value(attribute);
-        default -> throw new IllegalStateException("Neither attribute nor reference: " + trait);
+            case EReference reference -> List.of(EcoreUtil.create(reference.getEReferenceType()));
+            case EAttribute attribute -> value(attribute);
+            default -> throw new IllegalStateException("Neither attribute nor reference: " + trait);
         };
         holder.eSet(trait.feature(), trait.feature() instanceof EReference reference && !reference.isMany() ? ((List<?>) value).getFirst() : value);
         Identifiers.complete(after);
@@ -134,12 +134,12 @@ class DifferencesTest {
             return attribute.isMany() ? List.of(literal) : literal;
         }
         String text = switch (attribute.getEAttributeType().getInstanceClass().getSimpleName()) {
-        case "String" -> "text";
-        case "LocalDate" -> "2026-01-02";
-        case "boolean" -> "true";
-        case "Money" -> "10 RUB";
-        case "MoneyRange" -> "10..20 RUB";
-        default -> "7";
+            case "String" -> "text";
+            case "LocalDate" -> "2026-01-02";
+            case "boolean" -> "true";
+            case "Money" -> "10 RUB";
+            case "MoneyRange" -> "10..20 RUB";
+            default -> "7";
         };
         Object value = EcoreUtil.createFromString(attribute.getEAttributeType(), text);
         return attribute.isMany() ? List.of(value) : value;

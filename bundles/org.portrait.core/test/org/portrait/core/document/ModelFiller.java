@@ -81,10 +81,10 @@ final class ModelFiller {
     private List<Object> values(EStructuralFeature feature) {
         List<Object> values = new ArrayList<>();
         switch (feature) {
-        case EReference reference -> concrete(reference.getEReferenceType()).forEach(type -> values.add(filled(type)));
-        case EAttribute attribute -> {
-            values.add(value(attribute.getEAttributeType()));
-            values.add(value(attribute.getEAttributeType()));
+            case EReference reference -> concrete(reference.getEReferenceType()).forEach(type -> values.add(filled(type)));
+            case EAttribute attribute -> {
+                values.add(value(attribute.getEAttributeType()));
+                values.add(value(attribute.getEAttributeType()));
         }
         default -> throw new IllegalStateException("Neither attribute nor reference: " + feature);
         }
@@ -102,17 +102,17 @@ final class ModelFiller {
             return vocabulary.getELiterals().get(random.nextInt(vocabulary.getELiterals().size())).getInstance();
         }
         return switch (type.getInstanceClass().getSimpleName()) {
-        case "String" -> text();
-        case "int", "Integer" -> random.nextInt(101);
-        case "Long" -> random.nextLong(1L << 40);
-        case "boolean" -> true;
-        case "LocalDate" -> LocalDate.ofEpochDay(random.nextInt(30_000));
-        case "IntRange" -> new IntRange(random.nextInt(50), random.nextBoolean() ? null : 50 + random.nextInt(50));
-        case "Money" -> new Money(amount(), Currency.getInstance("RUB"), Period.values()[random.nextInt(Period.values().length)]);
-        case "MoneyRange" -> new MoneyRange(amount(), amount().add(new BigDecimal("1000000000")), Currency.getInstance("EUR"));
-        case "Crop" -> new Crop(random.nextInt(1001), random.nextInt(1001), Crop.SMALLEST + random.nextInt(Crop.WHOLE - Crop.SMALLEST + 1));
-        case "Image" -> new Image(random.nextBoolean() ? Image.JPEG : Image.PNG, bytes());
-        default -> throw new IllegalStateException("Say here how a value of the new type " + type.getName() + " looks");
+            case "String" -> text();
+            case "int", "Integer" -> random.nextInt(101);
+            case "Long" -> random.nextLong(1L << 40);
+            case "boolean" -> true;
+            case "LocalDate" -> LocalDate.ofEpochDay(random.nextInt(30_000));
+            case "IntRange" -> new IntRange(random.nextInt(50), random.nextBoolean() ? null : 50 + random.nextInt(50));
+            case "Money" -> new Money(amount(), Currency.getInstance("RUB"), Period.values()[random.nextInt(Period.values().length)]);
+            case "MoneyRange" -> new MoneyRange(amount(), amount().add(new BigDecimal("1000000000")), Currency.getInstance("EUR"));
+            case "Crop" -> new Crop(random.nextInt(1001), random.nextInt(1001), Crop.SMALLEST + random.nextInt(Crop.WHOLE - Crop.SMALLEST + 1));
+            case "Image" -> new Image(random.nextBoolean() ? Image.JPEG : Image.PNG, bytes());
+            default -> throw new IllegalStateException("Say here how a value of the new type " + type.getName() + " looks");
         };
     }
 

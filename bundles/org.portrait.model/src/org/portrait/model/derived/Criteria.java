@@ -50,9 +50,9 @@ public final class Criteria {
             return Match.UNKNOWN;
         }
         return switch (value(trait.get(), persona, today)) {
-        case null -> Match.UNKNOWN;
-        case Collection<?> items -> any(items.stream().map(item -> compare(criterion, item)).toList());
-        case Object value -> compare(criterion, value);
+            case null -> Match.UNKNOWN;
+            case Collection<?> items -> any(items.stream().map(item -> compare(criterion, item)).toList());
+            case Object value -> compare(criterion, value);
         };
     }
 
@@ -73,12 +73,12 @@ public final class Criteria {
     private static Match compare(Criterion criterion, Object value) {
         List<String> values = criterion.getValues();
         return switch (criterion.getOperator()) {
-        case EQUALS -> equal(value, values.getFirst());
-        case ONE_OF -> any(values.stream().map(wanted -> equal(value, wanted)).toList());
-        case CONTAINS -> any(values.stream().map(wanted -> contains(value, wanted)).toList());
-        case AT_LEAST -> within(value, values.getFirst(), null);
-        case AT_MOST -> within(value, null, values.getFirst());
-        case BETWEEN -> values.size() < 2 ? Match.UNKNOWN : within(value, values.getFirst(), values.get(1));
+            case EQUALS -> equal(value, values.getFirst());
+            case ONE_OF -> any(values.stream().map(wanted -> equal(value, wanted)).toList());
+            case CONTAINS -> any(values.stream().map(wanted -> contains(value, wanted)).toList());
+            case AT_LEAST -> within(value, values.getFirst(), null);
+            case AT_MOST -> within(value, null, values.getFirst());
+            case BETWEEN -> values.size() < 2 ? Match.UNKNOWN : within(value, values.getFirst(), values.get(1));
         };
     }
 
@@ -114,10 +114,10 @@ public final class Criteria {
 
     private static Optional<BigDecimal> size(Object value) {
         return switch (value) {
-        case Number number -> Optional.of(new BigDecimal(number.toString()));
-        case LocalDate date -> Optional.of(BigDecimal.valueOf(date.toEpochDay()));
-        case Money money -> Optional.of(money.amount());
-        default -> Optional.empty();
+            case Number number -> Optional.of(new BigDecimal(number.toString()));
+            case LocalDate date -> Optional.of(BigDecimal.valueOf(date.toEpochDay()));
+            case Money money -> Optional.of(money.amount());
+            default -> Optional.empty();
         };
     }
 
@@ -125,10 +125,10 @@ public final class Criteria {
     private static Optional<BigDecimal> bound(Object value, String text) {
         try {
             return switch (value) {
-            case LocalDate date -> Optional.of(BigDecimal.valueOf(LocalDate.parse(text.strip()).toEpochDay()));
-            case Money money when !isPlain(text) -> Optional.of(Money.valueOf(text)).filter(
-                    other -> other.currency().equals(money.currency()) && other.period() == money.period()).map(Money::amount);
-            default -> Optional.of(new BigDecimal(text.strip().replace(',', '.')));
+                case LocalDate date -> Optional.of(BigDecimal.valueOf(LocalDate.parse(text.strip()).toEpochDay()));
+                case Money money when !isPlain(text) -> Optional.of(Money.valueOf(text)).filter(
+                        other -> other.currency().equals(money.currency()) && other.period() == money.period()).map(Money::amount);
+                default -> Optional.of(new BigDecimal(text.strip().replace(',', '.')));
             };
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             return Optional.empty(); // criteria are written by people; what cannot be read cannot contradict
@@ -141,9 +141,9 @@ public final class Criteria {
 
     private static String words(Object value) {
         return folded(switch (value) {
-        case Enumerator literal -> literal.getName();
-        case EObject element -> wording(element);
-        default -> value.toString();
+            case Enumerator literal -> literal.getName();
+            case EObject element -> wording(element);
+            default -> value.toString();
         });
     }
 

@@ -43,22 +43,22 @@ public final class Labels {
     /** The label of any element of the model. */
     public static String label(EObject element, Locale locale) {
         String label = switch (element) {
-        case Project project -> project.getName();
-        case Segment segment -> segment.getName();
-        case Persona persona -> persona.getName();
-        case Decision decision -> decision.getText();
-        case Criterion criterion -> CriterionTexts.text(criterion, locale);
-        case SegmentSize size -> size(size, locale);
-        case TraitGroup group -> place(group, locale);
-        case Moment moment -> joined(" ", moment.getTime(), moment.getText());
-        case Statement statement -> statement.getText();
-        case Scale scale -> scale(scale, locale);
-        case Child child -> joined(", ", child.getName(), value(child, PersonaPackage.Literals.CHILD__AGE, locale));
-        case Participant participant -> participant(participant, locale);
-        case CustomTrait trait -> joined(": ", trait.getName(), trait.getValue());
-        case Evidence evidence -> evidence(evidence, locale);
-        case Portrait portrait -> joined(": ", place(portrait, locale), portrait.getDescription());
-        default -> ModelTexts.name(element.eClass(), locale);
+            case Project project -> project.getName();
+            case Segment segment -> segment.getName();
+            case Persona persona -> persona.getName();
+            case Decision decision -> decision.getText();
+            case Criterion criterion -> CriterionTexts.text(criterion, locale);
+            case SegmentSize size -> size(size, locale);
+            case TraitGroup group -> place(group, locale);
+            case Moment moment -> joined(" ", moment.getTime(), moment.getText());
+            case Statement statement -> statement.getText();
+            case Scale scale -> scale(scale, locale);
+            case Child child -> joined(", ", child.getName(), value(child, PersonaPackage.Literals.CHILD__AGE, locale));
+            case Participant participant -> participant(participant, locale);
+            case CustomTrait trait -> joined(": ", trait.getName(), trait.getValue());
+            case Evidence evidence -> evidence(evidence, locale);
+            case Portrait portrait -> joined(": ", place(portrait, locale), portrait.getDescription());
+            default -> ModelTexts.name(element.eClass(), locale);
         };
         return label == null || label.isBlank() ? unnamed(element, locale) : oneLine(label);
     }

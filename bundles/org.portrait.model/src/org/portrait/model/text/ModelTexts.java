@@ -51,10 +51,10 @@ public final class ModelTexts {
 
     private static String key(ENamedElement element) {
         return switch (element) {
-        case EStructuralFeature feature -> feature.getEContainingClass().getName() + "." + feature.getName();
-        case EEnumLiteral literal -> literal.getEEnum().getName() + "." + literal.getName();
-        case EClassifier classifier -> classifier.getName();
-        default -> throw new IllegalArgumentException("Not a class, feature or literal: " + element);
+            case EStructuralFeature feature -> feature.getEContainingClass().getName() + "." + feature.getName();
+            case EEnumLiteral literal -> literal.getEEnum().getName() + "." + literal.getName();
+            case EClassifier classifier -> classifier.getName();
+            default -> throw new IllegalArgumentException("Not a class, feature or literal: " + element);
         };
     }
 }

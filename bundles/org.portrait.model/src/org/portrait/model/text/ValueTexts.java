@@ -37,16 +37,16 @@ public final class ValueTexts {
     /** The words for a value of a data type; empty for {@code null}. */
     public static String text(EDataType type, Object value, Locale locale) {
         return switch (value) {
-        case null -> "";
-        case Enumerator literal -> ModelTexts.name((EEnum) type, literal, locale);
-        case Money money -> money(money, locale);
-        case MoneyRange range -> moneyRange(range, locale);
-        case IntRange range -> range(range, locale);
-        case LocalDate date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
-        case Crop crop -> crop(crop, locale);
-        case Number number when type == PersonaPackage.Literals.PERCENT -> number + NO_BREAK_SPACE + "%";
-        case Number number -> NumberFormat.getIntegerInstance(locale).format(number);
-        default -> value.toString();
+            case null -> "";
+            case Enumerator literal -> ModelTexts.name((EEnum) type, literal, locale);
+            case Money money -> money(money, locale);
+            case MoneyRange range -> moneyRange(range, locale);
+            case IntRange range -> range(range, locale);
+            case LocalDate date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+            case Crop crop -> crop(crop, locale);
+            case Number number when type == PersonaPackage.Literals.PERCENT -> number + NO_BREAK_SPACE + "%";
+            case Number number -> NumberFormat.getIntegerInstance(locale).format(number);
+            default -> value.toString();
         };
     }
 
@@ -100,11 +100,11 @@ public final class ValueTexts {
     /** The sign that people of any country know, where there is one; the ISO code otherwise. */
     private static String symbol(Currency currency, Locale locale) {
         return switch (currency.getCurrencyCode()) {
-        case "RUB" -> "₽";
-        case "EUR" -> "€";
-        case "USD" -> "$";
-        case "GBP" -> "£";
-        default -> currency.getSymbol(locale);
+            case "RUB" -> "₽";
+            case "EUR" -> "€";
+            case "USD" -> "$";
+            case "GBP" -> "£";
+            default -> currency.getSymbol(locale);
         };
     }
 

@@ -128,13 +128,13 @@ class PersonasTest {
         }
         var holder = trait.holder(persona).orElseThrow();
         switch (trait.feature()) {
-        case org.eclipse.emf.ecore.EReference list -> holder.eSet(list, List.of(EcoreUtil.create(list.getEReferenceType())));
-        case org.eclipse.emf.ecore.EStructuralFeature feature when feature.getEType() instanceof org.eclipse.emf.ecore.EEnum vocabulary ->
-            holder.eSet(feature, vocabulary.getELiterals().get(1).getInstance());
-        case org.eclipse.emf.ecore.EStructuralFeature feature -> holder.eSet(feature, switch (feature.getEType().getName()) {
-        case "IntRange" -> IntRange.of(30);
-        case "Money" -> org.portrait.model.value.Money.valueOf("100 EUR");
-        default -> "words";
+            case org.eclipse.emf.ecore.EReference list -> holder.eSet(list, List.of(EcoreUtil.create(list.getEReferenceType())));
+            case org.eclipse.emf.ecore.EStructuralFeature feature when feature.getEType() instanceof org.eclipse.emf.ecore.EEnum vocabulary ->
+                holder.eSet(feature, vocabulary.getELiterals().get(1).getInstance());
+            case org.eclipse.emf.ecore.EStructuralFeature feature -> holder.eSet(feature, switch (feature.getEType().getName()) {
+            case "IntRange" -> IntRange.of(30);
+            case "Money" -> org.portrait.model.value.Money.valueOf("100 EUR");
+            default -> "words";
         });
         }
     }

@@ -40,9 +40,9 @@ class ModelTextsTest {
 
     static Stream<ENamedElement> members() {
         return classifiers().flatMap(classifier -> switch (classifier) {
-        case EClass type -> type.getEStructuralFeatures().stream();
-        case EEnum vocabulary -> vocabulary.getELiterals().stream();
-        default -> Stream.<ENamedElement>empty();
+            case EClass type -> type.getEStructuralFeatures().stream();
+            case EEnum vocabulary -> vocabulary.getELiterals().stream();
+            default -> Stream.<ENamedElement>empty();
         });
     }
 
@@ -109,9 +109,9 @@ class ModelTextsTest {
 
     private static String key(ENamedElement element) {
         return switch (element) {
-        case EStructuralFeature feature -> feature.getEContainingClass().getName() + "." + feature.getName();
-        case EEnumLiteral literal -> literal.getEEnum().getName() + "." + literal.getName();
-        default -> element.getName();
+            case EStructuralFeature feature -> feature.getEContainingClass().getName() + "." + feature.getName();
+            case EEnumLiteral literal -> literal.getEEnum().getName() + "." + literal.getName();
+            default -> element.getName();
         };
     }
 }

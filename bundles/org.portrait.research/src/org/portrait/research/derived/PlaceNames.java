@@ -25,11 +25,11 @@ public final class PlaceNames {
         List<String> parts = new ArrayList<>();
         for (EObject current = where; current != null; current = current.eContainer()) {
             String part = switch (current) {
-            case Speaker speaker -> speaker.getLabel();
-            case Session session -> session.getName() == null && session.getStart() != null ? session.getStart().toLocalDate().toString() : session.getName();
-            case Survey survey -> survey.getName();
-            case Study study -> study.getName();
-            default -> null;
+                case Speaker speaker -> speaker.getLabel();
+                case Session session -> session.getName() == null && session.getStart() != null ? session.getStart().toLocalDate().toString() : session.getName();
+                case Survey survey -> survey.getName();
+                case Study study -> study.getName();
+                default -> null;
             };
             if (part != null && !part.isBlank() && !parts.contains(part)) {
                 parts.addFirst(part);

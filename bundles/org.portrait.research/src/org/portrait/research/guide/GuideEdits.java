@@ -47,11 +47,11 @@ public final class GuideEdits {
     /** The list in which sections of a guide, questions of a section, or questions that follow one stand. */
     public static EReference list(EObject home) {
         return switch (home) {
-        case ResearchProject research -> ResearchPackage.Literals.RESEARCH_PROJECT__GUIDES;
-        case Guide guide -> ResearchPackage.Literals.GUIDE__SECTIONS;
-        case Section section -> ResearchPackage.Literals.SECTION__QUESTIONS;
-        case Question question -> ResearchPackage.Literals.QUESTION__FOLLOW_UPS;
-        default -> throw new IllegalArgumentException("Nothing of a guide: " + home);
+            case ResearchProject research -> ResearchPackage.Literals.RESEARCH_PROJECT__GUIDES;
+            case Guide guide -> ResearchPackage.Literals.GUIDE__SECTIONS;
+            case Section section -> ResearchPackage.Literals.SECTION__QUESTIONS;
+            case Question question -> ResearchPackage.Literals.QUESTION__FOLLOW_UPS;
+            default -> throw new IllegalArgumentException("Nothing of a guide: " + home);
         };
     }
 
@@ -87,9 +87,9 @@ public final class GuideEdits {
     /** Whether an element can stand in a place: of the right kind, and not within itself. */
     public static boolean canMove(Identified element, EObject home) {
         boolean fits = switch (element) {
-        case Section section -> home instanceof Guide;
-        case Question question -> home instanceof Section || home instanceof Question;
-        default -> false;
+            case Section section -> home instanceof Guide;
+            case Question question -> home instanceof Section || home instanceof Question;
+            default -> false;
         };
         return fits && !EcoreUtil.isAncestor(element, home);
     }

@@ -53,11 +53,11 @@ public enum GuideProblem {
         }
         add(problems, NO_TEXT, isBlank(question.getText()));
         switch (question.getKind()) {
-        case SINGLE, MULTIPLE -> {
-            add(problems, NO_OPTIONS, question.getOptions().isEmpty());
-            add(problems, ONE_OPTION, question.getOptions().size() == 1);
-            Set<String> seen = new HashSet<>();
-            add(problems, SAME_OPTION, question.getOptions().stream().anyMatch(option -> !seen.add(Words.folded(option))));
+            case SINGLE, MULTIPLE -> {
+                add(problems, NO_OPTIONS, question.getOptions().isEmpty());
+                add(problems, ONE_OPTION, question.getOptions().size() == 1);
+                Set<String> seen = new HashSet<>();
+                add(problems, SAME_OPTION, question.getOptions().stream().anyMatch(option -> !seen.add(Words.folded(option))));
         }
         case SCALE -> add(problems, NO_SCALE, question.getLowest() == null || question.getHighest() == null
                 || question.getLowest() >= question.getHighest());
@@ -75,9 +75,9 @@ public enum GuideProblem {
     /** What is wrong with any element of a guide. */
     public static List<GuideProblem> of(Identified element) {
         return switch (element) {
-        case Guide guide -> of(guide);
-        case Question question -> of(question);
-        default -> List.of();
+            case Guide guide -> of(guide);
+            case Question question -> of(question);
+            default -> List.of();
         };
     }
 

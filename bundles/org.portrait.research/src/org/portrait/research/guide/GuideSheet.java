@@ -70,13 +70,13 @@ public final class GuideSheet {
             prose(TEXTS.get("hint", locale) + " " + question.getHint(), indent + INDENT);
         }
         switch (question.getKind()) {
-        case SINGLE, MULTIPLE -> question.getOptions().forEach(option -> lines.add(indent + INDENT + "[ ] " + option));
-        case SCALE -> lines.add(indent + INDENT + scale(question));
-        case NUMBER -> lines.add(indent + INDENT + "__________ " + textOf(question.getUnit()));
-        case DATE -> lines.add(indent + INDENT + "____ . ____ . ________");
-        case OPEN -> {
-            lines.add(indent + INDENT + LINE);
-            lines.add(indent + INDENT + LINE);
+            case SINGLE, MULTIPLE -> question.getOptions().forEach(option -> lines.add(indent + INDENT + "[ ] " + option));
+            case SCALE -> lines.add(indent + INDENT + scale(question));
+            case NUMBER -> lines.add(indent + INDENT + "__________ " + textOf(question.getUnit()));
+            case DATE -> lines.add(indent + INDENT + "____ . ____ . ________");
+            case OPEN -> {
+                lines.add(indent + INDENT + LINE);
+                lines.add(indent + INDENT + LINE);
         }
         }
         question.getFollowUps().stream().filter(next -> !next.isRetired()).forEach(next -> add(next, "-> ", indent + INDENT));

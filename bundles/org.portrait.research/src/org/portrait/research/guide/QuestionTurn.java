@@ -89,9 +89,9 @@ public final class QuestionTurn {
     private static void turn(EditingDomain domain, Answer answer, Question then, Locale locale, List<Command> steps) {
         String words = answer.getText() == null || answer.getText().isBlank() ? String.join(", ", answer.getValues()) : answer.getText();
         List<String> values = switch (then.getKind()) {
-        case OPEN -> List.of();
-        case NUMBER, SCALE, DATE -> Recognised.in(words, then, locale).stream().toList();
-        case SINGLE, MULTIPLE -> chosen(words, answer, then);
+            case OPEN -> List.of();
+            case NUMBER, SCALE, DATE -> Recognised.in(words, then, locale).stream().toList();
+            case SINGLE, MULTIPLE -> chosen(words, answer, then);
         };
         boolean silent = answer.getText() == null || answer.getText().isBlank();
         if (silent && !words.isEmpty() && !values.equals(answer.getValues())) {

@@ -35,10 +35,10 @@ public final class Recognised {
     public static Optional<String> in(String words, Question question, Locale locale) {
         QuestionKind kind = question == null ? QuestionKind.OPEN : question.getKind();
         return switch (kind) {
-        case NUMBER -> number(words).map(BigDecimal::toPlainString);
-        case SCALE -> number(words).filter(value -> isOnScale(value, question)).map(BigDecimal::toPlainString);
-        case DATE -> day(words, locale).map(LocalDate::toString);
-        case OPEN, SINGLE, MULTIPLE -> Optional.empty();
+            case NUMBER -> number(words).map(BigDecimal::toPlainString);
+            case SCALE -> number(words).filter(value -> isOnScale(value, question)).map(BigDecimal::toPlainString);
+            case DATE -> day(words, locale).map(LocalDate::toString);
+            case OPEN, SINGLE, MULTIPLE -> Optional.empty();
         };
     }
 

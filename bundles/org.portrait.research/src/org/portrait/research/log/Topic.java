@@ -113,18 +113,18 @@ public sealed interface Topic {
     /** The question as it is asked; empty beside the guide. */
     default String text() {
         return switch (this) {
-        case Planned planned -> textOf(planned.asked().getText());
-        case Improvised improvised -> improvised.first().getAsked();
-        case Beside beside -> "";
+            case Planned planned -> textOf(planned.asked().getText());
+            case Improvised improvised -> improvised.first().getAsked();
+            case Beside beside -> "";
         };
     }
 
     /** Whether it hangs below the question before. */
     default boolean isFollowUp() {
         return switch (this) {
-        case Planned planned -> planned.followUp();
-        case Improvised improvised -> improvised.after() != null;
-        case Beside beside -> false;
+            case Planned planned -> planned.followUp();
+            case Improvised improvised -> improvised.after() != null;
+            case Beside beside -> false;
         };
     }
 

@@ -85,9 +85,9 @@ final class Blackout {
 
     private Object changed(Object value) {
         return switch (value) {
-        case String text -> apply(text);
-        case CellBlock block -> block.map(this::apply);
-        case null, default -> value;
+            case String text -> apply(text);
+            case CellBlock block -> block.map(this::apply);
+            case null, default -> value;
         };
     }
 }

@@ -205,9 +205,9 @@ public final class Eraser {
             gone.add(identified.getId());
         }
         switch (element) {
-        case Answer answer -> addQuote(answer.getText());
-        case Highlight highlight when highlight.eContainer() instanceof Answer answer -> addQuote(stretch(answer.getText(), highlight));
-        default -> { }
+            case Answer answer -> addQuote(answer.getText());
+            case Highlight highlight when highlight.eContainer() instanceof Answer answer -> addQuote(stretch(answer.getText(), highlight));
+            default -> { }
         }
     }
 

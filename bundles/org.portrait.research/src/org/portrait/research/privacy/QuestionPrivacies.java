@@ -26,9 +26,9 @@ public final class QuestionPrivacies {
     /** What questions must be at least that feed a trait of a kind. */
     public static QuestionPrivacy of(Privacy privacy) {
         return switch (privacy) {
-        case ORDINARY -> QuestionPrivacy.ORDINARY;
-        case CONFIDENTIAL -> QuestionPrivacy.CONFIDENTIAL;
-        case SPECIAL -> QuestionPrivacy.SPECIAL;
+            case ORDINARY -> QuestionPrivacy.ORDINARY;
+            case CONFIDENTIAL -> QuestionPrivacy.CONFIDENTIAL;
+            case SPECIAL -> QuestionPrivacy.SPECIAL;
         };
     }
 }

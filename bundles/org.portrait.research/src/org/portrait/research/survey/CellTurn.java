@@ -37,10 +37,10 @@ public record CellTurn(QuestionKind from, QuestionKind to, String separator, Una
         }
         String words = from == QuestionKind.MULTIPLE ? String.join(LIST, Choices.split(cell, Choices.BETWEEN)) : cell;
         String turned = switch (to) {
-        case NUMBER, SCALE -> Numbers.read(words);
-        case DATE -> days.apply(words);
-        case MULTIPLE -> String.join(Choices.BETWEEN, Choices.split(words, separator));
-        case OPEN, SINGLE -> words;
+            case NUMBER, SCALE -> Numbers.read(words);
+            case DATE -> days.apply(words);
+            case MULTIPLE -> String.join(Choices.BETWEEN, Choices.split(words, separator));
+            case OPEN, SINGLE -> words;
         };
         return turned.isEmpty() ? words : turned;
     }

@@ -106,12 +106,12 @@ public final class CellBlock extends AbstractList<String> implements RandomAcces
 
     private static char unescaped(char escaped) {
         return switch (escaped) {
-        case 'n' -> '\n';
-        case 'r' -> '\r';
-        case 't' -> '\t';
-        case 'p' -> END;
-        case ESCAPE -> ESCAPE;
-        default -> throw new IllegalArgumentException("Not an escaped character: " + escaped);
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'p' -> END;
+            case ESCAPE -> ESCAPE;
+            default -> throw new IllegalArgumentException("Not an escaped character: " + escaped);
         };
     }
 
@@ -227,12 +227,12 @@ public final class CellBlock extends AbstractList<String> implements RandomAcces
         for (int index = 0; index < value.length(); index++) {
             char character = value.charAt(index);
             switch (character) {
-            case '\n' -> text.append(ESCAPE).append('n');
-            case '\r' -> text.append(ESCAPE).append('r');
-            case '\t' -> text.append(ESCAPE).append('t');
-            case END -> text.append(ESCAPE).append('p');
-            case ESCAPE -> text.append(ESCAPE).append(ESCAPE);
-            default -> text.append(character);
+                case '\n' -> text.append(ESCAPE).append('n');
+                case '\r' -> text.append(ESCAPE).append('r');
+                case '\t' -> text.append(ESCAPE).append('t');
+                case END -> text.append(ESCAPE).append('p');
+                case ESCAPE -> text.append(ESCAPE).append(ESCAPE);
+                default -> text.append(character);
             }
         }
     }

@@ -72,9 +72,9 @@ final class ResearchFiller {
 
     private Object value(EStructuralFeature feature, int depth) {
         return switch (feature) {
-        case EReference reference -> filled(reference.getEReferenceType(), depth + 1);
-        case EAttribute attribute -> value(attribute.getEAttributeType());
-        default -> throw new IllegalStateException("Neither attribute nor reference: " + feature);
+            case EReference reference -> filled(reference.getEReferenceType(), depth + 1);
+            case EAttribute attribute -> value(attribute.getEAttributeType());
+            default -> throw new IllegalStateException("Neither attribute nor reference: " + feature);
         };
     }
 
@@ -83,14 +83,14 @@ final class ResearchFiller {
             return vocabulary.getELiterals().get(random.nextInt(vocabulary.getELiterals().size())).getInstance();
         }
         return switch (type.getInstanceClass().getSimpleName()) {
-        case "String" -> text();
-        case "int", "Integer" -> random.nextInt(7_200_000);
-        case "Long" -> random.nextLong(1L << 40);
-        case "boolean" -> true;
-        case "LocalDate" -> LocalDate.ofEpochDay(random.nextInt(30_000));
-        case "LocalDateTime" -> LocalDateTime.of(2026, 1, 1, 0, 0).plusSeconds(random.nextInt(100_000_000));
-        case "CellBlock" -> CellBlock.of(texts(random.nextInt(30)));
-        default -> throw new IllegalStateException("Say here how a value of the new type " + type.getName() + " looks");
+            case "String" -> text();
+            case "int", "Integer" -> random.nextInt(7_200_000);
+            case "Long" -> random.nextLong(1L << 40);
+            case "boolean" -> true;
+            case "LocalDate" -> LocalDate.ofEpochDay(random.nextInt(30_000));
+            case "LocalDateTime" -> LocalDateTime.of(2026, 1, 1, 0, 0).plusSeconds(random.nextInt(100_000_000));
+            case "CellBlock" -> CellBlock.of(texts(random.nextInt(30)));
+            default -> throw new IllegalStateException("Say here how a value of the new type " + type.getName() + " looks");
         };
     }
 

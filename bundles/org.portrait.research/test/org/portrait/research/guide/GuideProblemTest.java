@@ -39,12 +39,12 @@ class GuideProblemTest {
     @EnumSource
     void eachProblemIsFoundAndNothingElse(GuideProblem problem) {
         switch (problem) {
-        case NO_NAME, NO_QUESTIONS -> {
-            Guide guide = GuideEdits.emptyGuide(problem == GuideProblem.NO_NAME ? " " : "Talks", "en");
-            if (problem == GuideProblem.NO_NAME) {
-                guide.getSections().getFirst().getQuestions().add(question(each -> { }));
-            }
-            assertEquals(List.of(problem), GuideProblem.of(guide));
+            case NO_NAME, NO_QUESTIONS -> {
+                Guide guide = GuideEdits.emptyGuide(problem == GuideProblem.NO_NAME ? " " : "Talks", "en");
+                if (problem == GuideProblem.NO_NAME) {
+                    guide.getSections().getFirst().getQuestions().add(question(each -> { }));
+                }
+                assertEquals(List.of(problem), GuideProblem.of(guide));
         }
         default -> {
             Question question = question(wrong(problem));
@@ -58,14 +58,14 @@ class GuideProblemTest {
     private static Consumer<Question> wrong(GuideProblem problem) {
         return question -> {
             switch (problem) {
-            case NO_TEXT -> question.setText("  ");
-            case NO_OPTIONS -> question.setKind(QuestionKind.SINGLE);
-            case ONE_OPTION -> choice(question, "A");
-            case SAME_OPTION -> choice(question, "A", "B", "a.");
-            case NO_SCALE -> {
-                question.setKind(QuestionKind.SCALE);
-                question.setLowest(5);
-                question.setHighest(5);
+                case NO_TEXT -> question.setText("  ");
+                case NO_OPTIONS -> question.setKind(QuestionKind.SINGLE);
+                case ONE_OPTION -> choice(question, "A");
+                case SAME_OPTION -> choice(question, "A", "B", "a.");
+                case NO_SCALE -> {
+                    question.setKind(QuestionKind.SCALE);
+                    question.setLowest(5);
+                    question.setHighest(5);
             }
             case UNKNOWN_TRAIT -> question.setTrait("demography.shoes");
             case FEEDS_NOTHING -> {

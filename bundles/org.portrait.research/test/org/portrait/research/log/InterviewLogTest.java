@@ -62,10 +62,10 @@ class InterviewLogTest {
         }
         Answer answer = talks.log.entry().orElseThrow();
         assertEquals(switch (kind) {
-        case OPEN -> List.of();
-        case SINGLE, MULTIPLE -> List.of("no");
-        case NUMBER, SCALE -> List.of("7");
-        case DATE -> List.of("2020-02-01");
+            case OPEN -> List.of();
+            case SINGLE, MULTIPLE -> List.of("no");
+            case NUMBER, SCALE -> List.of("7");
+            case DATE -> List.of("2020-02-01");
         }, answer.getValues());
         assertEquals(State.ANSWERED, talks.log.state(talks.log.topic()));
         String after = talks.text();

@@ -71,11 +71,11 @@ class LoggingPropertiesTest {
             int length = log.entry().map(Answer::getText).map(String::length).orElse(0);
             int from = length == 0 ? 0 : number % length;
             switch (kind) {
-            case TYPE -> log.type(words);
-            case TYPE_MORE -> {
-                String now = log.entry().map(Answer::getText).orElse("");
-                int at = now.isEmpty() ? 0 : number % now.length();
-                log.type(now.substring(0, at) + words + now.substring(at));
+                case TYPE -> log.type(words);
+                case TYPE_MORE -> {
+                    String now = log.entry().map(Answer::getText).orElse("");
+                    int at = now.isEmpty() ? 0 : number % now.length();
+                    log.type(now.substring(0, at) + words + now.substring(at));
             }
             case EMPTY -> log.type("");
             case CHOOSE -> log.choose(number % 5);

@@ -123,10 +123,10 @@ final class Talks {
         question.setKind(kind);
         question.setText("What about " + kind + "?");
         switch (kind) {
-        case SINGLE, MULTIPLE -> question.getOptions().addAll(List.of("yes", "no", "perhaps"));
-        case SCALE -> {
-            question.setLowest(0);
-            question.setHighest(10);
+            case SINGLE, MULTIPLE -> question.getOptions().addAll(List.of("yes", "no", "perhaps"));
+            case SCALE -> {
+                question.setLowest(0);
+                question.setHighest(10);
         }
         case NUMBER -> question.setUnit("years");
         case OPEN, DATE -> {

@@ -50,9 +50,9 @@ class EvidenceCheckTest {
 
     private List<Issue> issues() {
         return Checks.run(List.of(new EvidenceCheck(id -> switch (id) {
-        case "here" -> Optional.empty();
-        case "withdrawn" -> Optional.of(Loss.WITHDRAWN);
-        default -> Optional.of(Loss.GONE);
+            case "here" -> Optional.empty();
+            case "withdrawn" -> Optional.of(Loss.WITHDRAWN);
+            default -> Optional.of(Loss.GONE);
         })), project, TODAY);
     }
 

@@ -137,21 +137,21 @@ public class TableToolsTest {
     private Stream<Command> commands(TableTool tool) {
         EObject owner = tool.eContainer();
         return switch (tool) {
-        case CreateLineTool creation -> containers().filter(container -> owner == (container instanceof DLine line ? line.getOriginMapping() : table.getDescription()))
-                .map(container -> factory.buildCreateLineCommandFromTool(container, creation));
-        case CreateCrossColumnTool creation -> Stream.of(factory.buildCreateColumnCommandFromTool(table, creation));
-        case DeleteLineTool any -> lines().filter(line -> line.getOriginMapping() == owner).map(factory::buildDeleteTableElement);
-        case DeleteColumnTool any -> columns().filter(column -> column.getOriginMapping() == owner).map(factory::buildDeleteTableElement);
-        case LabelEditTool any -> cells().filter(cell -> cell.getUpdater() == owner)
-                .flatMap(cell -> TYPED.stream().map(text -> factory.buildSetCellValueFromTool(cell, text)));
-        case CellEditorTool any -> cells().filter(cell -> cell.getUpdater() == owner).flatMap(cell -> typed(cell.getTarget(),
-                cell.getColumn().getOriginMapping().getName().replaceFirst("^[A-Z]+_", "").replace('_', '.'))
-                .map(text -> factory.buildSetCellValueFromTool(cell, text)));
-        case CreateCellTool any -> lines().filter(line -> any.getMapping().getLineMapping().contains(line.getOriginMapping()))
-                .flatMap(line -> columns().filter(DTargetColumn.class::isInstance).map(DTargetColumn.class::cast)
-                        .filter(column -> line.getCells().stream().noneMatch(cell -> cell.getColumn() == column))
-                        .map(column -> factory.buildCreateCellFromTool(line, column, "7")));
-        default -> throw new IllegalArgumentException("A kind of tool that is not tried yet: " + tool.eClass().getName());
+            case CreateLineTool creation -> containers().filter(container -> owner == (container instanceof DLine line ? line.getOriginMapping() : table.getDescription()))
+                    .map(container -> factory.buildCreateLineCommandFromTool(container, creation));
+            case CreateCrossColumnTool creation -> Stream.of(factory.buildCreateColumnCommandFromTool(table, creation));
+            case DeleteLineTool any -> lines().filter(line -> line.getOriginMapping() == owner).map(factory::buildDeleteTableElement);
+            case DeleteColumnTool any -> columns().filter(column -> column.getOriginMapping() == owner).map(factory::buildDeleteTableElement);
+            case LabelEditTool any -> cells().filter(cell -> cell.getUpdater() == owner)
+                    .flatMap(cell -> TYPED.stream().map(text -> factory.buildSetCellValueFromTool(cell, text)));
+            case CellEditorTool any -> cells().filter(cell -> cell.getUpdater() == owner).flatMap(cell -> typed(cell.getTarget(),
+                    cell.getColumn().getOriginMapping().getName().replaceFirst("^[A-Z]+_", "").replace('_', '.'))
+                    .map(text -> factory.buildSetCellValueFromTool(cell, text)));
+            case CreateCellTool any -> lines().filter(line -> any.getMapping().getLineMapping().contains(line.getOriginMapping()))
+                    .flatMap(line -> columns().filter(DTargetColumn.class::isInstance).map(DTargetColumn.class::cast)
+                            .filter(column -> line.getCells().stream().noneMatch(cell -> cell.getColumn() == column))
+                            .map(column -> factory.buildCreateCellFromTool(line, column, "7")));
+            default -> throw new IllegalArgumentException("A kind of tool that is not tried yet: " + tool.eClass().getName());
         };
     }
 

@@ -95,15 +95,15 @@ public class ToolsTest {
 
     private boolean works(AbstractToolDescription tool) {
         return switch (tool) {
-        case DoubleClickDescription any -> opensCard(commands(tool));
-        case OperationAction action when action.getName().endsWith("OpenCard") -> opensCard(actions(action));
-        case OperationAction action -> actions(action).anyMatch(trial::changesAndIsUndone);
-        // these make or open what ViewpointTest makes
-        case RepresentationCreationDescription creation -> open.descriptions().contains(creation.getRepresentationDescription());
-        case RepresentationNavigationDescription navigation -> open.descriptions().contains(navigation.getRepresentationDescription());
-        // what is in a menu is a tool of its own
-        case PopupMenu menu -> !menu.getMenuItemDescription().isEmpty();
-        default -> commands(tool).anyMatch(trial::changesAndIsUndone);
+            case DoubleClickDescription any -> opensCard(commands(tool));
+            case OperationAction action when action.getName().endsWith("OpenCard") -> opensCard(actions(action));
+            case OperationAction action -> actions(action).anyMatch(trial::changesAndIsUndone);
+            // these make or open what ViewpointTest makes
+            case RepresentationCreationDescription creation -> open.descriptions().contains(creation.getRepresentationDescription());
+            case RepresentationNavigationDescription navigation -> open.descriptions().contains(navigation.getRepresentationDescription());
+            // what is in a menu is a tool of its own
+            case PopupMenu menu -> !menu.getMenuItemDescription().isEmpty();
+            default -> commands(tool).anyMatch(trial::changesAndIsUndone);
         };
     }
 
@@ -126,34 +126,34 @@ public class ToolsTest {
     /** The uses of a tool, on each element that it may be meant for. */
     private Stream<Command> commands(AbstractToolDescription tool) {
         return switch (tool) {
-        case NodeCreationDescription creation -> Stream.concat(Stream.of(factory.buildCreateNodeCommandFromTool(diagram, creation)),
-                elements().map(element -> switch (element) {
-                case DDiagramElementContainer container -> factory.buildCreateNodeCommandFromTool(container, creation);
-                case DNode node -> factory.buildCreateNodeCommandFromTool(node, creation);
-                default -> null;
-                }).filter(command -> command != null));
-        case ContainerCreationDescription creation -> Stream.of(factory.buildCreateContainerCommandFromTool(diagram, creation));
-        case EdgeCreationDescription creation -> pairs().map(pair -> factory.buildCreateEdgeCommandFromTool(pair.get(0), pair.get(1), creation));
-        case ReconnectEdgeDescription reconnection -> elements().filter(DEdge.class::isInstance).map(DEdge.class::cast)
-                .filter(edge -> reconnection.getMappings().contains(edge.getActualMapping())).flatMap(edge -> ends(edge, reconnection));
-        case DirectEditLabel edit -> elements().filter(element -> element.getDiagramElementMapping().getLabelDirectEdit() == edit)
-                .map(element -> factory.buildDirectEditLabelFromTool(element, edit, ANOTHER_TEXT));
-        case DeleteElementDescription delete -> elements().filter(element -> element.getDiagramElementMapping().getDeletionDescription() == delete)
-                .map(factory::buildDeleteDiagramElement);
-        case ContainerDropDescription drop -> elements().filter(element -> drop.getMappings().contains(element.getDiagramElementMapping()))
-                .flatMap(element -> Stream.concat(Stream.of((DragAndDropTarget) diagram), elements().filter(DragAndDropTarget.class::isInstance)
-                        .map(DragAndDropTarget.class::cast)).filter(target -> target != element.eContainer())
-                        .map(target -> factory.buildDropInContainerCommandFromTool(target, element, drop)));
-        case DoubleClickDescription click -> elements().filter(element -> click.getMappings().contains(element.getDiagramElementMapping()))
-                .map(element -> factory.buildDoubleClickOnElementCommandFromTool(element, click));
-        default -> throw new IllegalArgumentException("A kind of tool that is not tried yet: " + tool.eClass().getName());
+            case NodeCreationDescription creation -> Stream.concat(Stream.of(factory.buildCreateNodeCommandFromTool(diagram, creation)),
+                    elements().map(element -> switch (element) {
+                        case DDiagramElementContainer container -> factory.buildCreateNodeCommandFromTool(container, creation);
+                        case DNode node -> factory.buildCreateNodeCommandFromTool(node, creation);
+                        default -> null;
+                    }).filter(command -> command != null));
+            case ContainerCreationDescription creation -> Stream.of(factory.buildCreateContainerCommandFromTool(diagram, creation));
+            case EdgeCreationDescription creation -> pairs().map(pair -> factory.buildCreateEdgeCommandFromTool(pair.get(0), pair.get(1), creation));
+            case ReconnectEdgeDescription reconnection -> elements().filter(DEdge.class::isInstance).map(DEdge.class::cast)
+                    .filter(edge -> reconnection.getMappings().contains(edge.getActualMapping())).flatMap(edge -> ends(edge, reconnection));
+            case DirectEditLabel edit -> elements().filter(element -> element.getDiagramElementMapping().getLabelDirectEdit() == edit)
+                    .map(element -> factory.buildDirectEditLabelFromTool(element, edit, ANOTHER_TEXT));
+            case DeleteElementDescription delete -> elements().filter(element -> element.getDiagramElementMapping().getDeletionDescription() == delete)
+                    .map(factory::buildDeleteDiagramElement);
+            case ContainerDropDescription drop -> elements().filter(element -> drop.getMappings().contains(element.getDiagramElementMapping()))
+                    .flatMap(element -> Stream.concat(Stream.of((DragAndDropTarget) diagram), elements().filter(DragAndDropTarget.class::isInstance)
+                            .map(DragAndDropTarget.class::cast)).filter(target -> target != element.eContainer())
+                            .map(target -> factory.buildDropInContainerCommandFromTool(target, element, drop)));
+            case DoubleClickDescription click -> elements().filter(element -> click.getMappings().contains(element.getDiagramElementMapping()))
+                    .map(element -> factory.buildDoubleClickOnElementCommandFromTool(element, click));
+            default -> throw new IllegalArgumentException("A kind of tool that is not tried yet: " + tool.eClass().getName());
         };
     }
 
     private Stream<Command> ends(DEdge edge, ReconnectEdgeDescription reconnection) {
         return switch (reconnection.getReconnectionKind()) {
-        case RECONNECT_SOURCE_LITERAL -> alike(edge.getSourceNode()).map(end -> factory.buildReconnectEdgeCommandFromTool(reconnection, edge, edge.getSourceNode(), end));
-        default -> alike(edge.getTargetNode()).map(end -> factory.buildReconnectEdgeCommandFromTool(reconnection, edge, edge.getTargetNode(), end));
+            case RECONNECT_SOURCE_LITERAL -> alike(edge.getSourceNode()).map(end -> factory.buildReconnectEdgeCommandFromTool(reconnection, edge, edge.getSourceNode(), end));
+            default -> alike(edge.getTargetNode()).map(end -> factory.buildReconnectEdgeCommandFromTool(reconnection, edge, edge.getTargetNode(), end));
         };
     }
 

@@ -82,14 +82,14 @@ public class TreeToolsTest {
     /** The uses of a tool, on each row that it may be meant for. */
     private Stream<Command> commands(TreeItemTool tool) {
         return switch (tool) {
-        case TreeItemCreationTool creation -> containers().filter(row -> mapping(row) == tool.eContainer())
-                .map(row -> factory.buildCreateLineCommandFromTool(row, ((DSemanticDecorator) row).getTarget(), creation));
-        case TreeItemDeletionTool any -> items().filter(row -> row.getActualMapping() == tool.eContainer()).map(factory::buildDeleteTreeElement);
-        case TreeItemEditionTool edit -> items().filter(row -> row.getActualMapping() == tool.eContainer())
-                .map(row -> factory.buildDirectEditLabelFromTool(row, edit, ANOTHER_TEXT));
-        case TreeItemContainerDropTool drop -> containers().filter(row -> mapping(row) == tool.eContainer())
-                .flatMap(row -> items().map(item -> factory.buildDropItemFromTool(item, row, new BasicEList<>(), drop)));
-        default -> throw new IllegalArgumentException("A kind of tool that is not tried yet: " + tool.eClass().getName());
+            case TreeItemCreationTool creation -> containers().filter(row -> mapping(row) == tool.eContainer())
+                    .map(row -> factory.buildCreateLineCommandFromTool(row, ((DSemanticDecorator) row).getTarget(), creation));
+            case TreeItemDeletionTool any -> items().filter(row -> row.getActualMapping() == tool.eContainer()).map(factory::buildDeleteTreeElement);
+            case TreeItemEditionTool edit -> items().filter(row -> row.getActualMapping() == tool.eContainer())
+                    .map(row -> factory.buildDirectEditLabelFromTool(row, edit, ANOTHER_TEXT));
+            case TreeItemContainerDropTool drop -> containers().filter(row -> mapping(row) == tool.eContainer())
+                    .flatMap(row -> items().map(item -> factory.buildDropItemFromTool(item, row, new BasicEList<>(), drop)));
+            default -> throw new IllegalArgumentException("A kind of tool that is not tried yet: " + tool.eClass().getName());
         };
     }
 

@@ -37,11 +37,11 @@ public final class Arrangement implements IExecutableExtensionFactory {
             Class<?> type = Class.forName(EXTENSION, false, Arrangement.class.getClassLoader());
             return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                 return switch (method.getName()) {
-                case "beforeELKLayout" -> {
-                    if (diagram((IPropertyHolder) arguments[0]).isPresent()) {
-                        prepare(graph(arguments[0]));
-                    }
-                    yield null;
+                    case "beforeELKLayout" -> {
+                        if (diagram((IPropertyHolder) arguments[0]).isPresent()) {
+                            prepare(graph(arguments[0]));
+                        }
+                        yield null;
                 }
                 case "afterELKLayout" -> {
                     if (diagram((IPropertyHolder) arguments[0]).filter(IN_COLUMNS::contains).isPresent()) {

@@ -40,11 +40,11 @@ public final class LabelServices {
     /** What the element is called when nobody says otherwise: the text that editing of the label begins with. */
     public String ownName(EObject element) {
         return switch (element) {
-        case Segment segment -> text(segment.getName());
-        case Persona persona -> text(persona.getName());
-        case Participant participant -> text(participant.getName());
-        case Channel channel -> text(channel.getText());
-        default -> label(element);
+            case Segment segment -> text(segment.getName());
+            case Persona persona -> text(persona.getName());
+            case Participant participant -> text(participant.getName());
+            case Channel channel -> text(channel.getText());
+            default -> label(element);
         };
     }
 

@@ -170,9 +170,9 @@ record Slot(EObject element, EReference part, EStructuralFeature feature) {
             return list.stream().map(Slot::line).filter(Objects::nonNull).collect(Collectors.joining("\n"));
         }
         return switch (value) {
-        case null -> "";
-        case Enumerator literal -> literal.getName();
-        default -> EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value);
+            case null -> "";
+            case Enumerator literal -> literal.getName();
+            default -> EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value);
         };
     }
 
@@ -218,9 +218,9 @@ record Slot(EObject element, EReference part, EStructuralFeature feature) {
             return Values.normalise(feature, value);
         }
         return switch (kind()) {
-        case CHOICE -> text.isBlank() ? null : literals().stream().filter(literal -> isCalled(literal, text.strip())).findFirst()
-                .map(literal -> (Object) literal.getInstance()).orElseGet(() -> Values.parse((EAttribute) feature, text));
-        default -> Values.parse((EAttribute) feature, text);
+            case CHOICE -> text.isBlank() ? null : literals().stream().filter(literal -> isCalled(literal, text.strip())).findFirst()
+                    .map(literal -> (Object) literal.getInstance()).orElseGet(() -> Values.parse((EAttribute) feature, text));
+            default -> Values.parse((EAttribute) feature, text);
         };
     }
 

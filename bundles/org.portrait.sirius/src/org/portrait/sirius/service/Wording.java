@@ -35,15 +35,15 @@ record Wording(EObject item, String before, String own, String after) {
 
     static Wording of(EObject item) {
         return switch (item) {
-        case Moment moment -> new Wording(item, "", Words.joined(" ", moment.getTime(), moment.getText()), "");
-        case Scale scale -> new Wording(item, "", Words.joined(" – ", scale.getLeft(), scale.getRight()),
-                more(": ", item, Literals.SCALE__POSITION));
-        case Child child -> new Wording(item, "", text(child.getName()), more(", ", item, Literals.CHILD__AGE));
-        case CustomTrait trait -> new Wording(item, "", text(trait.getName()), more(": ", item, Literals.CUSTOM_TRAIT__VALUE));
-        case Participant participant -> new Wording(item, participant.getRole() == ParticipantRole.UNSPECIFIED ? ""
-                : Words.value(item, Literals.PARTICIPANT__ROLE) + ": ", text(participant.getName()),
-                more(", ", item, Literals.PARTICIPANT__RELATION));
-        default -> new Wording(item, "", text((String) item.eGet(Literals.STATEMENT__TEXT)), "");
+            case Moment moment -> new Wording(item, "", Words.joined(" ", moment.getTime(), moment.getText()), "");
+            case Scale scale -> new Wording(item, "", Words.joined(" – ", scale.getLeft(), scale.getRight()),
+                    more(": ", item, Literals.SCALE__POSITION));
+            case Child child -> new Wording(item, "", text(child.getName()), more(", ", item, Literals.CHILD__AGE));
+            case CustomTrait trait -> new Wording(item, "", text(trait.getName()), more(": ", item, Literals.CUSTOM_TRAIT__VALUE));
+            case Participant participant -> new Wording(item, participant.getRole() == ParticipantRole.UNSPECIFIED ? ""
+                    : Words.value(item, Literals.PARTICIPANT__ROLE) + ": ", text(participant.getName()),
+                    more(", ", item, Literals.PARTICIPANT__RELATION));
+            default -> new Wording(item, "", text((String) item.eGet(Literals.STATEMENT__TEXT)), "");
         };
     }
 
@@ -64,10 +64,10 @@ record Wording(EObject item, String before, String own, String after) {
         }
         Map<EAttribute, Object> said = new LinkedHashMap<>();
         switch (item) {
-        case Moment any -> said.putAll(parsed(line, Literals.MOMENT__TIME, Literals.STATEMENT__TEXT));
-        case Scale any -> said.putAll(parsed(line, Literals.SCALE__LEFT, Literals.SCALE__RIGHT));
-        default -> said.put((EAttribute) item.eClass().getEStructuralFeature(item.eClass().getEStructuralFeature("text") == null ? "name" : "text"),
-                line);
+            case Moment any -> said.putAll(parsed(line, Literals.MOMENT__TIME, Literals.STATEMENT__TEXT));
+            case Scale any -> said.putAll(parsed(line, Literals.SCALE__LEFT, Literals.SCALE__RIGHT));
+            default -> said.put((EAttribute) item.eClass().getEStructuralFeature(item.eClass().getEStructuralFeature("text") == null ? "name" : "text"),
+                    line);
         }
         return said;
     }

@@ -108,17 +108,17 @@ class FieldServicesTest {
 
     private static String typed(Trait trait) {
         return switch (Slot.of(PersonaFactory.eINSTANCE.createPersona(), trait.key()).kind()) {
-        case CHOICE -> ((EEnum) trait.feature().getEType()).getELiterals().getLast().getName();
-        case LINES -> "One\nTwo";
-        case PROSE -> "One line.\nAnother.";
-        default -> switch (trait.feature().getEType().getName()) {
-        case "Percent", "Weight", "Months" -> "3";
-        case "Count" -> "120";
-        case "Date" -> "2001-06-17";
-        case "IntRange" -> "25..30";
-        case "Money" -> "40000 RUB/month";
-        case "MoneyRange" -> "300..1200 RUB";
-        default -> "Some words";
+            case CHOICE -> ((EEnum) trait.feature().getEType()).getELiterals().getLast().getName();
+            case LINES -> "One\nTwo";
+            case PROSE -> "One line.\nAnother.";
+            default -> switch (trait.feature().getEType().getName()) {
+            case "Percent", "Weight", "Months" -> "3";
+            case "Count" -> "120";
+            case "Date" -> "2001-06-17";
+            case "IntRange" -> "25..30";
+            case "Money" -> "40000 RUB/month";
+            case "MoneyRange" -> "300..1200 RUB";
+            default -> "Some words";
         };
         };
     }

@@ -23,10 +23,10 @@ final class Explored {
     /** The place that an element stands for, when it is a persona file or something in one. */
     static Optional<PersonaTarget> target(Object element) {
         return switch (element) {
-        case Entry entry -> entry.target();
-        case IFile file when ExplorerContent.isPersonaFile(file) -> PersonaTarget.of(file);
-        case Notice notice -> PersonaTarget.of(notice.file());
-        case null, default -> Optional.empty();
+            case Entry entry -> entry.target();
+            case IFile file when ExplorerContent.isPersonaFile(file) -> PersonaTarget.of(file);
+            case Notice notice -> PersonaTarget.of(notice.file());
+            case null, default -> Optional.empty();
         };
     }
 

@@ -118,11 +118,11 @@ final class ExplorerCommands {
 
     void rename(Object element) {
         switch (element) {
-        case Entry entry -> ask(entry.label(), null)
-                .ifPresent(name -> Explored.path(entry).ifPresent(file -> ExplorerEdits.rename(file, entry.id(), name)));
-        case IFile file when ExplorerContent.isPersonaFile(file) -> renameProject(file);
-        case IResource resource -> ask(resource.getName(), resource).ifPresent(name -> renameResource(resource, name));
-        default -> throw new IllegalArgumentException("Cannot be renamed: " + element);
+            case Entry entry -> ask(entry.label(), null)
+                    .ifPresent(name -> Explored.path(entry).ifPresent(file -> ExplorerEdits.rename(file, entry.id(), name)));
+            case IFile file when ExplorerContent.isPersonaFile(file) -> renameProject(file);
+            case IResource resource -> ask(resource.getName(), resource).ifPresent(name -> renameResource(resource, name));
+            default -> throw new IllegalArgumentException("Cannot be renamed: " + element);
         }
     }
 

@@ -64,11 +64,11 @@ public final class ExplorerContent implements ITreeContentProvider {
     @Override
     public Object[] getChildren(Object parent) {
         return switch (parent) {
-        case IWorkspaceRoot root -> Arrays.stream(root.getProjects()).filter(IProject::isOpen).toArray();
-        case IContainer container -> members(container);
-        case IFile file when isPersonaFile(file) -> content(file);
-        case SegmentEntry segment -> segment.personas().toArray();
-        default -> NOTHING;
+            case IWorkspaceRoot root -> Arrays.stream(root.getProjects()).filter(IProject::isOpen).toArray();
+            case IContainer container -> members(container);
+            case IFile file when isPersonaFile(file) -> content(file);
+            case SegmentEntry segment -> segment.personas().toArray();
+            default -> NOTHING;
         };
     }
 
@@ -89,21 +89,21 @@ public final class ExplorerContent implements ITreeContentProvider {
             return new Object[] { new Notice(file, Notice.Kind.PENDING, texts.get("pending")) };
         }
         return switch (outline.get()) {
-        case Outline.Unreadable unreadable -> new Object[] { new Notice(file, Notice.Kind.ERROR, unreadable.firstSentence()) };
-        case Outline.Readable readable when readable.children().isEmpty() ->
-                new Object[] { new Notice(file, Notice.Kind.EMPTY, texts.get("empty")) };
-        case Outline.Readable readable -> readable.children().toArray();
+            case Outline.Unreadable unreadable -> new Object[] { new Notice(file, Notice.Kind.ERROR, unreadable.firstSentence()) };
+            case Outline.Readable readable when readable.children().isEmpty() ->
+                    new Object[] { new Notice(file, Notice.Kind.EMPTY, texts.get("empty")) };
+            case Outline.Readable readable -> readable.children().toArray();
         };
     }
 
     @Override
     public Object getParent(Object element) {
         return switch (element) {
-        case IResource resource -> resource.getParent();
-        case PersonaEntry persona -> persona.segmentId().<Object>flatMap(id -> entry(persona.file(), id)).orElse(persona.file());
-        case SegmentEntry segment -> segment.file();
-        case Notice notice -> notice.file();
-        default -> null;
+            case IResource resource -> resource.getParent();
+            case PersonaEntry persona -> persona.segmentId().<Object>flatMap(id -> entry(persona.file(), id)).orElse(persona.file());
+            case SegmentEntry segment -> segment.file();
+            case Notice notice -> notice.file();
+            default -> null;
         };
     }
 
@@ -114,10 +114,10 @@ public final class ExplorerContent implements ITreeContentProvider {
     @Override
     public boolean hasChildren(Object element) {
         return switch (element) {
-        case IContainer container -> members(container).length > 0;
-        case IFile file -> isPersonaFile(file);
-        case SegmentEntry segment -> !segment.personas().isEmpty();
-        default -> false;
+            case IContainer container -> members(container).length > 0;
+            case IFile file -> isPersonaFile(file);
+            case SegmentEntry segment -> !segment.personas().isEmpty();
+            default -> false;
         };
     }
 

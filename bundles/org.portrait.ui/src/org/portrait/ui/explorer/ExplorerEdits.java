@@ -63,9 +63,9 @@ final class ExplorerEdits {
 
     private static EStructuralFeature name(EObject element) {
         return switch (element) {
-        case Persona persona -> PersonaPackage.Literals.PERSONA__NAME;
-        case Segment segment -> PersonaPackage.Literals.SEGMENT__NAME;
-        default -> PersonaPackage.Literals.PROJECT__NAME;
+            case Persona persona -> PersonaPackage.Literals.PERSONA__NAME;
+            case Segment segment -> PersonaPackage.Literals.SEGMENT__NAME;
+            default -> PersonaPackage.Literals.PROJECT__NAME;
         };
     }
 
@@ -81,10 +81,10 @@ final class ExplorerEdits {
 
     private static Command duplicate(EditingDomain domain, EObject element) {
         return switch (element) {
-        case Persona persona -> ProjectEdits.duplicate(domain, persona);
-        case Segment segment when segment.eContainer() instanceof Project project -> ProjectEdits.addSegment(domain, project,
-                Identifiers.renew(EcoreUtil.copy(segment)), project.getSegments().indexOf(segment) + 1);
-        default -> null;
+            case Persona persona -> ProjectEdits.duplicate(domain, persona);
+            case Segment segment when segment.eContainer() instanceof Project project -> ProjectEdits.addSegment(domain, project,
+                    Identifiers.renew(EcoreUtil.copy(segment)), project.getSegments().indexOf(segment) + 1);
+            default -> null;
         };
     }
 
@@ -108,10 +108,10 @@ final class ExplorerEdits {
             EditingDomain domain = session.editingDomain();
             EObject home = place instanceof Persona persona ? persona.eContainer() : place;
             return Edits.all(originals.stream().map(original -> switch (original) {
-            case Persona persona -> ProjectEdits.addPersona(domain, home, ProjectEdits.copy(persona), TraitEdits.END);
-            case Segment segment -> ProjectEdits.addSegment(domain, session.project(), Identifiers.renew(EcoreUtil.copy(segment)),
-                    TraitEdits.END);
-            default -> IdentityCommand.INSTANCE;
+                case Persona persona -> ProjectEdits.addPersona(domain, home, ProjectEdits.copy(persona), TraitEdits.END);
+                case Segment segment -> ProjectEdits.addSegment(domain, session.project(), Identifiers.renew(EcoreUtil.copy(segment)),
+                        TraitEdits.END);
+                default -> IdentityCommand.INSTANCE;
             }).toList());
         });
     }

@@ -47,22 +47,22 @@ public final class ExplorerLabels extends LabelProvider implements IStyledLabelP
     @Override
     public StyledString getStyledText(Object element) {
         return switch (element) {
-        case IFile file when ExplorerContent.isPersonaFile(file) -> new StyledString(projectName(file));
-        case SegmentEntry segment -> new StyledString(segment.label())
-                .append(texts.get("count", segment.personas().size()), StyledString.COUNTER_STYLER);
-        case Notice notice -> new StyledString(notice.text(), StyledString.QUALIFIER_STYLER);
-        default -> new StyledString(getText(element));
+            case IFile file when ExplorerContent.isPersonaFile(file) -> new StyledString(projectName(file));
+            case SegmentEntry segment -> new StyledString(segment.label())
+                    .append(texts.get("count", segment.personas().size()), StyledString.COUNTER_STYLER);
+            case Notice notice -> new StyledString(notice.text(), StyledString.QUALIFIER_STYLER);
+            default -> new StyledString(getText(element));
         };
     }
 
     @Override
     public String getText(Object element) {
         return switch (element) {
-        case IFile file when ExplorerContent.isPersonaFile(file) -> projectName(file);
-        case IFile file when companion(file).isPresent() -> companionName(file, companion(file).get());
-        case Outline.Entry entry -> entry.label();
-        case Notice notice -> notice.text();
-        default -> others.getText(element);
+            case IFile file when ExplorerContent.isPersonaFile(file) -> projectName(file);
+            case IFile file when companion(file).isPresent() -> companionName(file, companion(file).get());
+            case Outline.Entry entry -> entry.label();
+            case Notice notice -> notice.text();
+            default -> others.getText(element);
         };
     }
 
@@ -88,14 +88,14 @@ public final class ExplorerLabels extends LabelProvider implements IStyledLabelP
     @Override
     public Image getImage(Object element) {
         return switch (element) {
-        case IFile file when ExplorerContent.isPersonaFile(file) -> images.get(marked(UiImages.PROJECT.descriptor(), file));
-        case IFile file when DocumentKind.RESEARCH.extension().equals(file.getFileExtension()) -> UiImages.RESEARCH.image();
-        case IFile file when DocumentKind.RESPONDENTS.extension().equals(file.getFileExtension()) -> UiImages.RESPONDENTS.image();
-        case SegmentEntry segment -> UiImages.SEGMENT.image();
-        case PersonaEntry persona -> images.get(withStatus(persona.status()));
-        case Notice notice when notice.kind() == Notice.Kind.ERROR -> images.get(shared(ISharedImages.IMG_OBJS_ERROR_TSK));
-        case Notice notice -> null;
-        default -> others.getImage(element);
+            case IFile file when ExplorerContent.isPersonaFile(file) -> images.get(marked(UiImages.PROJECT.descriptor(), file));
+            case IFile file when DocumentKind.RESEARCH.extension().equals(file.getFileExtension()) -> UiImages.RESEARCH.image();
+            case IFile file when DocumentKind.RESPONDENTS.extension().equals(file.getFileExtension()) -> UiImages.RESPONDENTS.image();
+            case SegmentEntry segment -> UiImages.SEGMENT.image();
+            case PersonaEntry persona -> images.get(withStatus(persona.status()));
+            case Notice notice when notice.kind() == Notice.Kind.ERROR -> images.get(shared(ISharedImages.IMG_OBJS_ERROR_TSK));
+            case Notice notice -> null;
+            default -> others.getImage(element);
         };
     }
 
@@ -106,9 +106,9 @@ public final class ExplorerLabels extends LabelProvider implements IStyledLabelP
     private static ImageDescriptor marked(ImageDescriptor icon, IFile file) {
         try {
             return switch (file.findMaxProblemSeverity(IMarker.PROBLEM, true, IResource.DEPTH_ZERO)) {
-            case IMarker.SEVERITY_ERROR -> new DecorationOverlayIcon(icon, shared(ISharedImages.IMG_DEC_FIELD_ERROR),
-                    IDecoration.BOTTOM_LEFT);
-            default -> icon;
+                case IMarker.SEVERITY_ERROR -> new DecorationOverlayIcon(icon, shared(ISharedImages.IMG_DEC_FIELD_ERROR),
+                        IDecoration.BOTTOM_LEFT);
+                default -> icon;
             };
         } catch (CoreException e) {
             ILog.of(ExplorerLabels.class).log(e.getStatus());
@@ -119,10 +119,10 @@ public final class ExplorerLabels extends LabelProvider implements IStyledLabelP
     private static ImageDescriptor withStatus(PersonaStatus status) {
         ImageDescriptor icon = UiImages.PERSONA.descriptor();
         return switch (status) {
-        case DRAFT -> icon;
-        case IN_REVIEW -> overlay(icon, UiImages.STATUS_REVIEW);
-        case APPROVED -> overlay(icon, UiImages.STATUS_APPROVED);
-        case ARCHIVED -> overlay(icon, UiImages.STATUS_ARCHIVED);
+            case DRAFT -> icon;
+            case IN_REVIEW -> overlay(icon, UiImages.STATUS_REVIEW);
+            case APPROVED -> overlay(icon, UiImages.STATUS_APPROVED);
+            case ARCHIVED -> overlay(icon, UiImages.STATUS_ARCHIVED);
         };
     }
 
@@ -134,10 +134,10 @@ public final class ExplorerLabels extends LabelProvider implements IStyledLabelP
     @Override
     public String getDescription(Object element) {
         return switch (element) {
-        case PersonaEntry persona -> persona.label() + " · "
-                + ModelTexts.name(PersonaPackage.Literals.PERSONA_STATUS, persona.status(), UiTexts.locale());
-        case IFile file -> file.getFullPath().makeRelative().toString();
-        default -> getText(element);
+            case PersonaEntry persona -> persona.label() + " · "
+                    + ModelTexts.name(PersonaPackage.Literals.PERSONA_STATUS, persona.status(), UiTexts.locale());
+            case IFile file -> file.getFullPath().makeRelative().toString();
+            default -> getText(element);
         };
     }
 

@@ -71,10 +71,10 @@ public final class PersonaDrop extends CommonDropAdapterAssistant {
 
     private static Optional<Place> place(Object target, int location) {
         return switch (target) {
-        case SegmentEntry segment -> Optional.of(new Place(segment.id(), TraitEdits.END));
-        case PersonaEntry persona -> outline(persona.file()).map(outline -> beside(outline, persona, location));
-        case IFile file -> outline(file).map(outline -> new Place(outline.projectId(), TraitEdits.END));
-        case null, default -> Optional.empty();
+            case SegmentEntry segment -> Optional.of(new Place(segment.id(), TraitEdits.END));
+            case PersonaEntry persona -> outline(persona.file()).map(outline -> beside(outline, persona, location));
+            case IFile file -> outline(file).map(outline -> new Place(outline.projectId(), TraitEdits.END));
+            case null, default -> Optional.empty();
         };
     }
 

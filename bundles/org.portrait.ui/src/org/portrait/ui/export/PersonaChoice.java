@@ -84,11 +84,11 @@ final class PersonaChoice {
         @Override
         public Object[] getChildren(Object parent) {
             return switch (parent) {
-            case Project project -> Stream.concat(
-                    project.getSegments().stream().filter(segment -> !segment.getPersonas().isEmpty()),
-                    project.getPersonas().stream()).toArray();
-            case Segment segment -> segment.getPersonas().toArray();
-            default -> new Object[0];
+                case Project project -> Stream.concat(
+                        project.getSegments().stream().filter(segment -> !segment.getPersonas().isEmpty()),
+                        project.getPersonas().stream()).toArray();
+                case Segment segment -> segment.getPersonas().toArray();
+                default -> new Object[0];
             };
         }
 

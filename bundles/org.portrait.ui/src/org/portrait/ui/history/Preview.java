@@ -45,20 +45,20 @@ record Preview(EarlierContent content, List<Line> lines) {
     private static Line line(Difference difference) {
         UiTexts texts = UiTexts.of(Preview.class);
         String change = switch (difference.kind()) {
-        case ADDED -> texts.get("change.back");
-        case REMOVED -> texts.get("change.gone");
-        case MOVED -> texts.get("change.moved");
-        case CHANGED -> difference.features().stream().map(feature -> ModelTexts.name(feature, UiTexts.locale())).distinct()
-                .collect(Collectors.joining(", "));
+            case ADDED -> texts.get("change.back");
+            case REMOVED -> texts.get("change.gone");
+            case MOVED -> texts.get("change.moved");
+            case CHANGED -> difference.features().stream().map(feature -> ModelTexts.name(feature, UiTexts.locale())).distinct()
+                    .collect(Collectors.joining(", "));
         };
         return new Line(image(difference.element()), Labels.label(difference.element(), UiTexts.locale()), change);
     }
 
     private static UiImages image(Identified element) {
         return switch (element) {
-        case Persona persona -> UiImages.PERSONA;
-        case Segment segment -> UiImages.SEGMENT;
-        default -> UiImages.PROJECT;
+            case Persona persona -> UiImages.PERSONA;
+            case Segment segment -> UiImages.SEGMENT;
+            default -> UiImages.PROJECT;
         };
     }
 }

@@ -65,9 +65,9 @@ record Problem(int severity, String message, String location, String check, Stri
 
     private static int severity(Severity severity) {
         return switch (severity) {
-        case ERROR -> IMarker.SEVERITY_ERROR;
-        case WARNING -> IMarker.SEVERITY_WARNING;
-        case INFO -> IMarker.SEVERITY_INFO;
+            case ERROR -> IMarker.SEVERITY_ERROR;
+            case WARNING -> IMarker.SEVERITY_WARNING;
+            case INFO -> IMarker.SEVERITY_INFO;
         };
     }
 

@@ -29,12 +29,12 @@ public final class Failures {
     /** The status to show for anything that went wrong, also inside of a future. */
     public static IStatus status(Throwable failure) {
         return switch (failure) {
-        case CompletionException wrapper when wrapper.getCause() != null -> status(wrapper.getCause());
-        case ExecutionException wrapper when wrapper.getCause() != null -> status(wrapper.getCause());
-        case CoreException core -> core.getStatus();
-        case DocumentException document -> of(document).getStatus();
-        default -> new Status(IStatus.ERROR, BUNDLE,
-                failure.getLocalizedMessage() == null ? failure.toString() : failure.getLocalizedMessage(), failure);
+            case CompletionException wrapper when wrapper.getCause() != null -> status(wrapper.getCause());
+            case ExecutionException wrapper when wrapper.getCause() != null -> status(wrapper.getCause());
+            case CoreException core -> core.getStatus();
+            case DocumentException document -> of(document).getStatus();
+            default -> new Status(IStatus.ERROR, BUNDLE,
+                    failure.getLocalizedMessage() == null ? failure.toString() : failure.getLocalizedMessage(), failure);
         };
     }
 

@@ -116,10 +116,10 @@ public final class SessionSaving {
                 : Question.ask(shell, texts.get("gone.title", name), texts.get("gone.message"), MessageDialog.WARNING, OVERWRITE,
                         texts.get("gone.again"), texts.get("conflict.saveAs"));
         return switch (answer) {
-        case OVERWRITE -> finish(session, shell, session.save(true));
-        case SAVE_AS -> saveAs(session, shell);
-        case RELOAD -> Files.exists(session.file()) && finish(session, shell, session.reload());
-        default -> false;
+            case OVERWRITE -> finish(session, shell, session.save(true));
+            case SAVE_AS -> saveAs(session, shell);
+            case RELOAD -> Files.exists(session.file()) && finish(session, shell, session.reload());
+            default -> false;
         };
     }
 

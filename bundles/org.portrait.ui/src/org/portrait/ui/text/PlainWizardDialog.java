@@ -33,10 +33,10 @@ public final class PlainWizardDialog extends WizardDialog {
     @Override
     protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
         String text = switch (id) {
-        case IDialogConstants.FINISH_ID -> texts.get("finish");
-        case IDialogConstants.NEXT_ID -> texts.get("next");
-        case IDialogConstants.BACK_ID -> texts.get("back");
-        default -> label;
+            case IDialogConstants.FINISH_ID -> texts.get("finish");
+            case IDialogConstants.NEXT_ID -> texts.get("next");
+            case IDialogConstants.BACK_ID -> texts.get("back");
+            default -> label;
         };
         return super.createButton(parent, id, text, defaultButton);
     }

@@ -21,9 +21,9 @@ public final class WizardHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         IWorkbenchWizard wizard = switch (event.getCommand().getId()) {
-        case "org.portrait.ui.newSegment" -> Place.files().isEmpty() ? new NewProjectWizard() : new NewSegmentWizard();
-        case "org.portrait.ui.newPersona" -> Place.files().isEmpty() ? new NewProjectWizard() : new NewPersonaWizard();
-        default -> new NewProjectWizard();
+            case "org.portrait.ui.newSegment" -> Place.files().isEmpty() ? new NewProjectWizard() : new NewSegmentWizard();
+            case "org.portrait.ui.newPersona" -> Place.files().isEmpty() ? new NewProjectWizard() : new NewPersonaWizard();
+            default -> new NewProjectWizard();
         };
         wizard.init(window.getWorkbench(), HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection ? selection
                 : StructuredSelection.EMPTY);

@@ -143,10 +143,10 @@ class MirrorTest {
         Optional<Segment> segment = pick(project.getSegments(), step.one());
         Optional<Persona> persona = pick(Personas.of(project), step.other());
         switch (step.kind()) {
-        case ADD_SEGMENT -> project.getSegments().add(Identifiers.complete(PersonaFactory.eINSTANCE.createSegment()));
-        case REMOVE_SEGMENT -> segment.ifPresent(each -> {
-            project.getSegments().remove(each);
-            GONE.put(project, each);
+            case ADD_SEGMENT -> project.getSegments().add(Identifiers.complete(PersonaFactory.eINSTANCE.createSegment()));
+            case REMOVE_SEGMENT -> segment.ifPresent(each -> {
+                project.getSegments().remove(each);
+                GONE.put(project, each);
         });
         case RESTORE_SEGMENT -> Optional.ofNullable(GONE.remove(project)).ifPresent(project.getSegments()::add);
         case MOVE_SEGMENT -> segment.ifPresent(each -> project.getSegments().move(step.other() % project.getSegments().size(), each));

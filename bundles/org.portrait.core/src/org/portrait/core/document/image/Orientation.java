@@ -76,14 +76,14 @@ enum Orientation {
     /** What turns a picture of this size upright. */
     AffineTransform upright(int width, int height) {
         return switch (this) {
-        case UPRIGHT -> new AffineTransform();
-        case MIRRORED -> new AffineTransform(-1, 0, 0, 1, width, 0);
-        case UPSIDE_DOWN -> new AffineTransform(-1, 0, 0, -1, width, height);
-        case UPSIDE_DOWN_MIRRORED -> new AffineTransform(1, 0, 0, -1, 0, height);
-        case LEFT_MIRRORED -> new AffineTransform(0, 1, 1, 0, 0, 0);
-        case LEFT -> new AffineTransform(0, 1, -1, 0, height, 0);
-        case RIGHT_MIRRORED -> new AffineTransform(0, -1, -1, 0, height, width);
-        case RIGHT -> new AffineTransform(0, -1, 1, 0, 0, width);
+            case UPRIGHT -> new AffineTransform();
+            case MIRRORED -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case UPSIDE_DOWN -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case UPSIDE_DOWN_MIRRORED -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case LEFT_MIRRORED -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case LEFT -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case RIGHT_MIRRORED -> new AffineTransform(0, -1, -1, 0, height, width);
+            case RIGHT -> new AffineTransform(0, -1, 1, 0, 0, width);
         };
     }
 }

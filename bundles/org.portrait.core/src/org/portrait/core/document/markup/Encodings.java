@@ -54,10 +54,10 @@ final class Encodings {
         int first = (content[0] & 0xFF) << 8 | content[1] & 0xFF;
         int second = (content[2] & 0xFF) << 8 | content[3] & 0xFF;
         String name = switch (first) {
-        case 0xFFFE -> second == 0 ? "UTF-32" : "UTF-16";
-        case 0xFEFF, 0x3C00, 0x003C -> "UTF-16";
-        case 0 -> second == 0xFEFF || second == 0x003C ? "UTF-32" : null;
-        default -> null;
+            case 0xFFFE -> second == 0 ? "UTF-32" : "UTF-16";
+            case 0xFEFF, 0x3C00, 0x003C -> "UTF-16";
+            case 0 -> second == 0xFEFF || second == 0x003C ? "UTF-32" : null;
+            default -> null;
         };
         if (name != null) {
             throw DocumentException.at(new Place(1, 1), Kind.WRONG_ENCODING, file, null, "encoding.named", name);
@@ -149,11 +149,11 @@ final class Encodings {
         int first = content[start] & 0xFF;
         int second = content[start + 1] & 0xFF;
         return switch (first) {
-        case 0xE0 -> second >= 0xA0;
-        case 0xED -> second < 0xA0;
-        case 0xF0 -> second >= 0x90;
-        case 0xF4 -> second < 0x90;
-        default -> true;
+            case 0xE0 -> second >= 0xA0;
+            case 0xED -> second < 0xA0;
+            case 0xF0 -> second >= 0x90;
+            case 0xF4 -> second < 0x90;
+            default -> true;
         };
     }
 }

@@ -88,12 +88,12 @@ final class GuardedHandler extends DefaultHandler2 implements Tag {
 
     private void check(int index) throws Refusal {
         switch (attributes.getLocalName(index)) {
-        case "schemaLocation", "noNamespaceSchemaLocation" ->
-            throw refusal(Kind.FORBIDDEN_CONSTRUCT, attributePlace(index), "forbidden.schema", attributes.getQName(index));
-        case "href" ->
-            throw refusal(Kind.FORBIDDEN_CONSTRUCT, attributePlace(index), "forbidden.href", attributes.getQName(index));
-        default -> {
-            // nothing that loads
+            case "schemaLocation", "noNamespaceSchemaLocation" ->
+                throw refusal(Kind.FORBIDDEN_CONSTRUCT, attributePlace(index), "forbidden.schema", attributes.getQName(index));
+            case "href" ->
+                throw refusal(Kind.FORBIDDEN_CONSTRUCT, attributePlace(index), "forbidden.href", attributes.getQName(index));
+            default -> {
+                // nothing that loads
         }
         }
     }

@@ -105,11 +105,11 @@ public final class MarkupOutput {
     /** A part of a tree, on lines of its own. */
     public void node(int level, MarkupNode node) {
         switch (node) {
-        case MarkupElement element -> element(level, element);
-        case MarkupNode.Comment comment -> {
-            indent(level * 2);
-            inline(comment);
-            put('\n');
+            case MarkupElement element -> element(level, element);
+            case MarkupNode.Comment comment -> {
+                indent(level * 2);
+                inline(comment);
+                put('\n');
         }
         case MarkupNode.Text text -> {
             indent(level * 2);
@@ -140,11 +140,11 @@ public final class MarkupOutput {
     /** Within running text no white space may be added. */
     private void inline(MarkupNode node) {
         switch (node) {
-        case MarkupNode.Text text -> escaped(text.content());
-        case MarkupNode.Comment comment -> {
-            ascii("<!--");
-            plain(comment.content());
-            ascii("-->");
+            case MarkupNode.Text text -> escaped(text.content());
+            case MarkupNode.Comment comment -> {
+                ascii("<!--");
+                plain(comment.content());
+                ascii("-->");
         }
         case MarkupElement element -> {
             put('<');
@@ -229,16 +229,16 @@ public final class MarkupOutput {
 
     private void special(char character) {
         switch (character) {
-        case '&' -> ascii("&amp;");
-        case '<' -> ascii("&lt;");
-        case '>' -> ascii("&gt;");
-        case '"' -> ascii("&quot;");
-        case '\t' -> ascii("&#x9;");
-        case '\n' -> ascii("&#xA;");
-        case '\r' -> ascii("&#xD;");
-        default -> {
-            replaced = true;
-            threeBytes('\uFFFD');
+            case '&' -> ascii("&amp;");
+            case '<' -> ascii("&lt;");
+            case '>' -> ascii("&gt;");
+            case '"' -> ascii("&quot;");
+            case '\t' -> ascii("&#x9;");
+            case '\n' -> ascii("&#xA;");
+            case '\r' -> ascii("&#xD;");
+            default -> {
+                replaced = true;
+                threeBytes('\uFFFD');
         }
         }
     }

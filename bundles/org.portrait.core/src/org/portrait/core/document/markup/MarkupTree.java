@@ -80,9 +80,9 @@ public final class MarkupTree implements MarkupSink {
         sink.start(new ElementTag(element, List.copyOf(element.attributes().entrySet())));
         for (MarkupNode child : element.children()) {
             switch (child) {
-            case MarkupElement inner -> replay(inner, sink);
-            case MarkupNode.Text text -> sink.text(text.content().toCharArray(), 0, text.content().length());
-            case MarkupNode.Comment comment -> sink.comment(comment.content());
+                case MarkupElement inner -> replay(inner, sink);
+                case MarkupNode.Text text -> sink.text(text.content().toCharArray(), 0, text.content().length());
+                case MarkupNode.Comment comment -> sink.comment(comment.content());
             }
         }
         sink.end();

@@ -239,14 +239,14 @@ public final class SafeFile {
 
     private DocumentException failure(Exception e) {
         return switch (e) {
-        case AccessDeniedException denied -> DocumentException.of(Kind.CANNOT_WRITE, name, e, "write.denied");
-        case ReadOnlyFileSystemException denied -> DocumentException.of(Kind.CANNOT_WRITE, name, e, "write.denied");
-        case NoSuchFileException gone -> DocumentException.of(Kind.CANNOT_WRITE, name, e, "write.no.folder",
-                String.valueOf(target.getParent()));
-        case FileSystemException locked when String.valueOf(locked.getReason()).contains("Read-only") -> DocumentException
-                .of(Kind.CANNOT_WRITE, name, e, "write.denied");
-        default -> isFull(e) ? DocumentException.of(Kind.CANNOT_WRITE, name, e, "write.full")
-                : DocumentException.of(Kind.CANNOT_WRITE, name, e, "write.failed", String.valueOf(e.getMessage()));
+            case AccessDeniedException denied -> DocumentException.of(Kind.CANNOT_WRITE, name, e, "write.denied");
+            case ReadOnlyFileSystemException denied -> DocumentException.of(Kind.CANNOT_WRITE, name, e, "write.denied");
+            case NoSuchFileException gone -> DocumentException.of(Kind.CANNOT_WRITE, name, e, "write.no.folder",
+                    String.valueOf(target.getParent()));
+            case FileSystemException locked when String.valueOf(locked.getReason()).contains("Read-only") -> DocumentException
+                    .of(Kind.CANNOT_WRITE, name, e, "write.denied");
+            default -> isFull(e) ? DocumentException.of(Kind.CANNOT_WRITE, name, e, "write.full")
+                    : DocumentException.of(Kind.CANNOT_WRITE, name, e, "write.failed", String.valueOf(e.getMessage()));
         };
     }
 

@@ -170,9 +170,9 @@ public final class ConsentTextDialog extends PlainDialog {
     @Override
     protected void buttonPressed(int button) {
         switch (button) {
-        case COPY -> copy();
-        case PRINT -> print();
-        default -> super.buttonPressed(button);
+            case COPY -> copy();
+            case PRINT -> print();
+            default -> super.buttonPressed(button);
         }
     }
 

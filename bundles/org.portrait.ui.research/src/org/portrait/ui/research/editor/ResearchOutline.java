@@ -127,13 +127,13 @@ final class ResearchOutline extends ContentOutlinePage {
 
     private String words(Object element) {
         return switch (element) {
-        case Study study -> or(study.getName(), "outline.study");
-        case Survey survey -> texts.get("outline.survey", or(survey.getName(), "outline.study"));
-        case Session session -> session(session);
-        case Guide guide -> texts.get("outline.guide", or(guide.getName(), "outline.unnamed"));
-        case Section section -> or(section.getTitle(), "outline.section");
-        case Question question -> or(question.getText(), "outline.question").replaceAll("\\s+", " ");
-        default -> "";
+            case Study study -> or(study.getName(), "outline.study");
+            case Survey survey -> texts.get("outline.survey", or(survey.getName(), "outline.study"));
+            case Session session -> session(session);
+            case Guide guide -> texts.get("outline.guide", or(guide.getName(), "outline.unnamed"));
+            case Section section -> or(section.getTitle(), "outline.section");
+            case Question question -> or(question.getText(), "outline.question").replaceAll("\\s+", " ");
+            default -> "";
         };
     }
 
@@ -158,11 +158,11 @@ final class ResearchOutline extends ContentOutlinePage {
         @Override
         public Object[] getChildren(Object parent) {
             return switch (parent) {
-            case Study study -> Stream.concat(study.getSessions().stream(), study.getSurveys().stream()).toArray();
-            case Guide guide -> guide.getSections().toArray();
-            case Section section -> section.getQuestions().stream().filter(question -> !question.isRetired()).toArray();
-            case Question question -> question.getFollowUps().stream().filter(next -> !next.isRetired()).toArray();
-            default -> new Object[0];
+                case Study study -> Stream.concat(study.getSessions().stream(), study.getSurveys().stream()).toArray();
+                case Guide guide -> guide.getSections().toArray();
+                case Section section -> section.getQuestions().stream().filter(question -> !question.isRetired()).toArray();
+                case Question question -> question.getFollowUps().stream().filter(next -> !next.isRetired()).toArray();
+                default -> new Object[0];
             };
         }
 

@@ -108,13 +108,13 @@ final class PartsDialog extends PlainDialog {
 
     private String words(Object element) {
         return switch (element) {
-        case Study study -> name(study);
-        case Survey survey -> TEXTS.get("parts.survey", String.valueOf(survey.getName()));
-        case Session session -> Stream.of(Optional.ofNullable(session.getName()),
-                Optional.ofNullable(session.getStart()).map(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(UiTexts.locale())::format),
-                Optional.of(session.getSpeakers().stream().map(Speaker::getLabel).filter(label -> label != null).collect(Collectors.joining(", ")))
-                        .filter(labels -> !labels.isEmpty())).flatMap(Optional::stream).collect(Collectors.joining(" · "));
-        default -> "";
+            case Study study -> name(study);
+            case Survey survey -> TEXTS.get("parts.survey", String.valueOf(survey.getName()));
+            case Session session -> Stream.of(Optional.ofNullable(session.getName()),
+                    Optional.ofNullable(session.getStart()).map(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(UiTexts.locale())::format),
+                    Optional.of(session.getSpeakers().stream().map(Speaker::getLabel).filter(label -> label != null).collect(Collectors.joining(", ")))
+                            .filter(labels -> !labels.isEmpty())).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+            default -> "";
         };
     }
 

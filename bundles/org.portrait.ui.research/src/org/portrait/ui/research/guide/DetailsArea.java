@@ -54,10 +54,10 @@ final class DetailsArea {
 
     private Optional<ElementPane> pane(Identified element) {
         return switch (element) {
-        case Guide guide -> Optional.of(guides);
-        case Section section -> Optional.of(sections);
-        case Question question -> Optional.of(questions);
-        case null, default -> Optional.empty();
+            case Guide guide -> Optional.of(guides);
+            case Section section -> Optional.of(sections);
+            case Question question -> Optional.of(questions);
+            case null, default -> Optional.empty();
         };
     }
 

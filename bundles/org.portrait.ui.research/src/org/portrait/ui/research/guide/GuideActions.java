@@ -133,13 +133,13 @@ final class GuideActions {
     private boolean addQuestions(Identified at, List<Question> added, List<Command> before) {
         List<Command> steps = new ArrayList<>(before);
         switch (at) {
-        case Question question -> steps.add(GuideEdits.add(domain(), question.eContainer(), added, siblings(question).indexOf(question) + 1));
-        case Section section -> steps.add(GuideEdits.add(domain(), section, added, 0));
-        case Guide guide when !guide.getSections().isEmpty() -> steps.add(GuideEdits.add(domain(), guide.getSections().getLast(), added, TraitEdits.END));
-        case Guide guide -> {
-            Section section = ResearchFactory.eINSTANCE.createSection();
-            section.getQuestions().addAll(added);
-            steps.add(GuideEdits.add(domain(), guide, List.of(section), TraitEdits.END));
+            case Question question -> steps.add(GuideEdits.add(domain(), question.eContainer(), added, siblings(question).indexOf(question) + 1));
+            case Section section -> steps.add(GuideEdits.add(domain(), section, added, 0));
+            case Guide guide when !guide.getSections().isEmpty() -> steps.add(GuideEdits.add(domain(), guide.getSections().getLast(), added, TraitEdits.END));
+            case Guide guide -> {
+                Section section = ResearchFactory.eINSTANCE.createSection();
+                section.getQuestions().addAll(added);
+                steps.add(GuideEdits.add(domain(), guide, List.of(section), TraitEdits.END));
         }
         default -> {
             return false;

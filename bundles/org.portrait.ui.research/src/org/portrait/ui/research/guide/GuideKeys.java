@@ -34,19 +34,19 @@ final class GuideKeys {
     private void key(Event event) {
         int modifiers = event.stateMask & SWT.MODIFIER_MASK;
         boolean done = switch (modifiers) {
-        case 0 -> plain(event.keyCode);
-        case SWT.ALT -> shift(event.keyCode);
-        default -> modifiers == SWT.MOD1 && (level(event.keyCode) || event.keyCode == 'd' && one(this::duplicate));
+            case 0 -> plain(event.keyCode);
+            case SWT.ALT -> shift(event.keyCode);
+            default -> modifiers == SWT.MOD1 && (level(event.keyCode) || event.keyCode == 'd' && one(this::duplicate));
         };
         event.doit &= !done;
     }
 
     private boolean plain(int key) {
         switch (key) {
-        case SWT.CR, SWT.KEYPAD_CR, SWT.INSERT -> page.addQuestion();
-        case SWT.F2 -> page.write();
-        default -> {
-            return false;
+            case SWT.CR, SWT.KEYPAD_CR, SWT.INSERT -> page.addQuestion();
+            case SWT.F2 -> page.write();
+            default -> {
+                return false;
         }
         }
         return true;

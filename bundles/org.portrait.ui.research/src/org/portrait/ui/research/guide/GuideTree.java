@@ -118,13 +118,13 @@ final class GuideTree {
 
     private String words(Identified element) {
         return switch (element) {
-        case Guide guide -> or(guide.getName(), "guide.unnamed");
-        case Section section -> or(section.getTitle(), "section.untitled");
-        case Question question -> {
-            String words = or(question.getText(), "question.empty").replaceAll("\\s+", " ");
-            Integer number = numbers.get(question);
-            boolean follows = question.eContainer() instanceof Question;
-            yield follows ? "↳ " + words : number == null ? words : texts.get("question.number", number, words);
+            case Guide guide -> or(guide.getName(), "guide.unnamed");
+            case Section section -> or(section.getTitle(), "section.untitled");
+            case Question question -> {
+                String words = or(question.getText(), "question.empty").replaceAll("\\s+", " ");
+                Integer number = numbers.get(question);
+                boolean follows = question.eContainer() instanceof Question;
+                yield follows ? "↳ " + words : number == null ? words : texts.get("question.number", number, words);
         }
         default -> "";
         };
@@ -185,10 +185,10 @@ final class GuideTree {
 
     private boolean has(EObject element) {
         List<String> words = switch (element) {
-        case Guide guide -> Arrays.asList(guide.getName());
-        case Section section -> Arrays.asList(section.getTitle());
-        case Question question -> Arrays.asList(question.getText(), question.getHint());
-        default -> List.of();
+            case Guide guide -> Arrays.asList(guide.getName());
+            case Section section -> Arrays.asList(section.getTitle());
+            case Question question -> Arrays.asList(question.getText(), question.getHint());
+            default -> List.of();
         };
         return words.stream().filter(Objects::nonNull).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }
@@ -291,10 +291,10 @@ final class GuideTree {
         @Override
         public Object[] getChildren(Object parent) {
             return switch (parent) {
-            case Guide guide -> guide.getSections().toArray();
-            case Section section -> section.getQuestions().toArray();
-            case Question question -> question.getFollowUps().toArray();
-            default -> new Object[0];
+                case Guide guide -> guide.getSections().toArray();
+                case Section section -> section.getQuestions().toArray();
+                case Question question -> question.getFollowUps().toArray();
+                default -> new Object[0];
             };
         }
 

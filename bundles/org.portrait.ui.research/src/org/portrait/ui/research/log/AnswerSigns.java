@@ -107,15 +107,15 @@ final class AnswerSigns {
         Optional<String> value = entry.flatMap(answer -> answer.getValues().stream().findFirst());
         boolean blank = entry.map(Answer::getText).filter(text -> !text.isBlank()).isEmpty();
         return switch (question.getKind()) {
-        case OPEN -> Optional.empty();
-        case SINGLE, MULTIPLE -> question.getOptions().isEmpty() || !blank ? Optional.empty()
-                : Optional.of(texts.get(question.getKind() == QuestionKind.SINGLE ? "expects.single" : "expects.multiple"));
-        case NUMBER -> Optional.of(value
-                .map(number -> texts.get("is.number", number.replace('.', decimal()), Objects.toString(question.getUnit(), "")).strip())
-                .orElse(blank ? texts.get("expects.number", Objects.toString(question.getUnit(), "")).strip() : texts.get("words.only")));
-        case SCALE -> Optional.of(value.map(point -> texts.get("is.scale", point, Objects.toString(question.getHighest(), "…")))
-                .orElse(blank ? scale(question) : texts.get("words.off", scale(question))));
-        case DATE -> Optional.of(value.map(day -> texts.get("is.date", day(LocalDate.parse(day)))).orElse(blank ? texts.get("expects.date") : texts.get("words.only")));
+            case OPEN -> Optional.empty();
+            case SINGLE, MULTIPLE -> question.getOptions().isEmpty() || !blank ? Optional.empty()
+                    : Optional.of(texts.get(question.getKind() == QuestionKind.SINGLE ? "expects.single" : "expects.multiple"));
+            case NUMBER -> Optional.of(value
+                    .map(number -> texts.get("is.number", number.replace('.', decimal()), Objects.toString(question.getUnit(), "")).strip())
+                    .orElse(blank ? texts.get("expects.number", Objects.toString(question.getUnit(), "")).strip() : texts.get("words.only")));
+            case SCALE -> Optional.of(value.map(point -> texts.get("is.scale", point, Objects.toString(question.getHighest(), "…")))
+                    .orElse(blank ? scale(question) : texts.get("words.off", scale(question))));
+            case DATE -> Optional.of(value.map(day -> texts.get("is.date", day(LocalDate.parse(day)))).orElse(blank ? texts.get("expects.date") : texts.get("words.only")));
         };
     }
 

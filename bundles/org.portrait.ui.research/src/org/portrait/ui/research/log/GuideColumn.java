@@ -222,9 +222,9 @@ final class GuideColumn {
     private void write(TableItem item, Topic topic) {
         InterviewLog.State state = log.state(topic);
         String sign = switch (state) {
-        case OPEN -> "";
-        case ANSWERED -> "✓";
-        case SKIPPED -> "–";
+            case OPEN -> "";
+            case ANSWERED -> "✓";
+            case SKIPPED -> "–";
         };
         set(item, 0, log.isMarked(topic) ? sign + "★" : sign);
         String words = topic instanceof Topic.Beside ? texts.get("beside") : topic.text().replaceAll("\\s+", " ");

@@ -165,20 +165,20 @@ final class LogWork {
             new KeysDialog(context.site()).open();
         } else if (log() != null) {
             switch (key) {
-            case NEXT -> move(() -> log().next());
-            case SKIP -> move(() -> log().skip());
-            case BACK -> move(() -> log().step(-1));
-            case FORWARD -> move(() -> log().step(1));
-            case PREVIOUS_ENTRY -> move(() -> log().stepEntry(-1));
-            case NEXT_ENTRY -> move(() -> log().stepEntry(1));
-            case PAUSE -> move(() -> log().pauseOrGoOn());
-            case FIND -> guide.find();
-            case NOTE -> ask("note", words -> List.of(), words -> log().note(words));
-            case MARK -> mark();
-            case TAG -> tag();
-            case FILES -> files();
-            case FOLLOW_UP -> whenAllowed(() -> ask("followUp", words -> List.of(), words -> log().followUp(words)));
-            case KEYS -> throw new IllegalStateException("Handled before");
+                case NEXT -> move(() -> log().next());
+                case SKIP -> move(() -> log().skip());
+                case BACK -> move(() -> log().step(-1));
+                case FORWARD -> move(() -> log().step(1));
+                case PREVIOUS_ENTRY -> move(() -> log().stepEntry(-1));
+                case NEXT_ENTRY -> move(() -> log().stepEntry(1));
+                case PAUSE -> move(() -> log().pauseOrGoOn());
+                case FIND -> guide.find();
+                case NOTE -> ask("note", words -> List.of(), words -> log().note(words));
+                case MARK -> mark();
+                case TAG -> tag();
+                case FILES -> files();
+                case FOLLOW_UP -> whenAllowed(() -> ask("followUp", words -> List.of(), words -> log().followUp(words)));
+                case KEYS -> throw new IllegalStateException("Handled before");
             }
         }
     }

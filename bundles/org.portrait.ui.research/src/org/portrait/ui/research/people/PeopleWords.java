@@ -50,10 +50,10 @@ final class PeopleWords {
     String standing(Person person) {
         Optional<Consent> consent = person.consent();
         return switch (person.standing()) {
-        case GIVEN -> consent.map(Consent::getUntil).map(until -> texts.get("standing.until", day(until))).orElse(texts.get("standing.GIVEN"));
-        case WITHDRAWN -> texts.get("standing.WITHDRAWN", day(consent.map(Consent::getWithdrawn).orElse(null)));
-        case ENDED -> texts.get("standing.ENDED", day(consent.map(Consent::getUntil).orElse(null)));
-        case REASON, MISSING, NOTHING_SAID -> texts.get("standing." + person.standing());
+            case GIVEN -> consent.map(Consent::getUntil).map(until -> texts.get("standing.until", day(until))).orElse(texts.get("standing.GIVEN"));
+            case WITHDRAWN -> texts.get("standing.WITHDRAWN", day(consent.map(Consent::getWithdrawn).orElse(null)));
+            case ENDED -> texts.get("standing.ENDED", day(consent.map(Consent::getUntil).orElse(null)));
+            case REASON, MISSING, NOTHING_SAID -> texts.get("standing." + person.standing());
         };
     }
 

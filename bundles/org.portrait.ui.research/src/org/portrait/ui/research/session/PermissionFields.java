@@ -131,10 +131,10 @@ final class PermissionFields {
     Optional<Permission> permission(LocalDate given) {
         Choice choice = choices.get(how.getSelectionIndex());
         return switch (choice.kind()) {
-        case UNDECIDED -> Optional.empty();
-        case KNOWN -> Optional.of(new Permission.Known());
-        case GIVEN -> Optional.of(new Permission.Given(given, choice.form(), special.getSelection(), terms));
-        case WITHOUT -> reason.getText().isBlank() ? Optional.empty() : Optional.of(new Permission.Without(reason.getText().strip()));
+            case UNDECIDED -> Optional.empty();
+            case KNOWN -> Optional.of(new Permission.Known());
+            case GIVEN -> Optional.of(new Permission.Given(given, choice.form(), special.getSelection(), terms));
+            case WITHOUT -> reason.getText().isBlank() ? Optional.empty() : Optional.of(new Permission.Without(reason.getText().strip()));
         };
     }
 }

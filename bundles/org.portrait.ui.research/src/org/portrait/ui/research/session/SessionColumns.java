@@ -79,11 +79,11 @@ final class SessionColumns {
 
     private String name(Object element) {
         return switch (element) {
-        case Study study -> texts.get("study.label", textOf(study.getName()),
-                ModelTexts.name(PersonaPackage.Literals.SOURCE_KIND, study.getKind(), UiTexts.locale()));
-        case Session session -> session(session);
-        case Survey survey -> texts.get("survey.label", textOf(survey.getName()), survey.getRespondents().stream().mapToInt(List::size).sum());
-        default -> "";
+            case Study study -> texts.get("study.label", textOf(study.getName()),
+                    ModelTexts.name(PersonaPackage.Literals.SOURCE_KIND, study.getKind(), UiTexts.locale()));
+            case Session session -> session(session);
+            case Survey survey -> texts.get("survey.label", textOf(survey.getName()), survey.getRespondents().stream().mapToInt(List::size).sum());
+            default -> "";
         };
     }
 
@@ -102,10 +102,10 @@ final class SessionColumns {
 
     private String answers(Object element) {
         return switch (element) {
-        case Study study when study.getSessions().isEmpty() -> "";
-        case Study study -> String.valueOf(study.getSessions().stream().mapToLong(SessionColumns::said).sum());
-        case Session session -> String.valueOf(said(session));
-        default -> "";
+            case Study study when study.getSessions().isEmpty() -> "";
+            case Study study -> String.valueOf(study.getSessions().stream().mapToLong(SessionColumns::said).sum());
+            case Session session -> String.valueOf(said(session));
+            default -> "";
         };
     }
 

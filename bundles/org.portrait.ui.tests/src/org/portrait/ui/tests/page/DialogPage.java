@@ -199,10 +199,10 @@ public final class DialogPage {
 
     private static Stream<Control> fields(Control control) {
         return switch (control) {
-        case Text text -> Stream.of(text);
-        case Combo combo -> Stream.of(combo);
-        case Composite composite -> Arrays.stream(composite.getChildren()).flatMap(DialogPage::fields);
-        default -> Stream.empty();
+            case Text text -> Stream.of(text);
+            case Combo combo -> Stream.of(combo);
+            case Composite composite -> Arrays.stream(composite.getChildren()).flatMap(DialogPage::fields);
+            default -> Stream.empty();
         };
     }
 }
