@@ -86,10 +86,11 @@ final class BulletsComposer implements PartComposer {
         double middle = Kit.middle(kit.style(TextRole.BODY));
         String words = ModelTexts.name(PersonaPackage.Literals.STATEMENT__WEIGHT, kit.locale()) + ": "
                 + kit.words().format("of", item.weight(), MOST);
+        Color strong = content.tone(kit).strong();
         return (x, y, into) -> {
             Group.Builder figure = Meaning.figure(item.origin(), words).group();
             for (int i = 0; i < MOST; i++) {
-                Color color = i < item.weight() ? content.tone(kit).strong() : kit.theme().palette().rule();
+                Color color = i < item.weight() ? strong : kit.theme().palette().rule();
                 figure.add(Shape.filled(Paths.circle(x + width - kit.pt((MOST - i) * STEP - 3), y + middle, kit.pt(1.7)), color));
             }
             into.add(figure.build());

@@ -25,8 +25,7 @@ final class ChildrenComposer implements PartComposer {
         for (Child child : children) {
             Stack body = body(child, width - indent, kit);
             if (!body.rows().isEmpty()) {
-                Drawing icon = (x, y, group) -> Kit.icon("human-child", kit.pt(12.5), content.tone(kit).strong())
-                        .draw(x, y, group);
+                Drawing icon = Kit.icon("human-child", kit.pt(12.5), content.tone(kit).strong());
                 list.add(kit.pt(kit.spacing().item() * 1.4),
                         Marked.of(Meaning.of(Role.LIST_ITEM, Item.origin(child, "name")), icon, 0, indent, body));
             }

@@ -94,8 +94,8 @@ final class FactsComposer implements PartComposer {
         TextPiece label = kit.text(fact.label(), kit.label(), width - indent, Meaning.of(Role.LABEL));
         Stack body = Stack.of(null, width - indent).addKept(0, label)
                 .add(0, kit.text(fact.value(), kit.style(TextRole.VALUE), width - indent)).build();
-        Drawing icon = (x, y, group) -> Kit.icon(TraitIcons.of(fact.trait()), kit.pt(11), content.tone(kit).strong())
-                .draw(x, y + kit.pt(1.5), group);
+        Drawing sign = Kit.icon(TraitIcons.of(fact.trait()), kit.pt(11), content.tone(kit).strong());
+        Drawing icon = (x, y, group) -> sign.draw(x, y + kit.pt(1.5), group);
         return Marked.of(Meaning.of(Role.LIST_ITEM, content.origin(fact.trait())), indent > 0 ? icon : Drawing.NOTHING,
                 0, indent, body);
     }

@@ -10,6 +10,7 @@ import org.portrait.card.flow.Meaning;
 import org.portrait.card.flow.Solid;
 import org.portrait.card.flow.Stack;
 import org.portrait.card.flow.TextPiece;
+import org.portrait.card.geometry.Color;
 import org.portrait.card.geometry.Paths;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.scene.Role;
@@ -58,10 +59,12 @@ final class GaugesComposer implements PartComposer {
         TextPiece label = kit.text(name, kit.style(TextRole.LABEL), width - value.width() - kit.pt(4), Meaning.of(Role.LABEL));
         Drawing number = (x, y, group) -> Kit.line(value, Kit.paragraph()).draw(x + width - value.width(), y, group);
         double thick = kit.pt(3);
-        Drawing bar = (x, y, group) -> group.add(Meaning.figure(content.origin(trait), name + ": " + percent + " %").group()
+        Meaning figure = Meaning.figure(content.origin(trait), name + ": " + percent + " %");
+        Color strong = content.tone(kit).strong();
+        Drawing bar = (x, y, group) -> group.add(figure.group()
                 .add(Shape.filled(Paths.rounded(new Rect(x, y, width, thick), thick / 2), kit.theme().palette().rule()))
                 .add(Shape.filled(Paths.rounded(new Rect(x, y, Math.max(thick, width * percent / 100), thick), thick / 2),
-                        content.tone(kit).strong()))
+                        strong))
                 .build());
         return Stack.of(Meaning.of(Role.LIST_ITEM, content.origin(trait)), width)
                 .addKept(0, Marked.of(null, Drawing.NOTHING, value.height(), 0, label).noted(number))

@@ -35,8 +35,8 @@ final class ParticipantsComposer implements PartComposer {
             Stack body = body(participant, width - indent(kit), content.tone(kit), kit);
             if (!body.rows().isEmpty()) {
                 double size = kit.pt(13);
-                Drawing icon = (x, y, group) -> Kit.icon(TraitIcons.of(participant.getRole()), size,
-                        content.tone(kit).strong()).draw(x, y + kit.pt(0.5), group);
+                Drawing sign = Kit.icon(TraitIcons.of(participant.getRole()), size, content.tone(kit).strong());
+                Drawing icon = (x, y, group) -> sign.draw(x, y + kit.pt(0.5), group);
                 list.add(kit.pt(kit.spacing().item() * 1.9), Marked.of(
                         Meaning.of(Role.LIST_ITEM, Item.origin(participant, "name")), icon, 0, indent(kit), body));
             }

@@ -9,6 +9,7 @@ import org.portrait.card.flow.Marked;
 import org.portrait.card.flow.Meaning;
 import org.portrait.card.flow.Stack;
 import org.portrait.card.flow.TextPiece;
+import org.portrait.card.geometry.Color;
 import org.portrait.card.geometry.Paths;
 import org.portrait.card.geometry.Rect;
 import org.portrait.card.scene.Role;
@@ -29,8 +30,8 @@ final class QuoteComposer implements PartComposer {
                 Meaning.of(Role.QUOTE, content.origin(content.trait())));
         double thick = kit.pt(2);
         Rect bar = new Rect(0, thick, thick, words.lines().get(0).height() - 2 * thick);
-        Drawing mark = (x, y, group) -> group.add(Shape.filled(Paths.rounded(bar.moved(x, y), thick / 2),
-                content.tone(kit).strong()));
+        Color strong = content.tone(kit).strong();
+        Drawing mark = (x, y, group) -> group.add(Shape.filled(Paths.rounded(bar.moved(x, y), thick / 2), strong));
         into.add(0, Marked.of(null, mark, 0, indent, words));
     }
 }

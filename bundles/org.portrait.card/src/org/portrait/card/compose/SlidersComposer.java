@@ -49,8 +49,9 @@ final class SlidersComposer implements PartComposer {
         Line first = kit.line(left, style);
         Line second = kit.line(right, style);
         if (first.width() + second.width() + kit.pt(8) <= width) {
+            Drawing atRight = Kit.line(second, pole(scale, "right"));
             item.addKept(0, new Solid(style.lineHeight(), Kit.line(first, pole(scale, "left")).and((x, y, group) ->
-                    Kit.line(second, pole(scale, "right")).draw(x + width - second.width(), y, group))));
+                    atRight.draw(x + width - second.width(), y, group))));
         } else {
             item.addKept(0, kit.text(left, style, width, pole(scale, "left")));
             item.addKept(0, new TextPiece(kit.lines(right, style, width), width, TextPiece.Align.END, pole(scale, "right"), false));

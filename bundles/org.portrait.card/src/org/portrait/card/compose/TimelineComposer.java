@@ -30,7 +30,18 @@ final class TimelineComposer implements PartComposer {
     private static final double GAP = 12;
     private static final int MOST_LINES = 7;
 
-    private record Stop(Moment moment, String time, String text) {
+    /**
+     * A moment of the day.
+     *
+     * @param whole what it is as an item
+     * @param label what its time is
+     */
+    private record Stop(Meaning whole, Meaning label, String time, String text) {
+
+        static Stop of(Moment moment) {
+            return new Stop(Meaning.of(Role.LIST_ITEM, Item.origin(moment, "text")), Meaning.of(Role.LABEL, Item.origin(moment, "time")),
+                    Item.text(moment.getTime()), Item.text(moment.getText()));
+        }
     }
 
     private record Cell(Stop stop, List<Line> time, List<Line> text) {
@@ -44,7 +55,7 @@ final class TimelineComposer implements PartComposer {
     public void compose(Content content, double width, Kit kit, Stack.Builder into) {
         List<Stop> stops = new ArrayList<>();
         for (Moment moment : content.<Moment>objects()) {
-            Stop stop = new Stop(moment, Item.text(moment.getTime()), Item.text(moment.getText()));
+            Stop stop = Stop.of(moment);
             if (!stop.time().isEmpty() || !stop.text().isEmpty()) {
                 stops.add(stop);
             }
@@ -91,14 +102,15 @@ final class TimelineComposer implements PartComposer {
         double under = line + kit.pt(6);
         double end = last ? (cells.size() - 1) * step : width;
         Color rule = kit.theme().palette().rule();
+        Color strong = content.tone(kit).strong();
         return new Solid(under + texts, (x, y, into) -> {
             into.add(Shape.stroked(Paths.line(x, y + line, x + end, y + line), Stroke.of(rule, kit.pt(1.4)).round()));
             for (int i = 0; i < cells.size(); i++) {
                 Cell cell = cells.get(i);
                 double left = x + i * step;
-                Group.Builder item = Meaning.of(Role.LIST_ITEM, Item.origin(cell.stop().moment(), "text")).group();
-                item.add(Shape.filled(Paths.circle(left + kit.pt(2.8), y + line, kit.pt(2.8)), content.tone(kit).strong()));
-                lines(cell.time(), left, y, time(cell.stop()), item);
+                Group.Builder item = cell.stop().whole().group();
+                item.add(Shape.filled(Paths.circle(left + kit.pt(2.8), y + line, kit.pt(2.8)), strong));
+                lines(cell.time(), left, y, cell.stop().label(), item);
                 lines(cell.text(), left, y + under, Kit.paragraph(), item);
                 into.add(item.build());
             }
@@ -115,10 +127,6 @@ final class TimelineComposer implements PartComposer {
         if (!text.isEmpty()) {
             into.add(text.build());
         }
-    }
-
-    private static Meaning time(Stop stop) {
-        return Meaning.of(Role.LABEL, Item.origin(stop.moment(), "time"));
     }
 
     private static double height(List<Line> lines) {
@@ -143,7 +151,7 @@ final class TimelineComposer implements PartComposer {
             Stop stop = stops.get(i);
             Stack.Builder body = Stack.of(null, width - indent);
             if (!beside && !stop.time().isEmpty()) {
-                body.addKept(0, kit.text(stop.time(), style, width - indent, time(stop)));
+                body.addKept(0, kit.text(stop.time(), style, width - indent, stop.label()));
             }
             if (!stop.text().isEmpty()) {
                 body.add(0, kit.text(stop.text(), kit.style(TextRole.BODY), width - indent));
@@ -152,21 +160,21 @@ final class TimelineComposer implements PartComposer {
             Line time = kit.line(beside ? stop.time() : "", style);
             double below = i == stops.size() - 1 ? 0 : Math.max(built.height(), style.lineHeight()) + gap;
             Drawing marker = marker(stop, time, style, dot, below, content, kit);
-            list.add(gap, Marked.of(Meaning.of(Role.LIST_ITEM, Item.origin(stop.moment(), "text")), marker,
-                    style.lineHeight(), indent, built));
+            list.add(gap, Marked.of(stop.whole(), marker, style.lineHeight(), indent, built));
         }
     }
 
     private static Drawing marker(Stop stop, Line time, TextStyle style, double dot, double below, Content content, Kit kit) {
         double middle = Kit.middle(style);
+        Color strong = content.tone(kit).strong();
         return (x, y, into) -> {
             if (below > 0) {
                 into.add(Shape.stroked(Paths.line(x + dot, y + middle, x + dot, y + middle + below),
                         Stroke.of(kit.theme().palette().rule(), kit.pt(1.4))));
             }
-            into.add(Shape.filled(Paths.circle(x + dot, y + middle, kit.pt(2.6)), content.tone(kit).strong()));
+            into.add(Shape.filled(Paths.circle(x + dot, y + middle, kit.pt(2.6)), strong));
             if (!time.text().isEmpty()) {
-                Kit.line(time, time(stop)).draw(x, y, into);
+                Kit.line(time, stop.label()).draw(x, y, into);
             }
         };
     }

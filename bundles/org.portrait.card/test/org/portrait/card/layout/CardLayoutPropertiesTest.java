@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import net.jqwik.api.Arbitraries;
@@ -31,6 +32,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.portrait.card.RandomPersonas;
 import org.portrait.card.RandomPersonas.Flavour;
 import org.portrait.card.RandomTemplates;
+import org.portrait.card.Reach;
 import org.portrait.card.SceneTexts;
 import org.portrait.card.compose.KnownBlocks;
 import org.portrait.card.geometry.Rect;
@@ -134,6 +136,18 @@ class CardLayoutPropertiesTest {
     void theSameInputMakesTheSameScene(@ForAll("samples") Sample sample) {
         Persona persona = sample.persona();
         assertEquals(sample.scene(persona), sample.scene(persona));
+    }
+
+    /** Else copies of a persona would stay as long as anything is known of how they looked. */
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void whatIsKnownHoldsNothingOfAPersonaThatIsNotShownAnyMore(@ForAll("samples") Sample sample) {
+        KnownTexts texts = new KnownTexts();
+        KnownBlocks blocks = new KnownBlocks();
+        Persona shown = sample.persona();
+        CardLayout.card(sample.persona(), sample.settings(), texts, blocks);
+        CardLayout.card(shown, sample.settings(), texts, blocks);
+
+        assertEquals(Set.of(), Reach.modelHolders(List.of(texts, blocks), shown));
     }
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)

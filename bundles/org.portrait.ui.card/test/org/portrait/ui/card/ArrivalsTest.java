@@ -29,13 +29,12 @@ import org.junit.jupiter.api.Test;
 class ArrivalsTest {
 
     private final List<String> heard = new ArrayList<>();
-    private Display display;
+    private final Display display = Display.getDefault();
     private Shell shell;
     private Canvas canvas;
 
     @BeforeEach
     void open() {
-        display = new Display();
         shell = new Shell(display);
         canvas = new Canvas(shell, SWT.NONE);
         Arrivals arrivals = new Arrivals(canvas);
@@ -45,7 +44,7 @@ class ArrivalsTest {
 
     @AfterEach
     void close() {
-        display.dispose();
+        shell.dispose();
     }
 
     @Test
