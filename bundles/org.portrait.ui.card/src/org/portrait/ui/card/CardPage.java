@@ -69,10 +69,11 @@ public final class CardPage implements Cursor.Listener {
         zoom = new ZoomBar(canvas);
         panel = new SidePanel(sash, new FieldTools(toolkit, editing, words), cursor, page::getVisible);
         sash.setWeights(68, 32);
-        canvas.addListener(SWT.DefaultSelection, event -> panel.setFocus());
-        next = new NextLine(page, toolkit, tools, panel);
+        canvas.addListener(SWT.DefaultSelection, event -> goToPanel());
+        next = new NextLine(page, toolkit, tools, this::goToPanel);
         cursor.addListener(this);
         page.addListener(SWT.Dispose, event -> cursor.removeListener(this));
+        canvas.addListener(SWT.Traverse, event -> follow());
         canvas.addListener(SWT.FocusOut, event -> follow());
         canvas.addListener(SWT.Paint, event -> {
             if (panelFollows && canvas.isUpToDate()) {
@@ -158,6 +159,12 @@ public final class CardPage implements Cursor.Listener {
         if (!stale) {
             canvas.settle();
         }
+    }
+
+    /** The panel follows before it looks for a field to go to, as it may make others of them. */
+    private void goToPanel() {
+        follow();
+        panel.setFocus();
     }
 
     private void follow() {

@@ -30,7 +30,7 @@ final class NextLine {
     private static final int QUIET = 400;
 
     private final CardEditing tools;
-    private final SidePanel panel;
+    private final Runnable toPanel;
     private final GlyphButton words;
     private final Runnable look = this::look;
     private Persona persona;
@@ -40,9 +40,9 @@ final class NextLine {
     /** What to write at as soon as the card shows it. */
     private Origin awaited = Origin.NONE;
 
-    NextLine(Composite parent, FormToolkit toolkit, CardEditing tools, SidePanel panel) {
+    NextLine(Composite parent, FormToolkit toolkit, CardEditing tools, Runnable toPanel) {
         this.tools = tools;
-        this.panel = panel;
+        this.toPanel = toPanel;
         Composite line = toolkit.createComposite(parent);
         line.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         GridLayout layout = new GridLayout();
@@ -111,7 +111,7 @@ final class NextLine {
         tools.cursor().select(advice.place(), this);
         if (advice.kind() == Advice.Kind.PROVE || !isOnCard(advice)) {
             canvas.reveal(advice.place());
-            panel.setFocus();
+            toPanel.run();
         } else {
             awaited = advice.place();
             canvas.forceFocus();
