@@ -78,7 +78,7 @@ goto next
 pushd "%product%plugins"
 for %%j in (org.eclipse.equinox.launcher_*.jar) do set "launcher=%product%plugins\%%j"
 popd
-start "" "%jdk%\bin\javaw" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -jar "%launcher%" %language% %files%
+start "" "%jdk%\bin\javaw" "@%product%workbench.vm" -jar "%launcher%" %language% %files%
 exit /b 0
 
 rem Sets jdk to a Java of at least 21: JAVA_HOME, the one on the PATH, else one in the folders that installers use.

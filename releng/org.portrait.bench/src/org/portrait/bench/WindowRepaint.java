@@ -5,6 +5,7 @@
 package org.portrait.bench;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,13 +22,13 @@ import org.portrait.model.Persona;
 import org.portrait.model.derived.Personas;
 
 /**
- * From a gesture to the card that shows it, in a window. Runs in a program of its own, with the class path of the workbench: where there
- * is no display, only these figures are missing.
+ * From a gesture to the card that shows it, in a window. Runs in a program of its own, with the class path of the workbench and as Java
+ * runs the workbench: where there is no display, only these figures are missing.
  */
 final class WindowRepaint {
 
-    /** System property with the class path of the workbench; without it, nothing is measured. */
-    private static final String CLASS_PATH = "portrait.window.classpath";
+    /** System property with the folder of the workbench; without it, nothing is measured. */
+    private static final String WORKBENCH = "portrait.workbench";
     private static final String MEASURE = "org.portrait.ui.card.measure.RepaintMeasure";
     private static final double MOST = 16;
     private static final int MOST_MINUTES = 10;
@@ -55,8 +56,8 @@ final class WindowRepaint {
     }
 
     List<Figure> measure() throws Exception {
-        String classPath = System.getProperty(CLASS_PATH, "");
-        if (classPath.isEmpty()) {
+        String workbench = System.getProperty(WORKBENCH, "");
+        if (workbench.isEmpty()) {
             return missing("no display here");
         }
         Path folder = Files.createTempDirectory("portrait-bench");
@@ -64,16 +65,16 @@ final class WindowRepaint {
         try {
             Persona persona = SampleCards.onePage(1).getFirst().persona();
             Documents.save(Documents.create(file, Personas.project(persona).orElseThrow()));
-            return run(classPath, file);
+            return run(Path.of(workbench), file);
         } finally {
             Files.deleteIfExists(file);
             Files.delete(folder);
         }
     }
 
-    private List<Figure> run(String classPath, Path file) throws IOException, InterruptedException {
+    private List<Figure> run(Path workbench, Path file) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-cp", classPath));
+                "@" + workbench.resolve("workbench.vm"), "-cp", workbench.resolve("plugins") + File.separator + "*"));
         if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac")) {
             command.add("-XstartOnFirstThread");
         }

@@ -11,13 +11,15 @@ import java.util.List;
 /** Looks how long the collection of garbage stopped the program. */
 final class Collections {
 
-    private static final List<GarbageCollectorMXBean> COLLECTORS = ManagementFactory.getGarbageCollectorMXBeans();
+    /** Collectors that work beside the program tell of whole cycles, too; these are no stops. */
+    private static final List<GarbageCollectorMXBean> STOPS = ManagementFactory.getGarbageCollectorMXBeans().stream()
+            .filter(collector -> !collector.getName().endsWith("Cycles")).toList();
 
     private long known = milliseconds();
     private long longest;
 
     private static long milliseconds() {
-        return COLLECTORS.stream().mapToLong(GarbageCollectorMXBean::getCollectionTime).sum();
+        return STOPS.stream().mapToLong(GarbageCollectorMXBean::getCollectionTime).sum();
     }
 
     /** What has happened since the last time does not count. */

@@ -7,6 +7,8 @@ package org.portrait.ui.card.type;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -16,6 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.portrait.card.scene.Origin;
+import org.portrait.core.command.TraitEdits;
+import org.portrait.model.PersonaFactory;
+import org.portrait.model.Statement;
+import org.portrait.model.derived.Identifiers;
+import org.portrait.model.trait.Trait;
 import org.portrait.ui.card.SidePanel;
 
 /** The panel beside a card says what the card says, although it follows later. */
@@ -89,5 +96,32 @@ class PanelFollowsTest {
         field.append("akes at night");
         ((SidePanel) card.panel()).flush();
         assertEquals("Bakes at night", card.persona.getTagline());
+    }
+
+    /** Following makes other fields of those that the focus would go to. */
+    @Test
+    void whoeverGoesToThePanelBeforeItFollowedGoesToItsFields() {
+        Trait goals = Trait.of("psychography.goals");
+        Statement goal = Identifiers.complete(PersonaFactory.eINSTANCE.createStatement());
+        goal.setText("Sleep");
+        EditingDomain domain = AdapterFactoryEditingDomain.getEditingDomainFor(card.persona);
+        card.stack.execute(TraitEdits.add(domain, card.persona, goals, goal, TraitEdits.END));
+        card.settle();
+        card.select(Origin.of(goal.getId(), "text"));
+        card.await(() -> find(((SidePanel) card.panel()).control()) != null);
+        card.canvas().forceFocus();
+
+        card.stack.execute(TraitEdits.remove(domain, goal));
+        card.canvas().notifyListeners(SWT.DefaultSelection, new Event());
+
+        assertTrue(inPanel(card.canvas().getDisplay().getFocusControl()));
+    }
+
+    private boolean inPanel(Control control) {
+        Control around = control;
+        while (around != null && around != ((SidePanel) card.panel()).control()) {
+            around = around.getParent();
+        }
+        return around != null;
     }
 }

@@ -20,8 +20,6 @@ import org.portrait.research.people.Standing;
  */
 record Found(List<Person> all, List<Person> shown) {
 
-    static final Found NOBODY = new Found(List.of(), List.of());
-
     /**
      * What somebody looks for.
      *
