@@ -46,7 +46,7 @@ import org.portrait.ui.tests.page.WorkbenchPage;
 class AttachmentsTest {
 
     private static final ResearchFactory MAKE = ResearchFactory.eINSTANCE;
-    private static final String STUDY = "Talks of spring  –  In-depth interview";
+    private static final String STUDY = "Talks of spring";
 
     @TempDir
     Path folder;

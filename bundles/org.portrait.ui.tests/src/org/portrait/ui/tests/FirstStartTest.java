@@ -48,6 +48,18 @@ class FirstStartTest {
     }
 
     @Test
+    void theEmptyDeskTellsWhatAppearsThereAndByWhichKeys() {
+        for (String said : List.of("Personas that you open appear here", "New project", "New persona", "Ctrl+N", "Open file", "Ctrl+O")) {
+            assertTrue(workbench.says(said), said);
+        }
+    }
+
+    @Test
+    void theEmptyOutlineTellsWhatItWillList() {
+        assertTrue(workbench.says("Open a persona: what is on its card is listed here."));
+    }
+
+    @Test
     void thereIsNothingToExportYet() {
         assertTrue(workbench.canChoose("File", "Open File"));
         assertTrue(!workbench.canChoose("File", "Save"));

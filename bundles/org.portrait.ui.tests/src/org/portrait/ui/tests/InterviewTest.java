@@ -167,7 +167,7 @@ class InterviewTest {
     @Test
     void withoutConsentNothingIsWrittenUntilThereIsAReason() throws DocumentException {
         ResearchPart part = ResearchPart.open(research);
-        part.sessions().open("Talks of spring  –  In-depth interview", "Without consent…");
+        part.sessions().open("Talks of spring", "Without consent…");
         part.awaitWords("Nothing can be logged for R1");
         assertFalse(part.canAnswer());
         assertFalse(part.isDirty());
@@ -198,7 +198,7 @@ class InterviewTest {
         DialogPage.await("Unsaved work was found").finish("Restore");
         ResearchPart restored = ResearchPart.front();
         restored.awaitDirty(true);
-        restored.sessions().open("Talks of spring  –  In-depth interview", "First…");
+        restored.sessions().open("Talks of spring", "First…");
         restored.awaitAnswering();
         restored.key(SWT.ARROW_UP, SWT.ALT);
         restored.awaitQuestion("What about OPEN?");

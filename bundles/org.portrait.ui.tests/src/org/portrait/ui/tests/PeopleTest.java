@@ -48,7 +48,7 @@ import org.portrait.ui.tests.page.ResearchPart;
 class PeopleTest {
 
     private static final ResearchFactory MAKE = ResearchFactory.eINSTANCE;
-    private static final String STUDY = "Talks of spring  –  In-depth interview";
+    private static final String STUDY = "Talks of spring";
 
     @TempDir
     Path folder;

@@ -28,7 +28,7 @@ import org.portrait.ui.tests.page.WorkbenchPage;
 class ResearchEditorTest {
 
     private static final String EMPTY = "Whom do you want to ask?";
-    private static final String STUDY = "Autumn  –  In-depth interview";
+    private static final String STUDY = "Autumn";
 
     private final WorkbenchPage workbench = new WorkbenchPage();
     private TreePart tree;
@@ -118,7 +118,7 @@ class ResearchEditorTest {
         workbench.menu("File", "Save");
         DialogPage.await("Shop.research was changed elsewhere").finish("Use Theirs");
         research.awaitDirty(false);
-        research.sessions().await("Theirs  –  In-depth interview");
+        research.sessions().await("Theirs");
         assertFalse(research.sessions().has(STUDY));
     }
 }

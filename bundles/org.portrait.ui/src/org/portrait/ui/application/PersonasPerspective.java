@@ -4,11 +4,14 @@
  */
 package org.portrait.ui.application;
 
+import java.util.List;
+
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.portrait.ui.problem.ProblemsView;
+import org.portrait.ui.text.UiTexts;
 
 /** The perspective <em>Personas</em>: explorer and outline beside the editor, properties, problems and progress below it. */
 public final class PersonasPerspective implements IPerspectiveFactory {
@@ -37,5 +40,8 @@ public final class PersonasPerspective implements IPerspectiveFactory {
         layout.addNewWizardShortcut("org.portrait.ui.newProject");
         layout.addNewWizardShortcut("org.portrait.ui.newSegment");
         layout.addNewWizardShortcut("org.portrait.ui.newPersona");
+        layout.setEditorOnboardingText(UiTexts.of(PersonasPerspective.class).get("personas.here"));
+        layout.setEditorOnboardingImageUri("platform:/plugin/org.portrait.ui/icons/portrait-128.png");
+        List.of("org.portrait.ui.newProject", "org.portrait.ui.newPersona", "org.portrait.ui.openFile").forEach(layout::addEditorOnboardingCommandId);
     }
 }

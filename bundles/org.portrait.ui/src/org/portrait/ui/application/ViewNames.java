@@ -13,9 +13,11 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.part.MessagePage;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.portrait.ui.text.UiTexts;
 
-/** Names the platform's views as the menu does, in the language of the workbench. */
+/** Names the platform's views as the menu does, and lets them speak the language of the workbench. */
 final class ViewNames implements IPartListener2 {
 
     private static final Map<String, String> KEYS = Map.of(IPageLayout.ID_OUTLINE, "menu.view.outline", IPageLayout.ID_PROP_SHEET,
@@ -45,6 +47,9 @@ final class ViewNames implements IPartListener2 {
         MPart model = part == null ? null : part.getSite().getService(MPart.class);
         if (model != null) {
             name(model);
+        }
+        if (part instanceof ContentOutline outline && outline.getDefaultPage() instanceof MessagePage nothing) {
+            nothing.setMessage(texts.get("outline.empty"));
         }
     }
 

@@ -49,7 +49,7 @@ final class SessionColumns {
         TreeColumnLayout layout = new TreeColumnLayout();
         holder.setLayout(layout);
         column(tree, layout, "column.session", 38, SWT.LEFT, this::name);
-        column(tree, layout, "column.respondents", 22, SWT.LEFT, ofSession(this::people));
+        column(tree, layout, "column.respondents", 22, SWT.LEFT, this::people);
         column(tree, layout, "column.interviewer", 18, SWT.LEFT, ofSession(session -> textOf(session.getInterviewer())));
         column(tree, layout, "column.answers", 10, SWT.RIGHT, this::answers);
         column(tree, layout, "column.duration", 12, SWT.RIGHT, ofSession(SessionColumns::duration));
@@ -67,7 +67,8 @@ final class SessionColumns {
 
             @Override
             public Font getFont(Object element) {
-                return element instanceof Study ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
+                boolean title = element instanceof Study && tree.getTree().indexOf(column.getColumn()) == 0;
+                return title ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
             }
         });
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
@@ -79,8 +80,7 @@ final class SessionColumns {
 
     private String name(Object element) {
         return switch (element) {
-            case Study study -> texts.get("study.label", textOf(study.getName()),
-                    ModelTexts.name(PersonaPackage.Literals.SOURCE_KIND, study.getKind(), UiTexts.locale()));
+            case Study study -> textOf(study.getName());
             case Session session -> session(session);
             case Survey survey -> texts.get("survey.label", textOf(survey.getName()), survey.getRespondents().stream().mapToInt(List::size).sum());
             default -> "";
@@ -92,8 +92,17 @@ final class SessionColumns {
         return session.getName() == null ? when : texts.get("session.label", session.getName(), when);
     }
 
+    /** How a study asks people, and whom a session asked. */
+    private String people(Object element) {
+        return switch (element) {
+            case Study study -> ModelTexts.name(PersonaPackage.Literals.SOURCE_KIND, study.getKind(), UiTexts.locale());
+            case Session session -> respondents(session);
+            default -> "";
+        };
+    }
+
     /** The label of each respondent, and the name where the file of names is at hand. */
-    private String people(Session session) {
+    private String respondents(Session session) {
         return session.getSpeakers().stream().filter(speaker -> speaker.getRole() == SpeakerRole.RESPONDENT)
                 .map(speaker -> respondents.find(textOf(speaker.getRespondent())).map(Respondent::getName).filter(Objects::nonNull)
                         .map(name -> textOf(speaker.getLabel()) + " · " + name).orElse(textOf(speaker.getLabel())))

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
@@ -79,6 +80,11 @@ public final class WorkbenchPage {
     /** The problems. */
     public ProblemsPage problems() {
         return new ProblemsPage();
+    }
+
+    /** Whether the window says just that somewhere, to be seen. */
+    public boolean says(String text) {
+        return Ui.get(() -> Ui.find(shell(), Label.class, label -> label.isVisible() && label.getText().equals(text)).isPresent());
     }
 
     /** Whether a view is open. */
