@@ -18,12 +18,14 @@ import org.portrait.card.scene.Scene;
  * @param scene   the card
  * @param grid    its columns
  * @param density factor for all sizes, see {@link Drafting#density()}
+ * @param head    keys of the traits that its head shows, so that no block does
  * @param blocks  the blocks that are shown, in reading order
  */
-public record Card(Scene scene, Grid grid, double density, List<Block> blocks) {
+public record Card(Scene scene, Grid grid, double density, List<String> head, List<Block> blocks) {
 
-    /** Copies the blocks. */
+    /** Copies the lists. */
     public Card {
+        head = List.copyOf(head);
         blocks = List.copyOf(blocks);
     }
 
@@ -38,7 +40,7 @@ public record Card(Scene scene, Grid grid, double density, List<Block> blocks) {
     }
 
     /** A card with the blocks that stand in its scene. */
-    static Card of(Scene scene, Grid grid, double density) {
+    static Card of(Scene scene, Grid grid, double density, List<String> head) {
         List<Block> blocks = new ArrayList<>();
         for (int page = 0; page < scene.pages().size(); page++) {
             for (Node node : scene.pages().get(page).root().children()) {
@@ -47,6 +49,6 @@ public record Card(Scene scene, Grid grid, double density, List<Block> blocks) {
                 }
             }
         }
-        return new Card(scene, grid, density, blocks);
+        return new Card(scene, grid, density, head, blocks);
     }
 }

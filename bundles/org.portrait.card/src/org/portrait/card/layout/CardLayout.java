@@ -58,7 +58,7 @@ public final class CardLayout {
         double wanted = settings.drafting().density();
         CardPages pages = wanted > 0 ? layout.apply(wanted) : new DensitySearch(base, isPoster(settings), layout).best();
         Scene scene = new Scene(info(persona, settings, normal), finished(pages, persona, settings), typesetter.warnings());
-        return Card.of(scene, pages.grid(), pages.kit().density());
+        return Card.of(scene, pages.grid(), pages.kit().density(), pages.shownInHead());
     }
 
     /** Few blocks make a poster: its letters may be as large as the paper lets them. */

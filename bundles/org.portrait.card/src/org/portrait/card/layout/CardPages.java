@@ -47,6 +47,7 @@ public final class CardPages {
     private final Grid grid;
     private final double margin;
     private final Piece head;
+    private final List<String> shownInHead;
     private final Body body;
 
     /**
@@ -73,13 +74,14 @@ public final class CardPages {
         if (flowing) {
             blocks.add(new FixedColumns.Wanted(Position.FLOWING, nameBlock()));
         }
-        compose(flowing ? List.of() : result.shown(), blocks);
+        shownInHead = flowing ? List.of() : result.shown();
+        compose(blocks);
         extras.forEach(extra -> blocks.add(new FixedColumns.Wanted(Position.FLOWING, extra.apply(grid.columnWidth()))));
         body = template.isArranged() ? new FixedColumns(kit, sheet, blocks)
                 : new Flow(kit, sheet, of(BlockPlace.LEAD, blocks), of(BlockPlace.COLUMN, blocks), of(BlockPlace.FOOT, blocks));
     }
 
-    private void compose(List<String> shownInHead, List<FixedColumns.Wanted> blocks) {
+    private void compose(List<FixedColumns.Wanted> blocks) {
         BlockComposer composer = new BlockComposer(kit, plan.persona());
         boolean arranged = template.isArranged();
         for (BlockPlan wanted : plan.blocks(shownInHead)) {
@@ -150,6 +152,11 @@ public final class CardPages {
     /** What the pages were composed with. */
     public Kit kit() {
         return kit;
+    }
+
+    /** Keys of the traits that the head shows, so that no block does. */
+    List<String> shownInHead() {
+        return shownInHead;
     }
 
     /** The columns. */

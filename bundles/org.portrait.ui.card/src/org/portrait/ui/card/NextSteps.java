@@ -5,7 +5,6 @@
 package org.portrait.ui.card;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -34,6 +33,7 @@ final class NextSteps {
     private final FormToolkit toolkit;
     private final Persona persona;
     private final Consumer<Trait> opener;
+    private final Label name;
     private final Composite list;
     private List<Trait> shown = List.of();
 
@@ -41,8 +41,7 @@ final class NextSteps {
         this.toolkit = toolkit;
         this.persona = persona;
         this.opener = opener;
-        Locale locale = Texts.locale();
-        Label name = toolkit.createLabel(parent, Labels.label(persona, locale), SWT.WRAP);
+        name = toolkit.createLabel(parent, Labels.label(persona, Texts.locale()), SWT.WRAP);
         name.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
         name.setForeground(parent.getForeground());
         name.setLayoutData(Boxes.wide());
@@ -57,12 +56,17 @@ final class NextSteps {
         show();
     }
 
-    /** @return whether they are others than before */
+    /** @return whether there is something else to see than before */
     boolean show() {
+        String label = Labels.label(persona, Texts.locale());
+        boolean renamed = !label.equals(name.getText());
+        if (renamed) {
+            name.setText(label);
+        }
         Completeness completeness = Completeness.of(persona);
         List<Trait> next = completeness.missing().stream().limit(MOST).toList();
         if (next.equals(shown)) {
-            return false;
+            return renamed;
         }
         shown = next;
         for (var child : list.getChildren()) {

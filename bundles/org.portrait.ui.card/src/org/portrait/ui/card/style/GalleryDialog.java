@@ -74,7 +74,7 @@ final class GalleryDialog extends Dialog {
     @Override
     protected Point getInitialSize() {
         Point screen = new Point(getParentShell().getMonitor().getClientArea().width, getParentShell().getMonitor().getClientArea().height);
-        return new Point(Math.min(880, screen.x - 40), Math.min(760, screen.y - 60));
+        return new Point(Math.min(880, screen.x - 40), Math.min(920, screen.y - 60));
     }
 
     @Override

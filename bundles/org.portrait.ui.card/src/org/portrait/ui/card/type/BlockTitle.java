@@ -13,6 +13,7 @@ import org.eclipse.emf.common.command.IdentityCommand;
 import org.portrait.card.arrange.Arranging;
 import org.portrait.card.caret.CaretMap;
 import org.portrait.card.compose.CardPlan;
+import org.portrait.card.layout.Card;
 import org.portrait.card.layout.CardSettings;
 import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Scene;
@@ -40,7 +41,8 @@ final class BlockTitle implements TextPlace {
     private String title(CardTemplate template) {
         Locale locale = CardSettings.language(persona);
         boolean drafting = tools.canvas().drafting().offers();
-        return new CardPlan(persona, template, drafting).blocks(List.of()).stream().filter(plan -> plan.block().id().equals(block))
+        List<String> head = tools.canvas().card().map(Card::head).orElse(List.of());
+        return new CardPlan(persona, template, drafting).blocks(head).stream().filter(plan -> plan.block().id().equals(block))
                 .map(plan -> plan.title(locale)).findFirst().orElse("");
     }
 

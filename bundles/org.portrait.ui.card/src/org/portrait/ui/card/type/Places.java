@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.portrait.card.compose.Offers;
+import org.portrait.card.layout.Card;
 import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Scene;
 import org.portrait.card.template.CardTemplates;
@@ -28,6 +30,8 @@ import org.portrait.ui.edit.Target;
 
 /** Finds what can be written at an origin of the card, and what comes next. */
 final class Places {
+
+    private static final double ROUNDING = 0.5;
 
     private final CardEditing tools;
 
@@ -53,6 +57,16 @@ final class Places {
                 .map(persona -> origin.feature().startsWith(Offers.MORE)
                         || Trait.find(origin.feature()).filter(trait -> !trait.isPresent(persona)).isPresent())
                 .orElse(false);
+    }
+
+    /**
+     * The names that a place has on the card: a trait is offered under another one than it is said under, and the picture can be behind
+     * the document for a moment. The one asked for is the first.
+     */
+    List<Origin> names(Origin origin) {
+        return tools.persona().flatMap(persona -> Target.of(persona, origin).filter(target -> target.item().isEmpty()).flatMap(Target::trait)
+                .map(trait -> Stream.of(origin, Target.origin(persona, trait), Origin.of(persona.getId(), trait.key())).distinct().toList()))
+                .orElseGet(() -> List.of(origin));
     }
 
     /** What is written at an origin; empty where nothing can be. */
@@ -136,11 +150,32 @@ final class Places {
 
     private Optional<Origin> beyond(Scene scene, Origin from, Optional<Origin> list, int step, Collection<Origin> passed) {
         List<Reading.Stop> stops = new ArrayList<>(Reading.of(scene, origin -> true).stops());
-        int shown = indexOf(stops, from);
-        int index = shown < 0 && list.isPresent() ? indexOf(stops, list.get()) : shown;
+        List<Origin> here = names(from);
+        int shown = indexOf(stops, here);
+        int index = shown < 0 && list.isPresent() ? indexOf(stops, names(list.get())) : shown;
         int at = index < 0 ? step > 0 ? 0 : stops.size() - 1 : index + step;
-        for (; at >= 0 && at < stops.size(); at += step) {
-            Optional<Origin> found = enter(stops.get(at).origin(), from, step).filter(origin -> !passed.contains(origin));
+        return first(stops, at, here, step, passed);
+    }
+
+    /** The origin after the title of a block, or before it, where something can be written. @param passed where nobody wants to go again */
+    Optional<Origin> besideTitle(Scene scene, String block, int step, Collection<Origin> passed) {
+        List<Reading.Stop> stops = Reading.of(scene, origin -> true).stops();
+        Optional<Card.Block> box = tools.canvas().card().stream().flatMap(card -> card.blocks().stream())
+                .filter(shown -> shown.name().equals(block)).findFirst();
+        int inside = 0;
+        while (box.isPresent() && inside < stops.size() && !isIn(stops.get(inside), box.get())) {
+            inside++;
+        }
+        return first(stops, step > 0 ? inside : inside - 1, List.of(Origin.NONE), step, passed);
+    }
+
+    private static boolean isIn(Reading.Stop stop, Card.Block block) {
+        return stop.page() == block.page() && block.area().contains(stop.area(), ROUNDING);
+    }
+
+    private Optional<Origin> first(List<Reading.Stop> stops, int start, List<Origin> here, int step, Collection<Origin> passed) {
+        for (int at = start; at >= 0 && at < stops.size(); at += step) {
+            Optional<Origin> found = enter(stops.get(at).origin(), here, step).filter(origin -> !passed.contains(origin));
             if (found.isPresent()) {
                 return found;
             }
@@ -148,19 +183,22 @@ final class Places {
         return Optional.empty();
     }
 
-    private static int indexOf(List<Reading.Stop> stops, Origin from) {
+    /** Where a place stands among the stops; else where another one of the same element does. */
+    private static int indexOf(List<Reading.Stop> stops, List<Origin> names) {
+        Origin from = names.getFirst();
         int same = -1;
         for (int i = 0; i < stops.size(); i++) {
-            if (stops.get(i).origin().equals(from)) {
+            Origin stop = stops.get(i).origin();
+            if (names.contains(stop)) {
                 return i;
             }
-            same = stops.get(i).origin().elementId().equals(from.elementId()) && !from.isNone() ? i : same;
+            same = stop.elementId().equals(from.elementId()) && !from.isNone() ? i : same;
         }
         return same;
     }
 
-    /** Where writing begins when somebody comes to a stop; empty where it does not. */
-    private Optional<Origin> enter(Origin stop, Origin from, int step) {
+    /** Where writing begins when somebody comes to a stop; empty where it does not. @param from the names of the place before */
+    private Optional<Origin> enter(Origin stop, List<Origin> from, int step) {
         Persona persona = tools.persona().orElse(null);
         Target target = persona == null || stop.feature().startsWith(Offers.MORE) ? null : Target.of(persona, stop).orElse(null);
         if (target == null || target.slots().size() > 1) {
@@ -169,7 +207,7 @@ final class Places {
         if (target.item().isPresent()) {
             EObject element = Target.find(persona, stop.elementId()).orElseThrow();
             boolean list = element.eClass().getEStructuralFeature(stop.feature()) instanceof EReference;
-            if (list || stop.elementId().equals(from.elementId())) {
+            if (list || stop.elementId().equals(from.getFirst().elementId())) {
                 return Optional.empty();
             }
             List<EAttribute> features = ListItem.features(element.eClass());
@@ -177,6 +215,6 @@ final class Places {
         }
         boolean filledList = target.slot().feature() instanceof EReference && !target.slot().items().isEmpty();
         boolean onlyFact = filledList && target.slot().items().size() == 1;
-        return (!filledList || onlyFact) && at(stop).isPresent() && !stop.equals(from) ? Optional.of(stop) : Optional.empty();
+        return (!filledList || onlyFact) && at(stop).isPresent() && !from.contains(stop) ? Optional.of(stop) : Optional.empty();
     }
 }

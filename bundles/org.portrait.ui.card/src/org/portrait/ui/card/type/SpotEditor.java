@@ -4,6 +4,7 @@
  */
 package org.portrait.ui.card.type;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
@@ -201,7 +202,7 @@ final class SpotEditor implements FieldHost, SpotKeys.Ends {
 
     /** What can be seen of a value, on the display. */
     private Optional<Rectangle> value(Origin origin) {
-        return canvas.areas(origin).stream().findFirst()
+        return typing.places().names(origin).stream().map(canvas::areas).flatMap(List::stream).findFirst()
                 .map(area -> new Rectangle((int) area.x(), (int) area.y(), (int) Math.ceil(area.width()), (int) Math.ceil(area.height())))
                 .map(canvas.getClientArea()::intersection).filter(seen -> !seen.isEmpty()).map(seen -> canvas.getDisplay().map(canvas, null, seen));
     }

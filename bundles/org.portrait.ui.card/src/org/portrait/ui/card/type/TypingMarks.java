@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.portrait.card.caret.CaretMap;
 import org.portrait.card.geometry.Rect;
@@ -21,9 +22,9 @@ final class TypingMarks implements Overlay {
     private static final int BLINK = 530;
     private static final Color INK = new Color(0x2F, 0x62, 0xD9);
     private static final Color HALO = new Color(255, 255, 255);
-    private static final Color MUTED = new Color(0x86, 0x86, 0x86);
+    private static final Color MUTED = new Color(0x6b, 0x6b, 0x6b);
     /** Height of letters as a part of their line's. */
-    private static final double LETTERS = 0.62;
+    private static final double LETTERS = 0.74;
     private static final int SELECTED = 76;
     /** How far the caret reaches beyond its place. */
     private static final int MARGIN = 4;
@@ -160,15 +161,23 @@ final class TypingMarks implements Overlay {
 
     private void hint(GC gc, String words, Rect caret) {
         Font before = gc.getFont();
-        gc.setFont(font((int) Math.max(6, caret.height() * LETTERS)));
+        gc.setFont(font((int) Math.max(6, Math.round(caret.height() * LETTERS))));
+        Point size = gc.textExtent(words);
+        int x = (int) caret.x() + 5;
+        int y = (int) (caret.y() + (caret.height() - size.y) / 2);
+        // there may be a mark of the card behind it, such as the dot of a time
+        gc.setBackground(HALO);
+        gc.setAlpha(230);
+        gc.fillRectangle(x - 1, y, size.x + 2, size.y);
+        gc.setAlpha(255);
         gc.setForeground(MUTED);
-        gc.drawText(words, (int) caret.x() + 5, (int) (caret.y() + (caret.height() - gc.getFontMetrics().getHeight()) / 2), true);
+        gc.drawText(words, x, y, true);
         gc.setFont(before);
     }
 
     /** A font of the workbench's family. @param pixels height of the letters */
     private Font font(int pixels) {
-        int points = Math.max(5, pixels * 72 / canvas.getDisplay().getDPI().y);
+        int points = Math.max(5, Math.round(pixels * 72f / canvas.getDisplay().getDPI().y));
         if (font == null || fontHeight != points) {
             forgetFont();
             FontData data = canvas.getFont().getFontData()[0];

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.portrait.card.scene.Origin;
+import org.portrait.card.scene.Scene;
 
 /** The way that Tab leads from one place of writing to the next, and back. */
 final class Walk {
@@ -43,9 +44,14 @@ final class Walk {
             direction = step;
         }
         way.add(here);
-        Origin from = typing.session().map(session -> session.place().origin()).orElse(here);
-        Optional<Origin> next = typing.tools().canvas().scene().flatMap(scene -> typing.places().next(scene, from, item, step, way));
+        Optional<Origin> next = typing.tools().canvas().scene().flatMap(scene -> next(scene, here, item, step));
         next.ifPresent(typing::start);
         return next.isPresent();
+    }
+
+    private Optional<Origin> next(Scene scene, Origin here, Optional<ListItem> item, int step) {
+        TextPlace text = typing.session().map(Session::place).orElse(null);
+        return text instanceof BlockTitle title ? typing.places().besideTitle(scene, title.block(), step, way)
+                : typing.places().next(scene, text == null ? here : text.origin(), item, step, way);
     }
 }

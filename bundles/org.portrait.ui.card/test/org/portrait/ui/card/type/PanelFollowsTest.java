@@ -7,12 +7,16 @@ package org.portrait.ui.card.type;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,10 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.portrait.card.scene.Origin;
 import org.portrait.core.command.TraitEdits;
 import org.portrait.model.PersonaFactory;
+import org.portrait.model.PersonaPackage;
 import org.portrait.model.Statement;
 import org.portrait.model.derived.Identifiers;
 import org.portrait.model.trait.Trait;
 import org.portrait.ui.card.SidePanel;
+import org.portrait.ui.edit.Slot;
 
 /** The panel beside a card says what the card says, although it follows later. */
 class PanelFollowsTest {
@@ -123,5 +129,31 @@ class PanelFollowsTest {
             around = around.getParent();
         }
         return around != null;
+    }
+
+    @Test
+    void whoeverGetsAnotherNameIsCalledSoThere() {
+        card.select(Origin.NONE);
+        card.await(() -> labels().contains("Unnamed persona"));
+        card.editing.set(Slot.of(card.persona, PersonaPackage.Literals.PERSONA__NAME), "Anna Belova");
+        card.await(() -> labels().contains("Anna Belova"));
+    }
+
+    private List<String> labels() {
+        List<String> found = new ArrayList<>();
+        collect(((SidePanel) card.panel()).control(), found);
+        return found;
+    }
+
+    private static void collect(Composite box, List<String> into) {
+        for (Control child : box.getChildren()) {
+            switch (child) {
+                case Label label -> into.add(label.getText());
+                case Composite inner -> collect(inner, into);
+                default -> {
+                    // has no words
+                }
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,14 +19,20 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.portrait.card.geometry.Rect;
+import org.portrait.card.scene.Origin;
+import org.portrait.card.scene.Scene;
 import org.portrait.model.MaritalStatus;
+import org.portrait.model.Sex;
 import org.portrait.model.trait.Trait;
 import org.portrait.ui.card.DraftedCard;
+import org.portrait.ui.edit.Slot;
 import org.portrait.ui.edit.Target;
 
 /** A value that is no text is written in a small window. */
@@ -180,5 +187,41 @@ class SpotEditorTest {
         list.traverse(SWT.TRAVERSE_RETURN);
         card.await(() -> find(Table.class).isEmpty());
         assertEquals(MaritalStatus.WIDOWED, status());
+    }
+
+    @Test
+    void theWindowMakesRoomForTheValueThatComesUnderIt() {
+        Trait income = Trait.of("socioEconomics.income");
+        try (WrittenCard blank = new WrittenCard()) {
+            blank.select(Target.origin(blank.persona, income)).key(SWT.F2);
+            Shell spot = Stream.of(blank.shell().getShells()).filter(Shell::isVisible).findFirst().orElseThrow();
+            all(spot).filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow().setText("2150");
+            blank.await(() -> income.isPresent(blank.persona));
+            blank.settle();
+            List<Rect> areas = blank.canvas().areas(Target.origin(blank.persona, income));
+            assertFalse(areas.isEmpty());
+            Rectangle window = spot.getDisplay().map(null, blank.canvas(), spot.getBounds());
+            areas.forEach(area -> assertFalse(window.intersects((int) area.x(), (int) area.y(), (int) area.width(), (int) area.height()),
+                    () -> window + " hides " + area));
+        }
+    }
+
+    @Test
+    void tabGoesOnFromWhatIsSaidWhileItIsStillOfferedOnTheCard() {
+        try (WrittenCard blank = new WrittenCard()) {
+            Places places = blank.typing.places();
+            Scene behind = blank.canvas().scene().orElseThrow();
+            Trait sex = Trait.of("demography.sex");
+            Origin offered = Target.origin(blank.persona, sex);
+            List<Optional<Origin>> around = around(places, behind, offered);
+            blank.editing.set(Slot.of(blank.persona, sex), Sex.FEMALE);
+            Origin said = Target.origin(blank.persona, sex);
+            assertNotEquals(offered, said);
+            assertEquals(around, around(places, behind, said));
+        }
+    }
+
+    private static List<Optional<Origin>> around(Places places, Scene scene, Origin from) {
+        return Stream.of(1, -1).map(step -> places.next(scene, from, Optional.empty(), step, List.of())).toList();
     }
 }
