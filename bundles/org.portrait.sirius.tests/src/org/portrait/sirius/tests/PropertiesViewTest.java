@@ -6,6 +6,7 @@ package org.portrait.sirius.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.PageBookView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.portrait.model.Persona;
 import org.portrait.model.Project;
 import org.portrait.model.Segment;
@@ -53,7 +55,6 @@ import org.portrait.sirius.service.FieldServices;
 /** The view Properties shows the pages of what is selected in a diagram, with a widget for each thing that can be said there. */
 public class PropertiesViewTest {
 
-    private static final String SAMPLE = "b2b-supply.en.persona";
     private static final FieldServices FIELDS = new FieldServices();
 
     private final List<String> errors = new ArrayList<>();
@@ -73,9 +74,10 @@ public class PropertiesViewTest {
         Platform.removeLogListener(log);
     }
 
-    @Test
-    public void pagesShowWhatIsSelected() throws Exception {
-        try (OpenProject open = new OpenProject(SAMPLE)) {
+    @ParameterizedTest
+    @MethodSource("org.portrait.sirius.tests.ViewpointTest#samples")
+    public void pagesShowWhatIsSelected(String sample) throws Exception {
+        try (OpenProject open = new OpenProject(sample)) {
             RepresentationDescription map = open.descriptions().stream().filter(each -> each.getName().equals("SegmentMap")).findFirst().orElseThrow();
             DDiagram diagram = (DDiagram) open.create(map, open.root());
             DialectEditor editor = (DialectEditor) DialectUIManager.INSTANCE.openEditor(open.session(), diagram, new NullProgressMonitor());
@@ -88,6 +90,7 @@ public class PropertiesViewTest {
             assertEquals(expected, titles(page(view)));
             assertWidgets(page(view), "PP_Persona", persona, FIELDS.fields(persona));
             assertWordedAnew(open, page(view), persona);
+            assertRefused(open, page(view), persona);
             for (EReference group : Trait.groups()) {
                 assertWidgets(page(view), "PP_" + group.getName(), persona, FIELDS.fieldsOf(persona, group.getName()));
             }
@@ -168,6 +171,24 @@ public class PropertiesViewTest {
         open.domain().getCommandStack().undo();
         OpenProject.rest();
         assertEquals(before, trial.text());
+    }
+
+    /** What cannot be held is told, and does not stay on the page. */
+    private static void assertRefused(OpenProject open, EEFTabbedPropertySheetPage page, Persona persona) {
+        show(page, "PP_demography");
+        String held = FIELDS.fieldText(persona, "demography.age");
+        StyledText age = inside(page.getControl(), StyledText.class).filter(StyledText::getEditable).findFirst().orElseThrow();
+        assertEquals(held, age.getText());
+
+        String told = new Trial(open).refusal(() -> {
+            age.setFocus();
+            OpenProject.rest();
+            age.setText("old enough");
+            age.notifyListeners(SWT.FocusOut, new Event());
+        });
+
+        assertTrue(told.contains(FIELDS.refusal(persona, "demography.age", "old enough")), told);
+        assertEquals(held, age.getText());
     }
 
     /** All controls of a type on the page that is shown; pages that were shown before are still there. */

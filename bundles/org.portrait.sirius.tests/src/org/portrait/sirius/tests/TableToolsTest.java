@@ -6,12 +6,15 @@ package org.portrait.sirius.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -34,7 +37,8 @@ import org.eclipse.sirius.table.tools.api.command.ITableCommandFactory;
 import org.eclipse.sirius.table.tools.api.command.TableCommandFactoryService;
 import org.eclipse.sirius.tools.api.SiriusPlugin;
 import org.eclipse.sirius.tools.api.command.ui.NoUICallback;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.portrait.model.Evidence;
 import org.portrait.model.Evidenced;
 import org.portrait.model.Persona;
@@ -44,12 +48,14 @@ import org.portrait.model.derived.Identifiers;
 import org.portrait.model.derived.Personas;
 import org.portrait.model.trait.Trait;
 import org.portrait.sirius.service.FieldServices;
+import org.portrait.sirius.service.MatrixServices;
 
 /** Every tool of every table, and every cell, does something to the file somewhere, and undone leaves the same bytes. */
 public class TableToolsTest {
 
-    private static final String SAMPLE = "b2b-supply.en.persona";
     private static final List<String> TYPED = List.of("7", "≠ 8", "", "2001-06-17", "25..30", "40000 RUB/month", "300..1200 RUB", "Other words");
+    private static final String UNREADABLE = "many";
+    private static final MatrixServices MATRIX = new MatrixServices();
     private static final FieldServices FIELDS = new FieldServices();
 
     private OpenProject open;
@@ -57,9 +63,10 @@ public class TableToolsTest {
     private DTable table;
     private ITableCommandFactory factory;
 
-    @Test
-    public void toolsOfTablesAreDoneAndUndone() throws Exception {
-        try (OpenProject project = new OpenProject(SAMPLE)) {
+    @ParameterizedTest
+    @MethodSource("org.portrait.sirius.tests.ViewpointTest#samples")
+    public void toolsOfTablesAreDoneAndUndone(String sample) throws Exception {
+        try (OpenProject project = new OpenProject(sample)) {
             open = project;
             trial = new Trial(open);
             open.change(() -> fill(Personas.of(open.root()).getFirst()));
@@ -74,6 +81,31 @@ public class TableToolsTest {
                 assertEquals(List.of(), idle, () -> "tools of " + description.getName() + " that do nothing");
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.portrait.sirius.tests.ViewpointTest#samples")
+    public void whatCannotBeReadIsToldAndLeavesNothing(String sample) throws Exception {
+        try (OpenProject project = new OpenProject(sample)) {
+            open = project;
+            trial = new Trial(open);
+            TableDescription matrix = open.descriptions().stream().filter(each -> each.getName().equals("EvidenceMatrix"))
+                    .map(TableDescription.class::cast).findFirst().orElseThrow();
+            open.change(() -> fill(Personas.of(open.root()).getFirst()));
+            use((DTable) open.create(matrix, ViewpointTest.subjects(open, matrix).getFirst()));
+            CommandStack stack = open.domain().getCommandStack();
+            Command last = stack.getUndoCommand();
+            Stream<Command> edits = Stream.concat(cells().limit(1).map(cell -> factory.buildSetCellValueFromTool(cell, UNREADABLE)),
+                    tools(matrix).stream().filter(CreateCellTool.class::isInstance).flatMap(tool -> commands(tool, UNREADABLE)).filter(Command::canExecute).limit(1));
+            List<String> told = edits.map(edit -> trial.refusal(() -> stack.execute(edit))).toList();
+            assertSame(last, stack.getUndoCommand());
+            assertEquals(2, told.size());
+            told.forEach(words -> assertTrue(words.contains(MATRIX.standingRefusal(open.root(), UNREADABLE)), words));
+        }
+    }
+
+    private static boolean isStanding(String text) {
+        return MATRIX.standingRefusal(PersonaFactory.eINSTANCE.createEvidence(), text).isEmpty();
     }
 
     /** Lets a persona say something on every trait, and stand on something everywhere. */
@@ -135,6 +167,10 @@ public class TableToolsTest {
 
     /** The uses of a tool, on each line, column or cell that it may be meant for. */
     private Stream<Command> commands(TableTool tool) {
+        return commands(tool, "7");
+    }
+
+    private Stream<Command> commands(TableTool tool, String typed) {
         EObject owner = tool.eContainer();
         return switch (tool) {
             case CreateLineTool creation -> containers().filter(container -> owner == (container instanceof DLine line ? line.getOriginMapping() : table.getDescription()))
@@ -143,14 +179,14 @@ public class TableToolsTest {
             case DeleteLineTool any -> lines().filter(line -> line.getOriginMapping() == owner).map(factory::buildDeleteTableElement);
             case DeleteColumnTool any -> columns().filter(column -> column.getOriginMapping() == owner).map(factory::buildDeleteTableElement);
             case LabelEditTool any -> cells().filter(cell -> cell.getUpdater() == owner)
-                    .flatMap(cell -> TYPED.stream().map(text -> factory.buildSetCellValueFromTool(cell, text)));
+                    .flatMap(cell -> TYPED.stream().filter(TableToolsTest::isStanding).map(text -> factory.buildSetCellValueFromTool(cell, text)));
             case CellEditorTool any -> cells().filter(cell -> cell.getUpdater() == owner).flatMap(cell -> typed(cell.getTarget(),
                     cell.getColumn().getOriginMapping().getName().replaceFirst("^[A-Z]+_", "").replace('_', '.'))
                     .map(text -> factory.buildSetCellValueFromTool(cell, text)));
             case CreateCellTool any -> lines().filter(line -> any.getMapping().getLineMapping().contains(line.getOriginMapping()))
                     .flatMap(line -> columns().filter(DTargetColumn.class::isInstance).map(DTargetColumn.class::cast)
                             .filter(column -> line.getCells().stream().noneMatch(cell -> cell.getColumn() == column))
-                            .map(column -> factory.buildCreateCellFromTool(line, column, "7")));
+                            .map(column -> factory.buildCreateCellFromTool(line, column, typed)));
             default -> throw new IllegalArgumentException("A kind of tool that is not tried yet: " + tool.eClass().getName());
         };
     }

@@ -40,24 +40,24 @@ import org.eclipse.sirius.viewpoint.description.tool.RepresentationCreationDescr
 import org.eclipse.sirius.viewpoint.description.tool.RepresentationNavigationDescription;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every tool of every diagram does something to the file somewhere, and undone leaves the same bytes. */
 public class ToolsTest {
 
-    private static final String SAMPLE = "b2b-supply.en.persona";
-
     /** Good as a name and as a number. */
-    private static final String ANOTHER_TEXT = "Another 7";
+    private static final String ANOTHER_TEXT = "7";
 
     private OpenProject open;
     private Trial trial;
     private DDiagram diagram;
     private IDiagramCommandFactory factory;
 
-    @Test
-    public void toolsOfDiagramsAreDoneAndUndone() throws Exception {
-        try (OpenProject project = new OpenProject(SAMPLE)) {
+    @ParameterizedTest
+    @MethodSource("org.portrait.sirius.tests.ViewpointTest#samples")
+    public void toolsOfDiagramsAreDoneAndUndone(String sample) throws Exception {
+        try (OpenProject project = new OpenProject(sample)) {
             open = project;
             trial = new Trial(open);
             for (RepresentationDescription description : open.descriptions()) {

@@ -30,12 +30,12 @@ import org.eclipse.sirius.tree.description.TreeItemEditionTool;
 import org.eclipse.sirius.tree.description.TreeItemTool;
 import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every tool of every tree does something to the file somewhere, and undone leaves the same bytes. */
 public class TreeToolsTest {
 
-    private static final String SAMPLE = "b2b-supply.en.persona";
     /** Good as a name, as a time with its moment and as the ends of a scale. */
     private static final String ANOTHER_TEXT = "8:15 Another – other";
 
@@ -44,9 +44,10 @@ public class TreeToolsTest {
     private DTree tree;
     private ITreeCommandFactory factory;
 
-    @Test
-    public void toolsOfTreesAreDoneAndUndone() throws Exception {
-        try (OpenProject project = new OpenProject(SAMPLE)) {
+    @ParameterizedTest
+    @MethodSource("org.portrait.sirius.tests.ViewpointTest#samples")
+    public void toolsOfTreesAreDoneAndUndone(String sample) throws Exception {
+        try (OpenProject project = new OpenProject(sample)) {
             open = project;
             trial = new Trial(open);
             List<TreeDescription> descriptions = open.descriptions().stream().filter(TreeDescription.class::isInstance)

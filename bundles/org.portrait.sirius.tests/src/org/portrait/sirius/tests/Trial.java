@@ -11,11 +11,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 /** Carries out commands of tools and looks at what they make of the file. */
 final class Trial {
@@ -47,6 +58,36 @@ final class Trial {
             return !before.equals(text());
         });
         open.refresh(representation);
+    }
+
+    /** What people are told in a dialog about something that leaves the file as it is. */
+    String refusal(Runnable work) {
+        String before = text();
+        List<String> told = new ArrayList<>();
+        Listener reader = event -> {
+            if (event.widget instanceof Shell dialog && dialog.getParent() != null) {
+                told.add(words(dialog));
+                dialog.getDisplay().asyncExec(dialog::close);
+            }
+        };
+        Display display = Display.getCurrent();
+        display.addFilter(SWT.Show, reader);
+        try {
+            work.run();
+            OpenProject.until(() -> !told.isEmpty());
+            OpenProject.rest();
+        } finally {
+            display.removeFilter(SWT.Show, reader);
+        }
+        assertEquals(before, text());
+        return String.join("\n", told);
+    }
+
+    private static String words(Control control) {
+        Stream<String> own = control instanceof Label label ? Stream.of(label.getText()) : control instanceof Text text ? Stream.of(text.getText())
+                : control instanceof Shell shell ? Stream.of(shell.getText()) : Stream.of();
+        Stream<String> inside = control instanceof Composite composite ? Stream.of(composite.getChildren()).map(Trial::words) : Stream.of();
+        return Stream.concat(own, inside).filter(words -> !words.isBlank()).collect(Collectors.joining("\n"));
     }
 
     /** The file as it would be written now. */

@@ -32,7 +32,7 @@ public final class FieldCellEditors implements ITableCellEditorFactory {
         if (FIELDS.isChoice(element, key)) {
             return new ChoiceCell(tree, element, key);
         }
-        return FIELDS.isList(element, key) || FIELDS.isFlag(element, key) ? null : new TextCell(tree, element, key);
+        return FIELDS.isFlag(element, key) ? null : new TextCell(tree, element, key);
     }
 
     /** The key in the name of a column. */

@@ -22,13 +22,21 @@ final class TextCell extends TextCellEditor {
     private final boolean isLong;
 
     TextCell(Composite parent, EObject element, String key) {
-        super(parent, FIELDS.isLong(element, key) ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER : SWT.SINGLE);
+        super(parent, isLong(element, key) ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER : SWT.SINGLE);
         this.element = element;
         this.key = key;
-        this.isLong = FIELDS.isLong(element, key);
-        text.setToolTipText(FIELDS.fieldHelp(element, key));
+        this.isLong = isLong(element, key);
+        text.setToolTipText(help());
         text.addModifyListener(event -> showRefusal());
         text.addFocusListener(new TextActions(this));
+    }
+
+    private static boolean isLong(EObject element, String key) {
+        return FIELDS.isLong(element, key) || FIELDS.isList(element, key);
+    }
+
+    private String help() {
+        return (FIELDS.fieldHelp(element, key) + "\n" + FIELDS.fieldForm(element, key)).strip();
     }
 
     @Override
@@ -50,7 +58,7 @@ final class TextCell extends TextCellEditor {
     private void showRefusal() {
         boolean refused = !FIELDS.accepts(element, key, text.getText());
         text.setForeground(refused ? text.getDisplay().getSystemColor(SWT.COLOR_RED) : null);
-        text.setToolTipText(refused ? FIELDS.refusal(element, key, text.getText()) : FIELDS.fieldHelp(element, key));
+        text.setToolTipText(refused ? FIELDS.refusal(element, key, text.getText()) : help());
     }
 
     @Override

@@ -19,9 +19,17 @@ public final class ComparisonServices {
         return Words.text("comparison.title", new LabelServices().label(project));
     }
 
-    /** Head of the column that a trait, or something else that personas say of themselves, stands in. @param table what the table is about */
+    /**
+     * Head of the column that a trait, or something else that personas say of themselves, stands in: its name, and the group of traits that it
+     * belongs to.
+     *
+     * @param table what the table is about
+     */
     public String columnLabel(EObject table, String key) {
-        return new FieldServices().fieldLabel(PersonaFactory.eINSTANCE.createPersona(), key);
+        Persona persona = PersonaFactory.eINSTANCE.createPersona();
+        FieldServices fields = new FieldServices();
+        int dot = key.indexOf('.');
+        return Words.joined(" · ", fields.fieldLabel(persona, key), dot < 0 ? "" : fields.partLabel(persona, key.substring(0, dot)));
     }
 
     /** Whether an element is a persona that says something on a trait that nothing supports. */

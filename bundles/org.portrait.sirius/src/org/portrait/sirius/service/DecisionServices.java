@@ -6,6 +6,7 @@ package org.portrait.sirius.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ public final class DecisionServices {
     private static final int LINE = 27;
     private static final int USUAL_WEIGHT = 50;
     private static final int WHOLE = 100;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,3})\\s*%?\\s*");
 
     /** Title of a decision unit. */
     public String unitTitle(Persona persona) {
@@ -136,13 +137,26 @@ public final class DecisionServices {
         return weigh(participant, USUAL_WEIGHT);
     }
 
-    /** Sets the weight from what somebody has written, for example {@code 60 %}; a blank text takes it away, anything but 0 to 100 is refused. */
+    /**
+     * Sets the weight from what somebody has written, for example {@code 60 %}; a blank text takes it away.
+     *
+     * @throws IllegalArgumentException when it is none from 0 to 100
+     */
     public Participant changeWeight(Participant participant, String written) {
-        Matcher number = NUMBER.matcher(written == null ? "" : written);
-        if (written == null || written.isBlank()) {
+        if (written.isBlank()) {
             return weigh(participant, null);
         }
-        return number.find() && Integer.parseInt(number.group()) <= WHOLE ? weigh(participant, Integer.valueOf(number.group())) : participant;
+        return weigh(participant, weight(written).orElseThrow(() -> new IllegalArgumentException("Not a share: " + written)));
+    }
+
+    /** Why what was written for {@link #changeWeight} cannot be read; empty when it can. */
+    public String weightRefusal(EObject element, String written) {
+        return written.isBlank() || weight(written).isPresent() ? "" : Words.text("weight.refused", written.strip());
+    }
+
+    private static Optional<Integer> weight(String written) {
+        Matcher number = NUMBER.matcher(written);
+        return number.matches() ? Optional.of(Integer.valueOf(number.group(1))).filter(weight -> weight <= WHOLE) : Optional.empty();
     }
 
     /** Takes the weight away; the participant stays. */

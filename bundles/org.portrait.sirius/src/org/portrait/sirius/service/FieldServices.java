@@ -5,11 +5,14 @@
 package org.portrait.sirius.service;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.portrait.core.command.InvalidValueException;
+import org.portrait.model.ParticipantRole;
+import org.portrait.model.PersonaPackage.Literals;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Privacy;
 import org.portrait.model.trait.Trait;
@@ -20,6 +23,8 @@ import org.portrait.sirius.service.Slot.Kind;
  * {@code demography.age} for one of a part, whether that exists yet or not.
  */
 public final class FieldServices {
+
+    private static final Set<String> FORMED = Set.of("Child", "CustomTrait", "Moment", "Participant", "Scale");
 
     /** Keys of all that can be said in an element itself. */
     public List<String> fields(EObject element) {
@@ -40,6 +45,13 @@ public final class FieldServices {
     /** One or two sentences that explain it. */
     public String fieldHelp(EObject element, String key) {
         return ModelTexts.description(Slot.of(element, key).feature(), Words.locale());
+    }
+
+    /** How a line for one of several is written, by an example; empty where every text will do. */
+    public String fieldForm(EObject element, String key) {
+        String item = Slot.of(element, key).feature().getEType().getName();
+        String role = ModelTexts.name(Literals.PARTICIPANT_ROLE, ParticipantRole.DECIDER, Words.locale());
+        return !FORMED.contains(item) ? "" : item.equals("Participant") ? Words.text("form.Participant", role) : Words.text("form." + item);
     }
 
     /** The value as it is typed. */

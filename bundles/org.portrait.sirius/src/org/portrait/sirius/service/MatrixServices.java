@@ -89,11 +89,17 @@ public final class MatrixServices {
      * Notes what a source says on a trait, or takes it back.
      *
      * @param text how many answered and the day, {@code ≠} in front when they contradict, {@code +} when no number is known; blank for nothing;
-     *             anything else changes nothing
+     *             anything else has a {@link #standingRefusal}
+     * @throws IllegalArgumentException when it cannot be read
      */
     public Evidence setStanding(Evidence source, String key, String text) {
         set(ground(source, key), source, text);
         return source;
+    }
+
+    /** Why what was typed for {@link #setStanding} cannot be read; empty when it can. */
+    public String standingRefusal(EObject element, String text) {
+        return text.isBlank() || Piece.read(text) != null ? "" : Words.text("standing.refused", text.strip());
     }
 
     /** The first piece from each source on each item of a list. */
@@ -168,11 +174,14 @@ public final class MatrixServices {
     private static void set(Ground ground, Evidence source, String text) {
         List<Evidence> there = ground.pieces(source);
         Piece wanted = Piece.read(text);
+        if (wanted == null && !text.isBlank()) {
+            throw new IllegalArgumentException("Neither a number nor a day: " + text);
+        }
         if (text.isBlank()) {
             removeAll(ground.persona(), there, piece -> true);
-        } else if (wanted != null && there.isEmpty()) {
+        } else if (there.isEmpty()) {
             Step.run(ground.persona(), domain -> ground.add(domain, made(source, wanted)));
-        } else if (wanted != null && there.size() == 1) {
+        } else if (there.size() == 1) {
             Step.run(ground.persona(), domain -> change(domain, there.getFirst(), wanted));
         }
     }

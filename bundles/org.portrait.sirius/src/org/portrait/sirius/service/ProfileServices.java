@@ -13,6 +13,8 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.portrait.core.command.Edits;
+import org.portrait.core.command.InvalidValueException;
 import org.portrait.core.command.TraitEdits;
 import org.portrait.model.Channel;
 import org.portrait.model.Child;
@@ -93,20 +95,35 @@ public final class ProfileServices {
 
     /** An item in one line. */
     public String itemLabel(EObject item) {
-        return Wording.of(item).line();
+        return Wording.label(item);
     }
 
-    /** Words an item anew. What the line says besides, an age or a relation, may be left as it stands or be left out. */
+    /**
+     * Lets an item say what a line says, as {@link #itemLabel} shows it: what is left out of it, an age or a relation, is taken away.
+     *
+     * @throws InvalidValueException when it says what the item cannot hold
+     */
     public EObject rewordItem(EObject item, String line) {
-        Wording.of(item).read(line).forEach((feature, value) -> Step.run(item, domain -> TraitEdits.setFeature(domain, item, feature, value)));
+        Step.run(item, domain -> Edits.all(Wording.read(item, line).entrySet().stream()
+                .map(said -> TraitEdits.setFeature(domain, item, said.getKey(), said.getValue())).toList()));
         return item;
+    }
+
+    /** Why an item cannot say what a line says; empty when it can. */
+    public String wordingRefusal(EObject item, String line) {
+        try {
+            Wording.read(item, line);
+            return "";
+        } catch (InvalidValueException refused) {
+            return refused.message(Words.locale());
+        }
     }
 
     /** Adds an item to be worded. */
     public EObject addItem(Persona persona, String trait) {
         EObject item = EcoreUtil.create(((EReference) Trait.of(trait).feature()).getEReferenceType());
         String line = Words.text("new." + item.eClass().getName());
-        Wording.of(item).read(line).forEach(item::eSet);
+        Wording.read(item, line).forEach(item::eSet);
         Step.run(persona, domain -> TraitEdits.add(domain, persona, Trait.of(trait), item, TraitEdits.END));
         return item;
     }

@@ -6,7 +6,6 @@ package org.portrait.sirius.service;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -14,13 +13,14 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.portrait.core.command.Edits;
+import org.portrait.core.command.InvalidValueException;
+import org.portrait.core.command.TextLines;
 import org.portrait.core.command.TraitEdits;
-import org.portrait.model.PersonaPackage;
-import org.portrait.model.Statement;
+import org.portrait.model.derived.Identifiers;
 
 /**
- * Brings a list of statements into the form of edited lines. Statements that are still there keep all that belongs to them, above all
- * their evidence; so do those that were only reworded: as many lines as statements between two that stayed.
+ * Brings a list of items into the form of edited lines. Items that are still there keep all that belongs to them, above all their
+ * evidence; so do those that were only reworded: as many lines as items between two that stayed.
  */
 final class Rewording {
 
@@ -28,48 +28,45 @@ final class Rewording {
     }
 
     /**
-     * The edit that leaves one statement for each line, in their order; statements without a text stay at the end.
+     * The edit that leaves one item for each line, in their order; items that say nothing stay at the end.
      *
-     * @throws IllegalArgumentException when the list is not one of statements
+     * @throws InvalidValueException when a line says what an item cannot hold
      */
     static Command of(EditingDomain domain, Slot slot, EReference list, List<String> lines) {
-        if (!PersonaPackage.Literals.STATEMENT.isSuperTypeOf(list.getEReferenceType())) {
-            throw new IllegalArgumentException("Not a list of statements: " + list.getName());
-        }
-        List<Statement> before = slot.items().stream().map(Statement.class::cast).filter(statement -> !text(statement).isEmpty()).toList();
-        Statement[] after = matched(before, lines);
+        List<EObject> before = slot.items().stream().filter(item -> !Wording.line(item).isEmpty()).toList();
+        EObject[] after = matched(before, lines);
         List<Command> edits = new ArrayList<>();
         List<EObject> result = new ArrayList<>();
         for (int i = 0; i < after.length; i++) {
             if (after[i] == null) {
-                result.add(made(slot, list, lines.get(i)));
+                result.add(made(list, lines.get(i)));
             } else {
-                edits.add(TraitEdits.setFeature(domain, after[i], PersonaPackage.Literals.STATEMENT__TEXT, lines.get(i)));
-                result.add(after[i]);
+                EObject item = after[i];
+                Wording.read(item, lines.get(i)).forEach((feature, value) -> edits.add(TraitEdits.setFeature(domain, item, feature, value)));
+                result.add(item);
             }
         }
-        slot.items().stream().filter(item -> text((Statement) item).isEmpty()).forEach(result::add);
+        slot.items().stream().filter(item -> Wording.line(item).isEmpty()).forEach(result::add);
         if (!result.equals(slot.items())) {
             edits.add(slot.setValue(domain, result));
         }
         return Edits.all(edits);
     }
 
-    private static EObject made(Slot slot, EReference list, String line) {
-        return slot.trait().map(trait -> TraitEdits.items(trait, line).stream().findFirst().orElseThrow()).orElseGet(() -> {
-            Statement statement = (Statement) EcoreUtil.create(list.getEReferenceType());
-            statement.setText(line);
-            return statement;
-        });
+    /** A new item; a line that was copied from a list begins with a mark. */
+    private static EObject made(EReference list, String line) {
+        EObject item = EcoreUtil.create(list.getEReferenceType());
+        Wording.read(item, TextLines.items(line).stream().findFirst().orElse(line)).forEach(item::eSet);
+        return Identifiers.complete(item);
     }
 
-    /** For each line the statement that it is the text of, or {@code null} for a new one. */
-    private static Statement[] matched(List<Statement> before, List<String> lines) {
-        Statement[] after = new Statement[lines.size()];
-        List<Statement> left = new ArrayList<>(before);
+    /** For each line the item that says it, or {@code null} for a new one. */
+    private static EObject[] matched(List<EObject> before, List<String> lines) {
+        EObject[] after = new EObject[lines.size()];
+        List<EObject> left = new ArrayList<>(before);
         for (int i = 0; i < after.length; i++) {
             String line = lines.get(i);
-            after[i] = left.stream().filter(statement -> text(statement).equals(line)).findFirst().orElse(null);
+            after[i] = left.stream().filter(item -> Wording.line(item).equals(line)).findFirst().orElse(null);
             left.remove(after[i]);
         }
         int line = 0;
@@ -78,7 +75,7 @@ final class Rewording {
             while (end < after.length && after[end] == null) {
                 end++;
             }
-            List<Statement> gap = between(before, left, line == 0 ? null : after[line - 1], end == after.length ? null : after[end]);
+            List<EObject> gap = between(before, left, line == 0 ? null : after[line - 1], end == after.length ? null : after[end]);
             if (gap.size() == end - line) {
                 for (int i = line; i < end; i++) {
                     after[i] = gap.get(i - line);
@@ -89,14 +86,10 @@ final class Rewording {
         return after;
     }
 
-    /** The statements that no line was found for and that stood between two others, or the ends of the list. */
-    private static List<Statement> between(List<Statement> before, List<Statement> left, Statement first, Statement last) {
+    /** The items that no line was found for and that stood between two others, or the ends of the list. */
+    private static List<EObject> between(List<EObject> before, List<EObject> left, EObject first, EObject last) {
         int from = first == null ? 0 : before.indexOf(first) + 1;
         int to = last == null ? before.size() : before.indexOf(last);
         return from > to ? List.of() : before.subList(from, to).stream().filter(left::contains).toList();
-    }
-
-    private static String text(Statement statement) {
-        return Objects.requireNonNullElse(statement.getText(), "").strip();
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +29,6 @@ import org.portrait.core.command.TraitEdits;
 import org.portrait.core.command.Values;
 import org.portrait.model.Persona;
 import org.portrait.model.PersonaPackage;
-import org.portrait.model.Statement;
 import org.portrait.model.label.Labels;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.model.text.ValueTexts;
@@ -167,18 +165,14 @@ record Slot(EObject element, EReference part, EStructuralFeature feature) {
     String notation() {
         Object value = value();
         if (value instanceof List<?> list) {
-            return list.stream().map(Slot::line).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+            return list.stream().map(item -> item instanceof EObject each ? Wording.line(each) : String.valueOf(item)).filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining("\n"));
         }
         return switch (value) {
             case null -> "";
             case Enumerator literal -> literal.getName();
             default -> EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value);
         };
-    }
-
-    private static String line(Object item) {
-        return item instanceof Statement statement ? statement.getText()
-                : item instanceof EObject each ? Labels.label(each, Words.locale()) : String.valueOf(item);
     }
 
     /** Literals that can be chosen. */
@@ -211,7 +205,12 @@ record Slot(EObject element, EReference part, EStructuralFeature feature) {
      * @throws InvalidValueException when the value cannot be read, or not be held
      */
     Object read(Object value) {
-        if (feature instanceof EReference || feature.isMany()) {
+        if (feature instanceof EReference list) {
+            EObject item = EcoreUtil.create(list.getEReferenceType());
+            lines(value).forEach(line -> Wording.read(item, line));
+            return lines(value);
+        }
+        if (feature.isMany()) {
             return lines(value);
         }
         if (!(value instanceof String text)) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -61,9 +62,18 @@ class DecisionServicesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20,20", "35 %,35", "100,100", "0,0", "101,60", "much,60", "'',", "' ',"})
+    @CsvSource({"20,20", "35 %,35", "100,100", "0,0", "'',", "' ',"})
     void aWeightIsReadFromWhatIsWritten(String written, Integer weight) {
+        assertEquals("", services.weightRefusal(oleg, written));
         assertEquals(weight, services.changeWeight(oleg, written).getInfluence());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"101", "much", "-5", "7 of 10"})
+    void whatIsNoWeightIsRefused(String written) {
+        assertTrue(services.weightRefusal(oleg, written).contains(written));
+        assertThrows(IllegalArgumentException.class, () -> services.changeWeight(oleg, written));
+        assertEquals(60, oleg.getInfluence());
     }
 
     @Test

@@ -83,6 +83,9 @@ class EveryEditTest {
         EDITS.put("setField of a list to nothing", shop -> FIELDS.setField(shop.oleg, "behaviour.channels", ""));
         EDITS.put("setField of a choice", shop -> FIELDS.setField(shop.anna, "demography.sex", "FEMALE"));
         EDITS.put("setField of lines", shop -> FIELDS.setField(shop.anna, "psychography.pains", "Deadlines missed\nNoise"));
+        EDITS.put("setField of children", shop -> FIELDS.setField(shop.anna, "demography.children", "Misha, 3\nDasha, 7"));
+        EDITS.put("setField of participants", shop -> FIELDS.setField(shop.anna, "participants", "Decider: Anna\nBuyer: Ilya, husband"));
+        EDITS.put("setField of own traits", shop -> FIELDS.setField(shop.anna, "trade.customTraits", "Car: an old van"));
         EDITS.put("setStanding", shop -> MATRIX.setStanding(shop.heard(), "demography.age", "12 · 2026-05-01"));
         EDITS.put("setStanding to nothing", shop -> MATRIX.setStanding(shop.heard(), "behaviour.devices", ""));
         EDITS.put("setStanding to another", shop -> MATRIX.setStanding(shop.heard(), "behaviour.devices", "≠ 3"));

@@ -6,6 +6,7 @@ package org.portrait.sirius.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -67,10 +68,11 @@ class MatrixServicesTest {
 
     @ParameterizedTest
     @CsvSource({ "nonsense", "12 people", "2026-13-40", "- -" })
-    void whatMeansNothingChangesNothing(String typed) {
+    void whatMeansNothingIsRefused(String typed) {
         String before = shop.text();
-        services.setStanding(heard, "behaviour.devices", typed);
-        services.setStanding(heard, "behaviour.brands", typed);
+        assertTrue(services.standingRefusal(heard, typed).contains(typed));
+        assertThrows(IllegalArgumentException.class, () -> services.setStanding(heard, "behaviour.devices", typed));
+        assertThrows(IllegalArgumentException.class, () -> services.setStanding(heard, "behaviour.brands", typed));
         assertEquals(before, shop.text());
     }
 
@@ -78,6 +80,7 @@ class MatrixServicesTest {
     @CsvSource({ "+,+", "5,5", "≠,≠", "-4,≠ 4", "'3, 2026-01-02',3 · 2026-01-02", "≠ 2026-01-02,≠ 2026-01-02" })
     void piecesAreReadAsTheyAreWritten(String typed, String shown) {
         heard.setDate(null);
+        assertEquals("", services.standingRefusal(heard, typed));
         services.setStanding(heard, "behaviour.brands", typed);
         assertEquals(shown, services.standing(heard, "behaviour.brands"));
     }

@@ -65,7 +65,7 @@ class ProfileServicesTest {
     }
 
     @Test
-    void whatStandsBesideTheNameIsLeftAsItIs() {
+    void aLineIsReadWithAllThatItTells() {
         Child child = PersonaFactory.eINSTANCE.createChild();
         child.setName("Misha");
         child.setAge(IntRange.of(3));
@@ -77,16 +77,17 @@ class ProfileServicesTest {
         Moment moment = (Moment) services.addItem(shop.anna, "story.day");
 
         assertEquals("Misha, 3", services.itemLabel(child));
-        services.rewordItem(child, "Masha, 3");
+        services.rewordItem(child, "Masha, 4");
         services.rewordItem(motherInLaw, services.itemLabel(motherInLaw).replace("Mother-in-law", "Granny"));
-        services.rewordItem(scale, "introvert – extrovert: 30 %");
+        services.rewordItem(scale, "introvert – extrovert: 45 %");
         services.rewordItem(moment, "7:30 Gets up");
 
         assertEquals("Masha", child.getName());
-        assertEquals(IntRange.of(3), child.getAge());
+        assertEquals(IntRange.of(4), child.getAge());
+        assertNull(((Child) services.rewordItem(child, "Masha")).getAge());
         assertEquals("Granny", motherInLaw.getName());
         assertEquals("owns the flat", motherInLaw.getRelation());
-        assertEquals(List.of("introvert", "extrovert", 30), List.of(scale.getLeft(), scale.getRight(), scale.getPosition()));
+        assertEquals(List.of("introvert", "extrovert", 45), List.of(scale.getLeft(), scale.getRight(), scale.getPosition()));
         assertEquals(List.of("7:30", "Gets up"), List.of(moment.getTime(), moment.getText()));
         assertNull(((Moment) services.rewordItem(moment, "Gets up")).getTime());
     }
