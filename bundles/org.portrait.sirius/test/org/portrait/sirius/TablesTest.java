@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +18,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Trait;
+import org.portrait.sirius.service.ComparisonServices;
 import org.w3c.dom.Element;
 
 /** The tables know every trait of the metamodel. */
@@ -42,6 +46,22 @@ class TablesTest {
         assertEquals(1, inside(column, "cellEditor").count());
         assertTrue(attributes(column).anyMatch(("aql:self.setField('" + trait.key() + "', cellEditorResult)")::equals));
         assertTrue(attributes(column).anyMatch(("aql:self.isAssumed('" + trait.key() + "')")::equals));
+    }
+
+    /** Several groups have traits of one name. */
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "ru" })
+    void headsNameTheTraitAndItsGroup(String language) {
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.of(language));
+        try {
+            List<String> heads = traits().map(trait -> new ComparisonServices().columnLabel(null, trait.key())).toList();
+            assertEquals(heads.size(), heads.stream().distinct().count());
+            traits().filter(trait -> trait.group() != null).forEach(trait -> assertTrue(heads.stream().anyMatch(head -> head
+                    .startsWith(trait.name(Locale.getDefault())) && head.endsWith(" · " + ModelTexts.name(trait.group(), Locale.getDefault()))), trait.key()));
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     @ParameterizedTest
