@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Portrait authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.portrait.ui.card.evidence;
+package org.portrait.ui.card;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -11,7 +11,7 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** What the user has chosen about the card, from one start of the workbench to the next. */
-final class Remembered {
+public final class Remembered {
 
     private static final String NODE = "org.portrait.ui.card";
 
@@ -19,12 +19,12 @@ final class Remembered {
     }
 
     /** Whether something was chosen; never outside of a workbench. */
-    static boolean is(String key) {
+    public static boolean is(String key) {
         return PlatformUI.isWorkbenchRunning() && InstanceScope.INSTANCE.getNode(NODE).getBoolean(key, false);
     }
 
     /** Chooses. */
-    static void set(String key, boolean value) {
+    public static void set(String key, boolean value) {
         if (PlatformUI.isWorkbenchRunning()) {
             IEclipsePreferences node = InstanceScope.INSTANCE.getNode(NODE);
             node.putBoolean(key, value);

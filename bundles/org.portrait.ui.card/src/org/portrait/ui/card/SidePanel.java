@@ -135,7 +135,7 @@ public final class SidePanel implements FieldHost {
 
     /** Something else is selected. */
     void selectionChanged(Object by) {
-        if (by == this && !stale) {
+        if (by == this && !stale && target.isPresent()) {
             follow();
         } else {
             rebuild();

@@ -105,6 +105,11 @@ public class DraftedCard implements AutoCloseable {
         }
     }
 
+    /** What tools on the card work with. */
+    public CardEditing drafting() {
+        return page.tools();
+    }
+
     public CardCanvas canvas() {
         return page.canvas();
     }

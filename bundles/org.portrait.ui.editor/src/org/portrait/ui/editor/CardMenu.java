@@ -8,12 +8,14 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.portrait.ui.card.DeskScroll;
+import org.portrait.ui.card.ruler.Rulers;
 import org.portrait.ui.edit.Slot;
 import org.portrait.ui.edit.Target;
 import org.portrait.ui.edit.text.Texts;
@@ -38,7 +40,8 @@ final class CardMenu {
         menu.addMenuListener(manager -> fill(menu));
         var canvas = pages.card().canvas();
         canvas.setMenu(menu.createContextMenu(canvas));
-        site.registerContextMenu("org.portrait.ui.card", menu, site.getSelectionProvider(), false);
+        // nothing is selected as far as tools for files are concerned: a card is no place to compare versions or to share a project
+        site.registerContextMenu("org.portrait.ui.card", menu, new Picks(), false);
     }
 
     private void fill(MenuManager menu) {
@@ -63,7 +66,20 @@ final class CardMenu {
         menu.add(action("menu.zoom.width", () -> view.setFit(DeskScroll.Fit.WIDTH)));
         menu.add(action("menu.zoom.page", () -> view.setFit(DeskScroll.Fit.PAGE)));
         menu.add(action("menu.zoom.actual", () -> view.setZoom(1)));
+        menu.add(rulers(pages.table().rulers()));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    /** The canvas itself hears the keys. */
+    private static Action rulers(Rulers rulers) {
+        Action action = new Action(Texts.get("menu.rulers") + "\tCtrl+R", IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                rulers.setOn(isChecked());
+            }
+        };
+        action.setChecked(rulers.isOn());
+        return action;
     }
 
     private void moves(MenuManager menu, Slot slot, EObject item) {

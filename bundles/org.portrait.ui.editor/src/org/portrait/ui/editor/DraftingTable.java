@@ -12,6 +12,7 @@ import org.portrait.ui.card.block.Palette;
 import org.portrait.ui.card.clip.ClipTool;
 import org.portrait.ui.card.evidence.EvidenceOverlay;
 import org.portrait.ui.card.picture.PictureTool;
+import org.portrait.ui.card.ruler.Rulers;
 import org.portrait.ui.card.type.SaidTool;
 import org.portrait.ui.card.type.Typing;
 import org.portrait.ui.edit.Cursor;
@@ -25,8 +26,9 @@ import org.portrait.ui.edit.Suggestions;
  * @param blocks arranges blocks
  * @param clip   the clipboard
  * @param typing writes
+ * @param rulers measure
  */
-record DraftingTable(CardPage page, BlockTools blocks, ClipTool clip, Typing typing) {
+record DraftingTable(CardPage page, BlockTools blocks, ClipTool clip, Typing typing, Rulers rulers) {
 
     static DraftingTable create(Composite parent, FormToolkit toolkit, Editing editing, Cursor cursor) {
         CardPage page = new CardPage(parent, toolkit, editing, cursor, Suggestions::of);
@@ -37,7 +39,7 @@ record DraftingTable(CardPage page, BlockTools blocks, ClipTool clip, Typing typ
         Palette.remembered(page.left(), blocks);
         new PictureTool(page.tools());
         new SaidTool(page.tools());
-        return new DraftingTable(page, blocks, clip, typing);
+        return new DraftingTable(page, blocks, clip, typing, new Rulers(page.tools()));
     }
 
     /** Writes what was typed but not written yet. */

@@ -13,6 +13,7 @@ import org.portrait.card.arrange.Arranging;
 import org.portrait.card.arrange.Landing;
 import org.portrait.card.arrange.TraitBlocks;
 import org.portrait.card.layout.Card;
+import org.portrait.card.scene.Origin;
 import org.portrait.card.template.CardTemplate;
 import org.portrait.card.template.Position;
 import org.portrait.model.Persona;
@@ -68,6 +69,25 @@ public final class Adding {
         String name = name(piece);
         editing.arrange(step(piece), template -> landing.apply(with(template, piece)));
         select(piece, name);
+    }
+
+    /** Takes what was found: what the card offers already is written there, anything else is added. */
+    public void take(Piece piece) {
+        Optional<Origin> offered = offered(piece);
+        if (offered.isPresent()) {
+            offer();
+            editing.canvas().forceFocus();
+            editing.write(offered.get());
+        } else {
+            add(piece);
+        }
+    }
+
+    /** What nothing is said of yet, but has a place on the card. */
+    private Optional<Origin> offered(Piece piece) {
+        return editing.persona().flatMap(persona -> piece instanceof Piece.OfTrait(Trait trait) && isSilent(piece)
+                && editing.template().stream().flatMap(CardTemplate::named).anyMatch(trait.key()::equals)
+                        ? Optional.of(Target.origin(persona, trait)) : Optional.empty());
     }
 
     /** Adds something under the selected block, or where there is room, and selects it. */

@@ -130,7 +130,7 @@ final class BlockMenu {
 
     /** @param keys shown behind the text; the canvas itself hears them */
     private static Action action(String key, String keys, Runnable work) {
-        return new Action(Words.get(key) + (keys.isEmpty() ? "" : "\t" + keys + "@")) {
+        return new Action(Words.get(key) + (keys.isEmpty() ? "" : "\t" + keys)) {
             @Override
             public void run() {
                 work.run();

@@ -87,7 +87,7 @@ public final class BlockTools {
         double x = at.map(area -> area.x() + 12).orElse(canvas().getClientArea().width / 2.0 - 160);
         double y = at.map(area -> area.bottom() + 6).orElse(canvas().getClientArea().height / 3.0);
         editing.persona().ifPresent(persona -> editing.template().ifPresent(template -> finder =
-                new Finder(canvas(), Pieces.all(persona, template, Texts.locale()), (int) x, (int) y, entry -> adding.add(entry.piece()))));
+                new Finder(canvas(), Pieces.all(persona, template, Texts.locale()), (int) x, (int) y, entry -> adding.take(entry.piece()))));
         canvas().redraw();
     }
 

@@ -237,8 +237,8 @@ public final class Palette implements Cursor.Listener {
 
     private void add(TreeItem item) {
         if (item.getData() instanceof Pieces.Entry entry) {
-            tools.adding().add(entry.piece());
             canvas.forceFocus();
+            tools.adding().take(entry.piece());
         } else {
             item.setExpanded(!item.getExpanded());
         }

@@ -25,6 +25,7 @@ import org.portrait.ui.card.CardCanvas;
 import org.portrait.ui.card.Gesture;
 import org.portrait.ui.card.Overlay;
 import org.portrait.ui.card.Reading;
+import org.portrait.ui.card.Remembered;
 import org.portrait.ui.card.ZoomBar;
 import org.portrait.ui.edit.Cursor;
 import org.portrait.ui.edit.text.Texts;

@@ -17,11 +17,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -307,6 +310,19 @@ class BlockGesturesTest {
         assertTrue(card.shows("psychography-interests"));
         assertEquals(card.block("goals").position().column(), card.block("psychography-interests").position().column());
         isOneStep("Add: Interests and hobbies");
+    }
+
+    @Test
+    void theMenuTellsTheKeysThatDoTheSame() {
+        card.click("goals", 0);
+        MenuManager manager = new MenuManager();
+        card.tools.fill(manager);
+        Menu menu = manager.createContextMenu(card.canvas());
+        manager.updateAll(true);
+        List<String> entries = Stream.of(menu.getItems()).map(MenuItem::getText).toList();
+        assertTrue(entries.contains("Add…\t/"), entries::toString);
+        assertTrue(entries.contains("Show the block a second time\tCtrl+D"), entries::toString);
+        manager.dispose();
     }
 
     private static <T extends Control> T find(Composite parent, Class<T> type) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import org.portrait.model.derived.Identifiers;
 import org.portrait.model.trait.Trait;
 import org.portrait.ui.card.SidePanel;
 import org.portrait.ui.edit.Slot;
+import org.portrait.ui.edit.Target;
 
 /** The panel beside a card says what the card says, although it follows later. */
 class PanelFollowsTest {
@@ -137,6 +140,26 @@ class PanelFollowsTest {
         card.await(() -> labels().contains("Unnamed persona"));
         card.editing.set(Slot.of(card.persona, PersonaPackage.Literals.PERSONA__NAME), "Anna Belova");
         card.await(() -> labels().contains("Anna Belova"));
+    }
+
+    @Test
+    void whatWouldHelpNextLeadsToItsField() {
+        card.select(Origin.NONE);
+        Hyperlink first = links(((SidePanel) card.panel()).control()).findFirst().orElseThrow();
+        Event enter = new Event();
+        enter.character = SWT.CR;
+        first.notifyListeners(SWT.KeyDown, enter);
+        card.await(() -> !card.cursor.selection().isNone());
+        assertTrue(Target.of(card.persona, card.cursor.selection()).orElseThrow().trait().isPresent());
+        assertTrue(inPanel(card.canvas().getDisplay().getFocusControl()));
+    }
+
+    private static Stream<Hyperlink> links(Composite box) {
+        return Stream.of(box.getChildren()).flatMap(child -> switch (child) {
+            case Hyperlink link -> Stream.of(link);
+            case Composite inner -> links(inner);
+            default -> Stream.empty();
+        });
     }
 
     private List<String> labels() {

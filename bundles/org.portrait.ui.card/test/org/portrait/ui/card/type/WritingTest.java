@@ -22,6 +22,9 @@ import org.portrait.card.scene.Origin;
 import org.portrait.model.PersonaFactory;
 import org.portrait.model.Scale;
 import org.portrait.model.Statement;
+import org.portrait.model.trait.Trait;
+import org.portrait.ui.card.block.Piece;
+import org.portrait.ui.edit.Target;
 import org.portrait.ui.edit.scrap.Pasting;
 
 class WritingTest {
@@ -282,5 +285,19 @@ class WritingTest {
         card.canvas().reveal(origin);
         card.settle();
         return Figures.find(card.canvas(), origin);
+    }
+
+    @Test
+    void whatIsOfferedIsFoundAndWrittenWhereItStands() {
+        String file = card.file();
+        for (String trait : List.of("psychography.goals", "behaviour.averageReceipt", "demography.sex")) {
+            card.tools.adding().take(new Piece.OfTrait(Trait.of(trait)));
+            card.settle();
+            assertTrue(card.typing.isActive(), trait);
+            assertEquals(Target.origin(card.persona, Trait.of(trait)), card.cursor.selection());
+            card.typing.flush();
+            card.settle();
+            assertEquals(file, card.file(), "nothing is arranged anew for " + trait);
+        }
     }
 }
