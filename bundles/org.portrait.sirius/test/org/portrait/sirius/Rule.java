@@ -288,9 +288,19 @@ enum Rule {
             return viewpoint.targets(element, "appliedOn").stream()
                     .map(style -> Viewpoint.around(style, "domainClass").getAttribute("domainClass")).distinct().toList();
         }
+        if (element.getTagName().startsWith("ownedRepresentation") && element.getTagName().endsWith("Descriptions")) {
+            return leaving(viewpoint, element);
+        }
         Element start = expression.attribute().equals("semanticCandidatesExpression") ? (Element) element.getParentNode() : element;
         Element context = Viewpoint.around(start, "domainClass");
         return context == null ? List.of("any") : List.of(context.getAttribute("domainClass"));
+    }
+
+    /** What the rows and lines stand for that lead to another representation. */
+    private static List<String> leaving(Viewpoint viewpoint, Element way) {
+        return Stream.of("detailDescriptions", "navigationDescriptions").flatMap(attribute -> viewpoint.elements().stream()
+                .filter(row -> row.hasAttribute(attribute) && viewpoint.targets(row, attribute).contains(way)))
+                .map(row -> row.getAttribute("domainClass")).distinct().toList();
     }
 
     private static boolean inTool(Element element) {

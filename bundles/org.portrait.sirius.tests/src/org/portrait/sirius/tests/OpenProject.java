@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -31,6 +32,7 @@ import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.ui.business.api.preferences.SiriusUIPreferencesKeys;
 import org.eclipse.sirius.ui.business.api.viewpoint.ViewpointSelectionCallback;
 import org.eclipse.sirius.ui.tools.api.project.ModelingProjectManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
@@ -59,6 +61,8 @@ final class OpenProject implements AutoCloseable {
     /** @param sample a file of the samples, for example {@code flats.en.persona} */
     OpenProject(String sample) throws CoreException, IOException {
         Platform.addLogListener(log);
+        // else a job saves while nothing is open in an editor, at the same time as a test looks at the file
+        InstanceScope.INSTANCE.getNode("org.eclipse.sirius.ui").putBoolean(SiriusUIPreferencesKeys.PREF_SAVE_WHEN_NO_EDITOR.name(), false);
         project = ModelingProjectManager.INSTANCE.createNewModelingProject("of-" + sample, true, MONITOR);
         file = project.getFile(sample);
         try (InputStream content = new URL("platform:/plugin/org.portrait.samples/samples/" + sample).openStream()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DDiagramElementContainer;
@@ -42,6 +43,13 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.portrait.model.Objection;
+import org.portrait.model.Participant;
+import org.portrait.model.Persona;
+import org.portrait.model.derived.Personas;
+import org.portrait.sirius.service.ObjectionServices;
+import org.portrait.sirius.service.ParticipantServices;
+import org.portrait.sirius.service.ProjectServices;
 
 /** Every tool of every diagram does something to the file somewhere, and undone leaves the same bytes. */
 public class ToolsTest {
@@ -60,6 +68,7 @@ public class ToolsTest {
         try (OpenProject project = new OpenProject(sample)) {
             open = project;
             trial = new Trial(open);
+            open.change(() -> fill(Personas.of(open.root()).getFirst()));
             for (RepresentationDescription description : open.descriptions()) {
                 if (open.create(description, ViewpointTest.subjects(open, description).getFirst()) instanceof DDiagram made) {
                     diagram = made;
@@ -73,6 +82,17 @@ public class ToolsTest {
                     assertEquals(List.of(), idle, () -> "tools of " + description.getName() + " that do nothing");
                 }
             }
+        }
+    }
+
+    /** Lets others take part in the decisions of a persona, and object to something, so that there is somebody and something to take their place. */
+    private void fill(Persona persona) {
+        for (String name : List.of("One", "Another", "A third one")) {
+            new ProjectServices().rename(new ProjectServices().addPersona(open.root().getSegments().getFirst(), "b2c"), name);
+            Participant participant = new ParticipantServices().addParticipant(persona, "BUYER");
+            new ProjectServices().rename(participant, "Buyer " + name);
+            Objection objection = new ObjectionServices().addObjection(participant);
+            new ObjectionServices().answer(objection, "Answer " + name);
         }
     }
 
@@ -168,7 +188,8 @@ public class ToolsTest {
         return ends.stream().flatMap(source -> ends.stream().filter(target -> target != source).map(target -> List.of(source, target)));
     }
 
+    /** What stands on the diagram; a tool that was tried meanwhile may have put something else in its place. */
     private Stream<DDiagramElement> elements() {
-        return List.copyOf(diagram.getDiagramElements()).stream();
+        return List.copyOf(diagram.getDiagramElements()).stream().filter(element -> EcoreUtil.isAncestor(diagram, element));
     }
 }

@@ -32,6 +32,8 @@ import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.portrait.model.PersonaKind;
+import org.portrait.model.derived.Personas;
 
 /** Every tool of every tree does something to the file somewhere, and undone leaves the same bytes. */
 public class TreeToolsTest {
@@ -50,6 +52,8 @@ public class TreeToolsTest {
         try (OpenProject project = new OpenProject(sample)) {
             open = project;
             trial = new Trial(open);
+            // so that all groups are shown
+            open.change(() -> Personas.of(open.root()).forEach(persona -> persona.setKind(PersonaKind.BUSINESS)));
             List<TreeDescription> descriptions = open.descriptions().stream().filter(TreeDescription.class::isInstance)
                     .map(TreeDescription.class::cast).toList();
             assertFalse(descriptions.isEmpty());

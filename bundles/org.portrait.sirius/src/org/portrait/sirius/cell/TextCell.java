@@ -16,6 +16,8 @@ final class TextCell extends TextCellEditor {
 
     private static final FieldServices FIELDS = new FieldServices();
     private static final int LINES = 6;
+    /** In pixels: enough for a line of a list. */
+    private static final int WIDTH = 360;
 
     private final EObject element;
     private final String key;
@@ -44,6 +46,7 @@ final class TextCell extends TextCellEditor {
         LayoutData data = super.getLayoutData();
         if (isLong) {
             data.minimumHeight = LINES * text.getLineHeight();
+            data.minimumWidth = WIDTH;
             data.verticalAlignment = SWT.TOP;
         }
         return data;
