@@ -43,9 +43,10 @@ enum Rule {
             "ownedCreateLine", "createColumn", "cellEditor", "onClickOperation", "initialOperation");
     /** Lines and columns of tables; Sirius cannot edit their heads. */
     private static final Set<String> AXES = Set.of("ownedLineMappings", "ownedSubLines", "ownedColumnMappings");
-    /** Sirius shows the names of fixes, and of tools that delete rows, as they stand. */
-    static final String BOTH_LANGUAGES = "[A-Za-z ]+ / [А-Яа-яЁё, ]+";
-    private static final Set<String> TRANSLATED = Set.of("label", "endUserDocumentation", "documentation");
+    /** Sirius shows the names of fixes, of tools that delete rows, and what representations are for, as they stand. */
+    static final String BOTH_LANGUAGES = "[A-Za-z ,;.:]+ / [А-Яа-яЁё ,;.:]+";
+    private static final String PURPOSE = "endUserDocumentation";
+    private static final Set<String> TRANSLATED = Set.of("label", PURPOSE, "documentation");
 
     private final Function<Viewpoint, List<String>> faults;
 
@@ -199,8 +200,10 @@ enum Rule {
         }
         viewpoint.elements("delete").stream().filter(tool -> !tool.getAttribute("label").matches(BOTH_LANGUAGES))
                 .forEach(tool -> faults.add(Viewpoint.name(tool) + " is not named in both languages"));
+        viewpoint.elements("ownedRepresentations").stream().filter(element -> !element.getAttribute(PURPOSE).matches(BOTH_LANGUAGES))
+                .forEach(element -> faults.add(Viewpoint.name(element) + " is not explained in both languages"));
         viewpoint.elements().stream().filter(element -> !Set.of("layout", "delete").contains(element.getTagName()))
-                .forEach(element -> TRANSLATED.stream().filter(element::hasAttribute)
+                .forEach(element -> TRANSLATED.stream().filter(element::hasAttribute).filter(attribute -> !isPurpose(element, attribute))
                         .filter(attribute -> !element.getAttribute(attribute).startsWith("%"))
                         .forEach(attribute -> faults.add(Viewpoint.name(element) + ": " + attribute + " is not translated")));
         Stream.concat(Stream.of("ownedViewpoints", "ownedRepresentations", "filters", "additionalLayers", "toolSections")
@@ -301,6 +304,10 @@ enum Rule {
         return Stream.of("detailDescriptions", "navigationDescriptions").flatMap(attribute -> viewpoint.elements().stream()
                 .filter(row -> row.hasAttribute(attribute) && viewpoint.targets(row, attribute).contains(way)))
                 .map(row -> row.getAttribute("domainClass")).distinct().toList();
+    }
+
+    private static boolean isPurpose(Element element, String attribute) {
+        return attribute.equals(PURPOSE) && element.getTagName().equals("ownedRepresentations");
     }
 
     private static boolean inTool(Element element) {
