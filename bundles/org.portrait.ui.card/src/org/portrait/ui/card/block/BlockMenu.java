@@ -64,7 +64,7 @@ final class BlockMenu {
                 menu.add(align);
             }
             menu.add(action("menu.duplicate", "Ctrl+D", commands::duplicate));
-            menu.add(action("menu.remove", "", commands::remove));
+            menu.add(action("menu.remove", "Delete", commands::remove));
         }
         menu.add(new Separator());
         menu.add(action("menu.all", "Ctrl+A", tools::selectAll));

@@ -4,6 +4,7 @@
  */
 package org.portrait.ui.card.block;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -103,7 +104,8 @@ final class Finder {
     }
 
     private void show() {
-        found = text.getText().isBlank() ? entries : Pieces.find(entries, text.getText(), Texts.locale());
+        found = text.getText().isBlank() ? entries.stream().sorted(Comparator.comparing(Pieces.Entry::onCard)).toList()
+                : Pieces.find(entries, text.getText(), Texts.locale());
         table.setRedraw(false);
         table.removeAll();
         for (Pieces.Entry entry : found) {

@@ -19,12 +19,14 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +46,7 @@ import org.portrait.model.Emphasis;
 import org.portrait.model.trait.Trait;
 import org.portrait.ui.card.EditAction;
 import org.portrait.ui.edit.widget.GlyphButton;
+import org.portrait.ui.edit.widget.Tint;
 
 /** What mouse and keys do with the blocks of a card; all of it can be undone to the last letter of the file. */
 class BlockGesturesTest {
@@ -302,6 +305,10 @@ class BlockGesturesTest {
         card.click("goals", 0);
         card.key('/', 0);
         Text text = find(card.canvas(), Text.class);
+        Table list = find(card.canvas(), Table.class);
+        Color quiet = Tint.quiet(list.getParent());
+        assertNotEquals(quiet, list.getItem(0).getForeground(), "what is not on the card yet comes first");
+        assertEquals(quiet, list.getItem(list.getItemCount() - 1).getForeground());
         text.setText("hobbies");
         Event enter = new Event();
         enter.keyCode = SWT.CR;
