@@ -28,6 +28,8 @@ final class Gestures {
         gestures.add(view);
         canvas.addListener(SWT.MouseMove, event -> move(canvas.pointer(event)));
         canvas.addListener(SWT.MouseExit, event -> canvas.hover(Origin.NONE));
+        // whoever writes does not point
+        canvas.addListener(SWT.KeyDown, event -> canvas.hover(Origin.NONE));
         canvas.addListener(SWT.MouseDown, this::press);
         canvas.addListener(SWT.MouseUp, this::release);
         canvas.addListener(SWT.MouseDoubleClick, this::doubleClick);

@@ -5,6 +5,7 @@
 package org.portrait.ui.card.block;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,8 +88,18 @@ public final class BlockTools {
         double x = at.map(area -> area.x() + 12).orElse(canvas().getClientArea().width / 2.0 - 160);
         double y = at.map(area -> area.bottom() + 6).orElse(canvas().getClientArea().height / 3.0);
         editing.persona().ifPresent(persona -> editing.template().ifPresent(template -> finder =
-                new Finder(canvas(), Pieces.all(persona, template, Texts.locale()), (int) x, (int) y, entry -> adding.take(entry.piece()))));
+                new Finder(canvas(), wanted(Pieces.all(persona, template, Texts.locale())), this::isSaid, (int) x, (int) y,
+                        entry -> adding.take(entry.piece()))));
         canvas().redraw();
+    }
+
+    /** First what the card offers and nobody has said yet, then what is not on it, at last what it says. */
+    private List<Pieces.Entry> wanted(List<Pieces.Entry> entries) {
+        return entries.stream().sorted(Comparator.comparing(this::isSaid).thenComparing(entry -> !entry.onCard())).toList();
+    }
+
+    private boolean isSaid(Pieces.Entry entry) {
+        return entry.onCard() && !adding.isSilent(entry.piece());
     }
 
     /** Whether the window is open that finds something. */
@@ -105,7 +116,7 @@ public final class BlockTools {
     /** Opens the window with what a block could say, too; what is chosen is selected, so that one can write it. */
     void searchIn(String block, int x, int y) {
         editing.persona().ifPresent(persona -> editing.template().ifPresent(template -> finder = new Finder(canvas(),
-                missing(block, persona, template), x, y, entry -> {
+                missing(block, persona, template), entry -> false, x, y, entry -> {
                     if (entry.piece() instanceof Piece.OfTrait(Trait trait)) {
                         editing.cursor().select(Target.origin(persona, trait), adding);
                     }

@@ -4,9 +4,9 @@
  */
 package org.portrait.ui.card.block;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -34,6 +34,7 @@ final class Finder {
 
     private final CardCanvas canvas;
     private final List<Pieces.Entry> entries;
+    private final Predicate<Pieces.Entry> said;
     private final Consumer<Pieces.Entry> taker;
     private final Composite box;
     private final Text text;
@@ -44,13 +45,15 @@ final class Finder {
      * Opens.
      *
      * @param entries what can be found
+     * @param said    of which the card says something already
      * @param x       where, in the window
      * @param y       where, in the window
      * @param taker   gets what was chosen
      */
-    Finder(CardCanvas canvas, List<Pieces.Entry> entries, int x, int y, Consumer<Pieces.Entry> taker) {
+    Finder(CardCanvas canvas, List<Pieces.Entry> entries, Predicate<Pieces.Entry> said, int x, int y, Consumer<Pieces.Entry> taker) {
         this.canvas = canvas;
         this.entries = entries;
+        this.said = said;
         this.taker = taker;
         box = new Composite(canvas, SWT.DOUBLE_BUFFERED);
         box.setBackground(canvas.getParent().getBackground());
@@ -104,15 +107,14 @@ final class Finder {
     }
 
     private void show() {
-        found = text.getText().isBlank() ? entries.stream().sorted(Comparator.comparing(Pieces.Entry::onCard)).toList()
-                : Pieces.find(entries, text.getText(), Texts.locale());
+        found = text.getText().isBlank() ? entries : Pieces.find(entries, text.getText(), Texts.locale());
         table.setRedraw(false);
         table.removeAll();
         for (Pieces.Entry entry : found) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(new String[] {entry.name(), entry.group()});
             item.setForeground(1, Tint.quiet(box));
-            if (entry.onCard()) {
+            if (said.test(entry)) {
                 item.setForeground(Tint.quiet(box));
             }
         }

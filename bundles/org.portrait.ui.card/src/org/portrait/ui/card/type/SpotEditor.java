@@ -6,6 +6,7 @@ package org.portrait.ui.card.type;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
@@ -66,6 +67,11 @@ final class SpotEditor implements FieldHost, SpotKeys.Ends {
 
     boolean isOpen() {
         return now.filter(opened -> !opened.shell().isDisposed()).isPresent();
+    }
+
+    /** Whether it is open for what stands at an origin. */
+    boolean isAt(Origin origin) {
+        return isOpen() && typing.places().names(now.orElseThrow().origin()).contains(origin);
     }
 
     /** The item of a list that has the value. */
@@ -241,6 +247,19 @@ final class SpotEditor implements FieldHost, SpotKeys.Ends {
         if (isOpen()) {
             now.orElseThrow().field().type(letter, time);
         }
+    }
+
+    /** A letter was typed after those that it has. @param time when, in milliseconds, as events count them */
+    void typeOn(char letter, int time) {
+        if (isOpen()) {
+            Field field = now.orElseThrow().field();
+            text(field.control()).ifPresentOrElse(text -> text.insert(String.valueOf(letter)), () -> field.type(letter, time));
+        }
+    }
+
+    private static Optional<Text> text(Control control) {
+        return control instanceof Text text ? Optional.of(text)
+                : control instanceof Composite box ? Stream.of(box.getChildren()).flatMap(child -> text(child).stream()).findFirst() : Optional.empty();
     }
 
     /** Closes, and nothing else is written. @param keep whether what was entered stays */

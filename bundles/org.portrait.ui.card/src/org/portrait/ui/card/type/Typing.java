@@ -266,6 +266,16 @@ public final class Typing {
         spot.type(letter, time);
     }
 
+    /** Whether a small editor is open for what stands at an origin. */
+    boolean isSpotAt(Origin origin) {
+        return spot.isAt(origin);
+    }
+
+    /** A letter came to the card although a small editor is open, which has not got the focus from the system yet. */
+    void typeOnInSpot(char letter, int time) {
+        spot.typeOn(letter, time);
+    }
+
     /** To the next or previous place in reading order. @return whether there is one */
     boolean walk(int step) {
         return walk.go(step, session != null ? session.place().item() : spot.item());

@@ -166,6 +166,10 @@ final class TypingKeys implements Gesture {
         if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == SWT.F2) {
             return !modified && typing.start(selected);
         }
+        if (isLetter(event) && !modified && typing.isSpotAt(selected)) {
+            typing.typeOnInSpot(event.character, event.time);
+            return true;
+        }
         // a slash finds what can be put on the card
         return isLetter(event) && event.character != '/' && !modified && beginWith(selected, event);
     }

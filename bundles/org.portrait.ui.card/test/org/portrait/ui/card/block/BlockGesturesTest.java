@@ -307,7 +307,7 @@ class BlockGesturesTest {
         Text text = find(card.canvas(), Text.class);
         Table list = find(card.canvas(), Table.class);
         Color quiet = Tint.quiet(list.getParent());
-        assertNotEquals(quiet, list.getItem(0).getForeground(), "what is not on the card yet comes first");
+        assertNotEquals(quiet, list.getItem(0).getForeground(), "what is not said yet comes first");
         assertEquals(quiet, list.getItem(list.getItemCount() - 1).getForeground());
         text.setText("hobbies");
         Event enter = new Event();

@@ -207,6 +207,15 @@ class SpotEditorTest {
     }
 
     @Test
+    void nothingIsLostThatIsTypedBeforeTheWindowHasTheFocus() {
+        try (WrittenCard blank = new WrittenCard()) {
+            blank.select(Target.origin(blank.persona, Trait.of("socioEconomics.income"))).hurry("2150");
+            blank.typing.flush();
+            assertEquals(2150, blank.persona.getSocioEconomics().getIncome().amount().intValue());
+        }
+    }
+
+    @Test
     void tabGoesOnFromWhatIsSaidWhileItIsStillOfferedOnTheCard() {
         try (WrittenCard blank = new WrittenCard()) {
             Places places = blank.typing.places();
