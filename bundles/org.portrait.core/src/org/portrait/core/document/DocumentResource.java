@@ -147,18 +147,25 @@ public final class DocumentResource extends ResourceImpl {
         return byId.get(id);
     }
 
+    /** {@inheritDoc} Goes down by itself: an iterator over a tree costs more than what is done to a small element, and there may be very many. */
     @Override
-    protected boolean isAttachedDetachedHelperRequired() {
-        return true;
+    public void attached(EObject object) {
+        attachedHelper(object);
+        object.eContents().forEach(this::attached);
+    }
+
+    @Override
+    public void detached(EObject object) {
+        detachedHelper(object);
+        object.eContents().forEach(this::detached);
     }
 
     @Override
     protected void attachedHelper(EObject object) {
         super.attachedHelper(object);
-        if (object instanceof Identified element) {
-            if (element.getId() == null || element.getId().isBlank() || byId.containsKey(element.getId())) {
-                element.setId(Identifiers.fresh());
-            }
+        if (object instanceof Identified element && (element.getId() == null || element.getId().isBlank()
+                || byId.putIfAbsent(element.getId(), element) != null)) {
+            element.setId(Identifiers.fresh());
             byId.put(element.getId(), element);
         }
         if (object.eClass() == kind.root() && !object.eGet(version()).equals(kind.version())) {
