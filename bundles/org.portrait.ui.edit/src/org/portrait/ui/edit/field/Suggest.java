@@ -113,17 +113,15 @@ public final class Suggest {
         return proposals(words, asked && words.contains(typed.strip()) ? "" : typed);
     }
 
-    /** The words that fit, those that begin with what was typed first. */
+    /** The words that fit, not too many to read, those that begin with what was typed first. */
     static IContentProposal[] proposals(List<String> words, String typed) {
         String start = typed.strip().toLowerCase(Locale.ROOT);
-        List<String> fitting = words.stream().filter(word -> !word.equalsIgnoreCase(start))
-                .filter(word -> word.toLowerCase(Locale.ROOT).contains(start)).limit(MOST).toList();
-        return Stream.concat(fitting.stream().filter(word -> begins(word, start)),
-                fitting.stream().filter(word -> !begins(word, start))).map(ContentProposal::new)
-                .toArray(IContentProposal[]::new);
+        List<String> beginning = words.stream().filter(word -> begins(word, start) && word.length() > start.length()).limit(MOST).toList();
+        Stream<String> others = words.stream().filter(word -> !begins(word, start) && word.toLowerCase(Locale.ROOT).contains(start));
+        return Stream.concat(beginning.stream(), others).limit(MOST).map(ContentProposal::new).toArray(IContentProposal[]::new);
     }
 
     private static boolean begins(String word, String start) {
-        return word.toLowerCase(Locale.ROOT).startsWith(start);
+        return word.regionMatches(true, 0, start, 0, start.length());
     }
 }

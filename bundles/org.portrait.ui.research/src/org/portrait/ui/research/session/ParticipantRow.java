@@ -6,11 +6,10 @@ package org.portrait.ui.research.session;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.fieldassist.AutoCompleteField;
-import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +21,7 @@ import org.portrait.research.Speaker;
 import org.portrait.research.log.SessionPlan.Permission;
 import org.portrait.research.privacy.ConsentRule;
 import org.portrait.ui.edit.field.Boxes;
+import org.portrait.ui.edit.field.Suggest;
 import org.portrait.ui.research.page.ResearchContext;
 import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
@@ -49,9 +49,7 @@ final class ParticipantRow {
         wide.widthHint = 200;
         name.setLayoutData(wide);
         Accessibility.name(name, texts.get("session.person"));
-        // A list to drop down would be filled name by name, and there may be thousands.
-        String[] known = context.respondents().all().stream().map(Respondent::getName).filter(each -> each != null).toArray(String[]::new);
-        new AutoCompleteField(name, new TextContentAdapter(), known);
+        Suggest.oneOf(name, () -> context.respondents().all().stream().map(Respondent::getName).filter(Objects::nonNull).toList());
         permission = new PermissionFields(box, aim, changed);
         permission.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         name.addListener(SWT.Modify, event -> nameChanged());
