@@ -89,7 +89,8 @@ public final class ConsentRule {
 
     /** Identifiers of the respondents who withdrew their consent and gave no other one: nothing that they said may be used. */
     public Set<String> withdrawn() {
-        return consents.keySet().stream().filter(respondent -> lack(respondent).filter(Lack.WITHDRAWN::equals).isPresent()).collect(Collectors.toSet());
+        return consents.keySet().stream().filter(respondent -> lack(respondent).filter(Lack.WITHDRAWN::equals).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** All answers of the project that may not be kept, one breach for each speaker or respondent and lack. */
@@ -100,6 +101,13 @@ public final class ConsentRule {
             study.getSessions().forEach(session -> addBreaches(session, index, found));
             study.getSurveys().forEach(survey -> addBreaches(survey, index, found));
         });
+        return List.copyOf(found);
+    }
+
+    /** Answers to one survey that may not be kept, one breach for each respondent and lack. */
+    public List<Breach> breaches(Survey survey) {
+        Set<Breach> found = new LinkedHashSet<>();
+        addBreaches(survey, ResearchIndex.ofGuides(research), found);
         return List.copyOf(found);
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import org.portrait.research.Guide;
 import org.portrait.research.Question;
 import org.portrait.research.QuestionPrivacy;
 import org.portrait.research.ResearchFactory;
+import org.portrait.research.ResearchPackage;
 import org.portrait.research.Respondent;
 import org.portrait.research.Section;
 import org.portrait.research.Session;
@@ -92,7 +94,19 @@ class ConsentCheckTest {
         assertEquals(1, issues.size());
         assertTrue(issues.getFirst().message(Locale.ENGLISH).contains("answers of 5 people"), issues.getFirst().message(Locale.ENGLISH));
         assertTrue(issues.getFirst().message(Locale.of("ru")).contains("ответы 5 человек"));
+        assertEquals(survey, issues.getFirst().target());
+        assertEquals(ResearchPackage.Literals.SURVEY__RESPONDENTS, issues.getFirst().feature());
         survey.setWithoutConsent("asked for by the form");
         assertEquals(List.of(), issues(files));
+    }
+
+    @Test
+    void whoIsKnownIsToldApartFromResponsesOfNobodyKnown() throws DocumentException {
+        ResearchFiles files = ResearchFiles.open(Specimens.project(folder));
+        Survey survey = Specimens.survey(Specimens.study(files, SourceKind.SURVEY), List.of("a", "", "b"), Collections.nCopies(3, "yes"));
+        List<Issue> issues = issues(files);
+        assertEquals(List.of(survey, survey), issues.stream().map(Issue::target).toList());
+        assertEquals(Arrays.asList(null, ResearchPackage.Literals.SURVEY__RESPONDENTS), issues.stream().map(Issue::feature).toList());
+        assertTrue(issues.getLast().message(Locale.ENGLISH).contains("answers of 2 people"), issues.getLast().message(Locale.ENGLISH));
     }
 }

@@ -74,9 +74,11 @@ record Problem(int severity, String message, String location, String check, Stri
     private static String location(Issue issue, Locale locale) {
         List<String> parts = new ArrayList<>();
         issue.persona().ifPresent(persona -> parts.add(Labels.label(persona, locale)));
+        if (issue.target() instanceof Identified part && part.eClass().getEPackage() == ResearchPackage.eINSTANCE) {
+            return PlaceNames.of(part);
+        }
         if (parts.isEmpty() && !(issue.target() instanceof Project)) {
-            parts.add(issue.target() instanceof Identified part && part.eClass().getEPackage() == ResearchPackage.eINSTANCE ? PlaceNames.of(part)
-                    : Labels.label(issue.target(), locale));
+            parts.add(Labels.label(issue.target(), locale));
         }
         issue.trait().<ENamedElement>map(trait -> trait.feature()).or(() -> Optional.ofNullable(issue.feature()))
                 .ifPresent(feature -> parts.add(ModelTexts.name(feature, locale)));

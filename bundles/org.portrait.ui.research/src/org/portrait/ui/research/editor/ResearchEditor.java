@@ -24,7 +24,11 @@ public final class ResearchEditor extends DocumentEditor implements Revealable {
     private ResearchActions actions;
     private ResearchPages pages;
     private ResearchOutline outline;
-    private Optional<String> wanted = Optional.empty();
+    private Optional<Place> wanted = Optional.empty();
+
+    /** Where somebody wants to go. */
+    private record Place(String elementId, Optional<String> feature) {
+    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -46,7 +50,7 @@ public final class ResearchEditor extends DocumentEditor implements Revealable {
 
     @Override
     protected void ready() {
-        wanted.ifPresent(pages::show);
+        wanted.ifPresent(place -> pages.show(place.elementId(), place.feature()));
         wanted = Optional.empty();
     }
 
@@ -105,9 +109,9 @@ public final class ResearchEditor extends DocumentEditor implements Revealable {
     @Override
     public void reveal(String elementId, Optional<String> feature) {
         if (pages != null) {
-            pages.show(elementId);
+            pages.show(elementId, feature);
         } else {
-            wanted = Optional.of(elementId);
+            wanted = Optional.of(new Place(elementId, feature));
         }
     }
 

@@ -21,7 +21,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portrait.core.command.Edits;
+import org.portrait.research.ResearchPackage;
 import org.portrait.research.ResearchProject;
+import org.portrait.research.Survey;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.editor.bar.Notice;
@@ -29,6 +31,7 @@ import org.portrait.ui.editor.document.DocumentPages;
 import org.portrait.ui.research.page.ResearchContext;
 import org.portrait.ui.research.page.ResearchPage;
 import org.portrait.ui.research.page.Respondents;
+import org.portrait.ui.research.people.PeoplePage;
 import org.portrait.ui.session.DocumentKind;
 import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.text.UiTexts;
@@ -125,6 +128,18 @@ public final class ResearchPages implements DocumentPages, ResearchContext {
         } else {
             tell(UiTexts.of(ResearchPages.class).get("lost"));
         }
+    }
+
+    /** Goes to an element, or, when it is about the people who responded to a survey, to them. */
+    void show(String elementId, Optional<String> feature) {
+        Optional<PeoplePage> people = feature.filter(ResearchPackage.Literals.SURVEY__RESPONDENTS.getName()::equals)
+                .flatMap(any -> session.find(elementId)).filter(Survey.class::isInstance)
+                .flatMap(survey -> find(PeoplePage.class).filter(page -> page.revealBreaches((Survey) survey)));
+        people.ifPresentOrElse(page -> {
+            tell("");
+            bringToFront(page);
+            page.setFocus();
+        }, () -> show(elementId));
     }
 
     /** Brings the page to the front that shows an element, without taking the focus. @return whether there is one */

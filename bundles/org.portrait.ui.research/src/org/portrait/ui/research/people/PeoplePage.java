@@ -5,6 +5,7 @@
 package org.portrait.ui.research.people;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,14 @@ import org.eclipse.swt.widgets.Text;
 import org.portrait.research.ResearchProject;
 import org.portrait.research.Respondent;
 import org.portrait.research.Speaker;
+import org.portrait.research.Survey;
 import org.portrait.research.document.ResearchFiles;
 import org.portrait.research.people.Person;
 import org.portrait.research.people.Roster;
 import org.portrait.research.people.Standing;
+import org.portrait.research.privacy.ConsentRule;
+import org.portrait.research.privacy.ConsentRule.Breach;
+import org.portrait.research.privacy.ConsentRule.Lack;
 import org.portrait.ui.edit.widget.Tint;
 import org.portrait.ui.research.page.Computing;
 import org.portrait.ui.research.page.PageFrame;
@@ -60,6 +65,8 @@ public final class PeoplePage implements ResearchPage {
     private boolean late;
     /** Who is to be selected as soon as the list is there. */
     private Set<String> wanted = Set.of();
+    /** Who is to be shown as soon as the page is made. */
+    private Optional<Standing> wantedStanding = Optional.empty();
 
     public PeoplePage(ResearchContext context) {
         this.context = context;
@@ -89,6 +96,7 @@ public final class PeoplePage implements ResearchPage {
         createMenu();
         pane = new PersonPane(sash, context.forms(), words, acts);
         sash.setWeights(5, 3);
+        filterAsWanted();
         return frame.control();
     }
 
@@ -261,6 +269,41 @@ public final class PeoplePage implements ResearchPage {
                 .filter(Speaker.class::isInstance).map(Speaker.class::cast).map(Speaker::getRespondent));
         mine.ifPresent(person -> select(Set.of(person)));
         return mine.isPresent();
+    }
+
+    /** Shows those whose answers to a survey may not be kept, the worst first. @return whether there are such people */
+    public boolean revealBreaches(Survey survey) {
+        Optional<Breach> worst = ConsentRule.of(context.research(), LocalDate.now()).breaches(survey).stream()
+                .filter(breach -> !breach.respondent().isEmpty()).min(Comparator.comparing(breach -> standing(breach.lack())));
+        worst.ifPresent(breach -> {
+            wantedStanding = Optional.of(standing(breach.lack()));
+            filterAsWanted();
+            select(Set.of(breach.respondent()));
+        });
+        return worst.isPresent();
+    }
+
+    /** Somebody whose consent does not name special categories stands among those who gave one. */
+    private static Standing standing(Lack lack) {
+        return switch (lack) {
+            case WITHDRAWN -> Standing.WITHDRAWN;
+            case NONE -> Standing.MISSING;
+            case ENDED -> Standing.ENDED;
+            case SPECIAL -> Standing.GIVEN;
+        };
+    }
+
+    private void filterAsWanted() {
+        if (filter != null) {
+            wantedStanding.ifPresent(standing -> {
+                wantedStanding = Optional.empty();
+                filter.select(1 + FILTERS.indexOf(standing));
+                find.setText("");
+                if (found != null) {
+                    find();
+                }
+            });
+        }
     }
 
     @Override
