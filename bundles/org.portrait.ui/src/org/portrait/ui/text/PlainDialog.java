@@ -15,7 +15,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
-/** A dialog with a title, a sentence, a page of fields, and a button that is named after what it does: it can be pressed once enough is told. */
+/**
+ * A dialog with a title, a sentence, a page of fields, and a button that is named after what it does: it can be pressed once enough is told. One
+ * that only shows something is just closed.
+ */
 public abstract class PlainDialog extends TitleAreaDialog {
 
     private static final int MARGIN = 12;
@@ -23,15 +26,26 @@ public abstract class PlainDialog extends TitleAreaDialog {
 
     private final String title;
     private final String accept;
+    private final boolean onlyShows;
 
     /**
      * @param title  of the window, and of the dialog unless the page sets another
      * @param accept what the button says
      */
     protected PlainDialog(Shell shell, String title, String accept) {
+        this(shell, title, accept, false);
+    }
+
+    /** A dialog that only shows something. @param title of the window, and of the dialog unless the page sets another */
+    protected PlainDialog(Shell shell, String title) {
+        this(shell, title, UiTexts.of(PlainDialog.class).get("close"), true);
+    }
+
+    private PlainDialog(Shell shell, String title, String accept, boolean onlyShows) {
         super(shell);
         this.title = title;
         this.accept = accept;
+        this.onlyShows = onlyShows;
         setShellStyle(getShellStyle() | SWT.RESIZE);
         setHelpAvailable(false);
     }
@@ -64,7 +78,9 @@ public abstract class PlainDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, accept, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, UiTexts.of(PlainDialog.class).get("cancel"), false);
+        if (!onlyShows) {
+            createButton(parent, IDialogConstants.CANCEL_ID, UiTexts.of(PlainDialog.class).get("cancel"), false);
+        }
         update();
     }
 

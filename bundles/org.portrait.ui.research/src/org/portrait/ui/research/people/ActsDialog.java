@@ -9,7 +9,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -36,7 +35,7 @@ final class ActsDialog extends PlainDialog {
 
     /** @param left files and links in which the person can still be heard or seen */
     ActsDialog(Shell shell, List<Erasure> acts, List<Trace> left) {
-        super(shell, TEXTS.get("acts.title"), TEXTS.get("close"));
+        super(shell, TEXTS.get("acts.title"));
         this.acts = acts;
         this.left = left;
     }
@@ -56,16 +55,12 @@ final class ActsDialog extends PlainDialog {
     }
 
     private String words(Erasure act) {
-        String when = act.getDate() == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(UiTexts.locale())
+        String when = act.getDate() == null ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(UiTexts.locale())
                 .format(act.getDate());
         String reason = act.getReason() == null ? "" : '\n' + TEXTS.get("acts.reason", act.getReason());
-        return TEXTS.get("acts.act", when, act.getId()) + reason + '\n' + TEXTS.get("acts.removed", act.getSessions(), act.getAnswers(), act.getHighlights(),
+        return TEXTS.get("acts.act", when, act.getId()) + reason + '\n'
+                + TEXTS.get("acts.removed", act.getSessions(), act.getAnswers(), act.getHighlights(),
                 act.getResponses(), act.getConsents(), act.getEvidence(), act.getMentions());
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        // There is nothing to cancel.
-        createButton(parent, IDialogConstants.OK_ID, TEXTS.get("close"), true);
     }
 }
