@@ -4,32 +4,31 @@
  */
 package org.portrait.ui.tests.page;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Keys and a pointer. Keys are real: the toolkit hands them to whatever has the focus. What the pointer does is handed to the control,
- * because on GTK the toolkit puts a posted button at another place than the pointer.
+ * Keys and a pointer. Keys are real: the toolkit hands them to whatever has the focus; each is waited for until somebody has seen it, so that
+ * the next one meets what it has done. What the pointer does is handed to the control, because on GTK the toolkit puts a posted button at
+ * another place than the pointer.
  */
 final class Hands {
 
     private Hands() {
     }
 
-    /** Presses a key. @param key a key code of {@link SWT}, or a character */
+    /** Presses a key, and waits until it is taken. @param key a key code of {@link SWT}, or a character */
     static void press(int key, int... modifiers) {
-        Ui.run(() -> {
-            for (int modifier : modifiers) {
-                key(SWT.KeyDown, modifier);
-            }
-            key(SWT.KeyDown, key);
-            key(SWT.KeyUp, key);
-            for (int modifier : modifiers) {
-                key(SWT.KeyUp, modifier);
-            }
-        });
+        try (SeenKey seen = SeenKey.watch(key)) {
+            // While the focus goes from one window to another, there is none that could take a key.
+            Ui.await("a window that takes " + name(key, modifiers), () -> post(key, modifiers));
+            Ui.await(name(key, modifiers) + " seen by what has the focus", seen::isSeen);
+        }
     }
 
     /** Types small letters and the like. */
@@ -69,21 +68,44 @@ final class Hands {
         });
     }
 
-    private static void key(int type, int key) {
+    private static String name(int key, int... modifiers) {
+        return "the key " + String.join("+", IntStream.concat(Arrays.stream(modifiers), IntStream.of(key)).mapToObj(Hands::name).toList());
+    }
+
+    private static String name(int key) {
+        return isLetter(key) ? Character.toString(key) : "0x" + Integer.toHexString(key);
+    }
+
+    private static boolean isLetter(int key) {
+        return (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0 && key >= ' ' && key != SWT.DEL;
+    }
+
+    /** Whether the toolkit took the strokes: all of them, or, when there is no window with the focus, none. */
+    private static boolean post(int key, int... modifiers) {
+        int[] strokes = IntStream.concat(Arrays.stream(modifiers), IntStream.of(key)).toArray();
+        if (!Ui.display().post(event(SWT.KeyDown, strokes[0]))) {
+            return false;
+        }
+        Arrays.stream(strokes).skip(1).forEach(stroke -> postOn(event(SWT.KeyDown, stroke)));
+        postOn(event(SWT.KeyUp, key));
+        Arrays.stream(modifiers).forEach(modifier -> postOn(event(SWT.KeyUp, modifier)));
+        return true;
+    }
+
+    private static void postOn(Event event) {
+        if (!Ui.display().post(event)) {
+            throw new AssertionError("The toolkit did not take the event " + event);
+        }
+    }
+
+    private static Event event(int type, int key) {
         Event event = new Event();
         event.type = type;
-        boolean letter = (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0 && key >= ' ' && key != SWT.DEL;
-        if (letter) {
+        if (isLetter(key)) {
             event.character = (char) key;
         } else {
             event.keyCode = key;
         }
-        post(event);
-    }
-
-    private static void post(Event event) {
-        if (!Ui.display().post(event)) {
-            throw new AssertionError("The toolkit did not take the event " + event);
-        }
+        return event;
     }
 }
