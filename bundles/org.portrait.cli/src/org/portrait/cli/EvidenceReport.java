@@ -42,7 +42,8 @@ import com.google.gson.stream.JsonWriter;
  * {"format": 1,
  *  "files": [{"file": path as given, "personas": [{"id": id, "name": text, "traits": [
  *    {"trait": key, "name": text, "item": {"id": id, "text": text}, "standing": "recent" | "aged" | "contradicted" | "guess",
- *     "n": n, "wide": whether the evidence is only on the group of traits or the persona as a whole, "newest": date, "sources": [text], "kinds": [name],
+ *     "n": n, "wide": whether the evidence is only on the group of traits or the persona as a whole, "newest": date,
+ *     "sources": [text], "kinds": [name],
  *     "evidence": [{"id": id, "stance": name, "kind": name, "source": text, "date": date, "n": n, "population": name, "quote": text,
  *                   "research": id}]}]}]}]}
  * </pre>
@@ -153,7 +154,8 @@ final class EvidenceReport {
             Identified item = statement.item().get();
             json.name("item").beginObject().name("id").value(item.getId()).name("text").value(Labels.label(item, terminal.locale())).endObject();
         }
-        json.name("standing").value(word(statement.standing().kind().name())).name("n").value(statement.standing().n()).name("wide").value(statement.standing().wide());
+        json.name("standing").value(word(statement.standing().kind().name())).name("n").value(statement.standing().n()).name("wide")
+                .value(statement.standing().wide());
         json.name("newest").value(statement.standing().newest().map(LocalDate::toString).orElse(null));
         json.name("sources").beginArray();
         for (String source : statement.sources()) {

@@ -96,7 +96,8 @@ final class ImportCommand implements Callable<Integer> {
     /** A heading of the mapping that the table does not have is more likely mistyped than meant; its column might tell who people are. */
     private void refuseUnknown(Set<String> headings, ImportOutcome outcome) {
         Set<String> unknown = new TreeSet<>(headings);
-        outcome.columns().forEach(column -> unknown.removeIf(heading -> column.header().equals(heading) || column.header().startsWith(heading + " / ")));
+        outcome.columns()
+                .forEach(column -> unknown.removeIf(heading -> column.header().equals(heading) || column.header().startsWith(heading + " / ")));
         if (!unknown.isEmpty()) {
             throw new UsageException(terminal.text("import.mapping.heading", mapping, String.join(", ", unknown)));
         }

@@ -43,9 +43,12 @@ import com.google.gson.JsonParser;
 final class MappingFile {
 
     private static final long LARGEST = 10_000_000;
-    private static final Map<String, ColumnRole> ROLES = Map.of("id", ColumnRole.RESPONDENT_ID, "name", ColumnRole.NAME, "email", ColumnRole.EMAIL, "phone",
-            ColumnRole.PHONE, "ip", ColumnRole.IP_ADDRESS, "identity", ColumnRole.OTHER_IDENTITY, "time", ColumnRole.TIME, "skip", ColumnRole.LEFT_OUT);
-    private static final Map<String, QuestionKind> KINDS = Map.of("open", QuestionKind.OPEN, "single", QuestionKind.SINGLE, "multiple", QuestionKind.MULTIPLE,
+    private static final Map<String, ColumnRole> ROLES =
+            Map.of("id", ColumnRole.RESPONDENT_ID, "name", ColumnRole.NAME, "email", ColumnRole.EMAIL, "phone",
+            ColumnRole.PHONE, "ip", ColumnRole.IP_ADDRESS, "identity", ColumnRole.OTHER_IDENTITY, "time", ColumnRole.TIME, "skip",
+            ColumnRole.LEFT_OUT);
+    private static final Map<String, QuestionKind> KINDS =
+            Map.of("open", QuestionKind.OPEN, "single", QuestionKind.SINGLE, "multiple", QuestionKind.MULTIPLE,
             "number", QuestionKind.NUMBER, "scale", QuestionKind.SCALE, "date", QuestionKind.DATE);
     private static final List<String> MEMBERS = List.of("as", "separator", "pattern", "trait", "unit");
 

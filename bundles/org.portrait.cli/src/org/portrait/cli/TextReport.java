@@ -63,7 +63,8 @@ final class TextReport implements CheckReport {
 
     /** The persona and the trait, as far as the message does not name them itself. */
     private String place(Issue issue, String message) {
-        String place = Stream.concat(issue.persona().map(Persona::getName).stream(), issue.trait().map(trait -> trait.name(terminal.locale())).stream())
+        String place =
+                Stream.concat(issue.persona().map(Persona::getName).stream(), issue.trait().map(trait -> trait.name(terminal.locale())).stream())
                 .filter(part -> part != null && !part.isBlank() && !message.contains(part)).collect(Collectors.joining(" · "));
         return place.isEmpty() ? message : place + ": " + message;
     }

@@ -105,7 +105,8 @@ class CheckCommandTest {
     void dependsOnTheDayThatIsAskedFor() {
         assertFalse(CliRun.of("check", clean, "--date", "2026-11-21").out().contains("[review-overdue]"));
         assertTrue(CliRun.of("check", clean, "--date", "2027-11-21").out().contains("[review-overdue]"));
-        assertTrue(CliRun.with(Locale.ENGLISH, java.util.Map.of("SOURCE_DATE_EPOCH", "1900000000"), "check", clean).out().contains("[review-overdue]"));
+        assertTrue(CliRun.with(Locale.ENGLISH, java.util.Map.of("SOURCE_DATE_EPOCH", "1900000000"), "check", clean).out()
+                .contains("[review-overdue]"));
     }
 
     @Test
@@ -175,7 +176,8 @@ class CheckCommandTest {
         assertTrue(run.out().contains("Talks, P1: answers are kept although") && run.out().contains("[consent]"), run.out());
         assertTrue(CliRun.of("check", "--lang", "ru", file).out().contains("нет ни согласия"));
         CliRun json = CliRun.of("check", "--format", "json", file);
-        assertTrue(json.out().contains("\"check\": \"consent\"") && json.out().contains(speaker.getId()) && !json.out().contains("a secret"), json.out());
+        assertTrue(json.out().contains("\"check\": \"consent\"") && json.out().contains(speaker.getId())
+                && !json.out().contains("a secret"), json.out());
         speaker.setWithoutConsent("recorded");
         files.saveResearch();
         assertEquals(ExitCode.DONE, CliRun.of("check", file).code());

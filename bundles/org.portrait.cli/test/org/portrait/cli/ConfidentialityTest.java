@@ -144,7 +144,8 @@ class ConfidentialityTest {
     }
 
     private List<Path> export(Path file, String exporter, String layout, String out, Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of("export", file, "--persona", "Marina Zotova", "--persona", "Darya Kozlova", "--format", exporter, "--layout", layout, "--out",
+        List<Object> arguments = new ArrayList<>(List.of("export", file, "--persona", "Marina Zotova", "--persona", "Darya Kozlova", "--format",
+                exporter, "--layout", layout, "--out",
                 folder.resolve(out), "--date", "2026-11-21", "--scale", "0.5"));
         arguments.addAll(List.of(more));
         CliRun run = CliRun.of(arguments.toArray());
@@ -165,7 +166,8 @@ class ConfidentialityTest {
     @ParameterizedTest
     @MethodSource("exports")
     void aNameThatIsNoConfidentialTraitIsReported(String exporter, String layout) {
-        CliRun run = CliRun.of("export", planted, "--format", exporter, "--layout", layout, "--out", folder.resolve("x"), "--with", "demography.relgion", "--scale", "0.2");
+        CliRun run = CliRun.of("export", planted, "--format", exporter, "--layout", layout, "--out", folder.resolve("x"), "--with",
+                "demography.relgion", "--scale", "0.2");
         assertEquals(ExitCode.BAD_INPUT, run.code());
         assertTrue(run.err().contains("demography.relgion") && run.err().contains("demography.religion"), run.err());
     }

@@ -106,7 +106,8 @@ class EraseCommandTest {
         Path talk = Files.writeString(folder.resolve("talk.mp3"), "a voice");
         CliRun run = CliRun.of("erase", file, "--respondent", olga);
         assertEquals(ExitCode.DONE, run.code(), run.err());
-        assertTrue(run.err().contains("delete it yourself: " + talk) && run.err().contains("https://example.org/talk") && !run.err().contains("gone"), run.err());
+        assertTrue(run.err().contains("delete it yourself: " + talk) && run.err().contains("https://example.org/talk")
+                && !run.err().contains("gone"), run.err());
         assertTrue(Files.exists(talk));
     }
 

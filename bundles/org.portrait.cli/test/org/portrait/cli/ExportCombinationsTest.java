@@ -55,7 +55,8 @@ class ExportCombinationsTest {
                         for (PageFormat page : PageFormat.all()) {
                             for (boolean landscape : new boolean[] {false, true}) {
                                 Object[] sample = samples.get(combinations.size() % samples.size()).get();
-                                combinations.add(Arguments.of(exporter.id(), layout.id(), template.id(), theme.id(), page, landscape, sample[0], sample[1]));
+                                combinations.add(Arguments.of(exporter.id(), layout.id(), template.id(), theme.id(), page, landscape, sample[0],
+                                        sample[1]));
                             }
                         }
                     }
@@ -67,7 +68,8 @@ class ExportCombinationsTest {
 
     @ParameterizedTest
     @MethodSource("combinations")
-    void givesSoundFiles(String exporter, String layout, String template, String theme, PageFormat page, boolean landscape, Path sample, List<String> personas,
+    void givesSoundFiles(String exporter, String layout, String template, String theme, PageFormat page, boolean landscape, Path sample,
+            List<String> personas,
             @TempDir Path folder) throws Exception {
         List<Object> arguments = new ArrayList<>(List.of("export", sample, "--format", exporter, "--layout", layout, "--template", template,
                 "--theme", theme, "--page", page.id(), "--out", folder, "--scale", SCALE));

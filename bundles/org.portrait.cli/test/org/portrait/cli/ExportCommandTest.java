@@ -191,7 +191,8 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--format,gif,pdf", "--layout,poster,card", "--template,x,b2c-classic", "--theme,x,nordic", "--page,B5,Letter", "--lang,de,ru", "--scale,0,9",
+    @CsvSource({"--format,gif,pdf", "--layout,poster,card", "--template,x,b2c-classic", "--theme,x,nordic", "--page,B5,Letter", "--lang,de,ru",
+            "--scale,0,9",
         "--scale,big,9", "--scale,10,9", "--date,soon,2026"})
     void tellsWhatThereIsToChooseFrom(String option, String value, String hint) throws Exception {
         CliRun run = CliRun.of("export", flats, option, value, "--out", folder.resolve("out"));

@@ -100,7 +100,8 @@ class ImportCommandTest {
     @Test
     void aMappingThatNobodyUnderstandsChangesNothing() throws Exception {
         for (String wrong : new String[] {"{", "[]", "{\"columns\": {\"Возраст\": \"years\"}}", "{\"columns\": {\"Возрост\": \"number\"}}",
-                "{\"columns\": {\"Возраст\": {\"trait\": \"no.such\"}}}", "{\"columns\": {\"Возраст\": {\"pattern\": \"bbb\"}}}", "{\"columns\": {\"Возраст\": []}}"}) {
+                "{\"columns\": {\"Возраст\": {\"trait\": \"no.such\"}}}", "{\"columns\": {\"Возраст\": {\"pattern\": \"bbb\"}}}",
+                "{\"columns\": {\"Возраст\": []}}"}) {
             Path mapping = Files.writeString(folder.resolve("m.json"), wrong);
             CliRun run = CliRun.of("import", table, "--into", project, "--mapping", mapping);
             assertEquals(ExitCode.BAD_INPUT, run.code(), wrong);
@@ -113,7 +114,8 @@ class ImportCommandTest {
     void whatCannotBeReadIsSaid() throws Exception {
         assertEquals(ExitCode.BAD_INPUT, CliRun.of("import", folder.resolve("none.csv"), "--into", project).code());
         assertEquals(ExitCode.BAD_INPUT, CliRun.of("import", table, "--into", folder.resolve("none.persona")).code());
-        assertEquals(ExitCode.BAD_INPUT, CliRun.of("import", Files.write(folder.resolve("a.xlsx"), new byte[] {'P', 'K', 3, 4, 0}), "--into", project).code());
+        assertEquals(ExitCode.BAD_INPUT,
+                CliRun.of("import", Files.write(folder.resolve("a.xlsx"), new byte[] {'P', 'K', 3, 4, 0}), "--into", project).code());
         assertEquals(ExitCode.BAD_INPUT, CliRun.of("import", table).code());
         assertFalse(Files.exists(beside("research")) || Files.exists(beside("respondents")));
     }

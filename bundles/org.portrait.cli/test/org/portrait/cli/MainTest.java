@@ -42,7 +42,8 @@ class MainTest {
     @Test
     void sumsUpItsCommands() {
         CliRun run = CliRun.in(Locale.of("ru"), "--help");
-        assertTrue(run.out().contains("export") && run.out().contains("check") && run.out().contains("new") && run.out().contains("Команды"), run.out());
+        assertTrue(run.out().contains("export") && run.out().contains("check") && run.out().contains("new")
+                && run.out().contains("Команды"), run.out());
     }
 
     @Test

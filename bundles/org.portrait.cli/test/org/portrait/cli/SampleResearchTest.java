@@ -129,7 +129,8 @@ class SampleResearchTest {
         assertTrue(research.getStudies().stream().anyMatch(study -> !study.getSurveys().isEmpty()), "no survey");
         assertTrue(research.getConsents().stream().map(Consent::getForm).distinct().count() > 1, "one form of consent");
         assertFalse(ConsentRule.of(research, TODAY).withdrawn().isEmpty(), "nobody withdrew");
-        assertTrue(sessions.stream().flatMap(session -> session.getSpeakers().stream()).anyMatch(each -> each.getWithoutConsent() != null), "no reason");
+        assertTrue(sessions.stream().flatMap(session -> session.getSpeakers().stream()).anyMatch(each -> each.getWithoutConsent() != null),
+                "no reason");
     }
 
     @ParameterizedTest

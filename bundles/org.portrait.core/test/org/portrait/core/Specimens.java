@@ -53,7 +53,8 @@ public final class Specimens {
     public static Object value(EStructuralFeature feature, int seed) {
         if (feature instanceof EReference reference) {
             return reference.isMany()
-                    ? Stream.iterate(seed * ITEMS, number -> number + 1).limit(ITEMS).map(number -> element(reference.getEReferenceType(), number)).toList()
+                    ? Stream.iterate(seed * ITEMS, number -> number + 1).limit(ITEMS)
+                    .map(number -> element(reference.getEReferenceType(), number)).toList()
                     : element(reference.getEReferenceType(), seed);
         }
         EAttribute attribute = (EAttribute) feature;

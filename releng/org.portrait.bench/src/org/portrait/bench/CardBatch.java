@@ -66,13 +66,15 @@ final class CardBatch {
         figures.add(Figure.of("card.export.cpu", "One card, layout and PDF, processor time", computed, "ms"));
         figures.add(Figure.of("card.layout.cpu", "Of it the layout", processorTime(() -> cards.forEach(CardBatch::scene)), "ms", MOST_LAYOUT));
         figures.add(Figure.of("card.floor.cpu", "The floor, processor time", floorComputed, "ms"));
-        figures.add(Figure.of("card.export.cpu.times", "Layout and PDF, times the floor, processor time", computed / floorComputed, "×", MOST_TIMES_THE_FLOOR));
+        figures.add(Figure.of("card.export.cpu.times", "Layout and PDF, times the floor, processor time", computed / floorComputed, "×",
+                MOST_TIMES_THE_FLOOR));
         double peak = Heap.peakMegabytes(this::exportAll);
         double floorPeak = Heap.peakMegabytes(this::floorAll);
         figures.add(Figure.of("batch.heap", "Peak heap of the batch", peak, "MB"));
         figures.add(Figure.of("batch.heap.floor", "Peak heap of the floor", floorPeak, "MB"));
         figures.add(Figure.of("card.allocated", "Allocated for one card", Heap.allocatedMegabytes(this::exportAll) / cards.size(), "MB"));
-        figures.add(Figure.of("card.allocated.floor", "Allocated for one card by the floor", Heap.allocatedMegabytes(this::floorAll) / cards.size(), "MB"));
+        figures.add(Figure.of("card.allocated.floor", "Allocated for one card by the floor",
+                Heap.allocatedMegabytes(this::floorAll) / cards.size(), "MB"));
         figures.add(Figure.of("card.bytes", "Size of one PDF", size() / 1e3, "kB"));
         figures.addAll(browser(whole));
         return figures;

@@ -47,12 +47,14 @@ final class HtmlCard {
 
     /** A page with the fonts of the cards and nothing else. */
     static String frame() {
-        return "<!doctype html><html><head><meta charset=utf-8><style>" + font("Card", FontFace.OPEN_SANS_REGULAR) + font("CardBold", FontFace.OPEN_SANS_SEMIBOLD)
+        return "<!doctype html><html><head><meta charset=utf-8><style>" + font("Card", FontFace.OPEN_SANS_REGULAR)
+                + font("CardBold", FontFace.OPEN_SANS_SEMIBOLD)
                 + STYLE + "</style></head><body><span style='font-family:Card'>a<b style='font-family:CardBold'>b</b></span></body></html>";
     }
 
     private static String font(String name, FontFace face) {
-        return "@font-face { font-family: " + name + "; src: url(data:font/ttf;base64," + Base64.getEncoder().encodeToString(face.file().bytes()) + ") }\n";
+        return "@font-face { font-family: " + name + "; src: url(data:font/ttf;base64," + Base64.getEncoder()
+                .encodeToString(face.file().bytes()) + ") }\n";
     }
 
     /** The body of the page for a card. */
@@ -75,7 +77,8 @@ final class HtmlCard {
         for (Node child : group.children()) {
             switch (child) {
                 case Group inner -> write(inner);
-                case TextRun run -> html.append("<span style=color:").append(run.color().css()).append('>').append(escaped(run.text())).append("</span> ");
+                case TextRun run -> html.append("<span style=color:").append(run.color().css()).append('>').append(escaped(run.text()))
+                        .append("</span> ");
                 default -> {
                     // What decorates is left to the style sheet.
                 }
@@ -86,7 +89,8 @@ final class HtmlCard {
 
     private void figure(Group group) {
         Rect box = group.bounds();
-        html.append(String.format(Locale.ROOT, "<svg role=img aria-label='%s' width=%.1fpt height=%.1fpt viewBox='%.1f %.1f %.1f %.1f'>", escaped(group.alternativeText()),
+        html.append(String.format(Locale.ROOT, "<svg role=img aria-label='%s' width=%.1fpt height=%.1fpt viewBox='%.1f %.1f %.1f %.1f'>",
+                escaped(group.alternativeText()),
                 box.width(), box.height(), box.x(), box.y(), box.width(), box.height()));
         draw(group);
         html.append("</svg>");
@@ -100,7 +104,8 @@ final class HtmlCard {
                     html.append("<path fill='").append(color.css()).append("' d='").append(outline(shape.path())).append("'/>");
                 case Shape shape when !shape.stroke().isInvisible() -> html.append("<path fill=none stroke='").append(shape.stroke().color().css())
                         .append("' d='").append(outline(shape.path())).append("'/>");
-                case TextRun run -> html.append(String.format(Locale.ROOT, "<text x=%.1f y=%.1f font-size=%.1f>", run.x(), run.baseline(), run.size()))
+                case TextRun run ->
+                        html.append(String.format(Locale.ROOT, "<text x=%.1f y=%.1f font-size=%.1f>", run.x(), run.baseline(), run.size()))
                         .append(escaped(run.text())).append("</text>");
                 default -> {
                     // Gradients and pictures do not occur in figures of these cards.

@@ -50,7 +50,8 @@ final class LargeSurvey {
     private static final double MOST_WAITING = 100;
     private static final long SEED = 4;
     private static final List<String> CHOICES = List.of("Магазин", "Сайт", "Рынок", "Друзья", "Реклама");
-    private static final List<String> WORDS = List.of("цена", "доставка", "сайт", "качество", "время", "дом", "семья", "работа", "быстро", "долго", "очень", "хорошо");
+    private static final List<String> WORDS =
+            List.of("цена", "доставка", "сайт", "качество", "время", "дом", "семья", "работа", "быстро", "долго", "очень", "хорошо");
 
     /** The form of a table. */
     private enum Form {
@@ -111,7 +112,8 @@ final class LargeSurvey {
         step(few, folder);
         double[] times = step(many, folder);
         String what = "Taking " + RESPONSES + " responses into the open documents, while the window waits";
-        return List.of(Figure.of("survey.step", what, times[0], "ms", MOST_WAITING), Figure.of("survey.undo", what + ": undo", times[1], "ms", MOST_WAITING));
+        return List.of(Figure.of("survey.step", what, times[0], "ms", MOST_WAITING),
+                Figure.of("survey.undo", what + ": undo", times[1], "ms", MOST_WAITING));
     }
 
     private static double[] step(Path table, Path folder) throws Exception {
@@ -189,7 +191,8 @@ final class LargeSurvey {
             case 2 -> random.nextInt(1000) + "," + random.nextInt(10);
             case 3 -> CHOICES.get(random.nextInt(2)) + ", " + CHOICES.get(2 + random.nextInt(3));
             case 4 -> "%02d.%02d.%d".formatted(1 + random.nextInt(28), 1 + random.nextInt(12), 1950 + random.nextInt(60));
-            default -> WORDS.get(random.nextInt(12)) + " " + WORDS.get(random.nextInt(12)) + " " + WORDS.get(random.nextInt(12)) + " " + WORDS.get(random.nextInt(12));
+            default -> WORDS.get(random.nextInt(12)) + " " + WORDS.get(random.nextInt(12)) + " " + WORDS.get(random.nextInt(12)) + " "
+                    + WORDS.get(random.nextInt(12));
         };
     }
 }

@@ -87,7 +87,8 @@ public final class Main {
         for (Figure figure : figures) {
             String value = figure.isMeasured() ? String.format(Locale.ROOT, "%10.2f %-3s", figure.value(), figure.unit()) : "         –    ";
             String goal = figure.isMeasured() && figure.hasGoal()
-                    ? String.format(Locale.ROOT, "goal %s %.4g %s: %s", figure.isMost() ? "≤" : "≥", figure.goal(), figure.unit(), figure.isReached() ? "reached" : "missed")
+                    ? String.format(Locale.ROOT, "goal %s %.4g %s: %s", figure.isMost() ? "≤" : "≥", figure.goal(), figure.unit(), figure.isReached()
+                    ? "reached" : "missed")
                     : figure.remark();
             out.println((figure.what() + " ".repeat(width - figure.what().length()) + value + "  " + goal).stripTrailing());
         }

@@ -36,7 +36,8 @@ final class SampleCards {
 
     private static final List<String> FILES = List.of("online-education", "laptop-shop", "flats", "b2b-supply", "healthy-food");
     /** What is left out until a card fits on its page, the least needed first. */
-    private static final List<EReference> DISPENSABLE = List.of(PersonaPackage.Literals.PERSONA__GEOGRAPHY, PersonaPackage.Literals.PERSONA__PARTICIPANTS,
+    private static final List<EReference> DISPENSABLE =
+            List.of(PersonaPackage.Literals.PERSONA__GEOGRAPHY, PersonaPackage.Literals.PERSONA__PARTICIPANTS,
             PersonaPackage.Literals.PERSONA__PRODUCTION, PersonaPackage.Literals.PERSONA__TRADE, PersonaPackage.Literals.PERSONA__SOCIO_ECONOMICS,
             PersonaPackage.Literals.PERSONA__PERSONALITY, PersonaPackage.Literals.PERSONA__BEHAVIOUR, PersonaPackage.Literals.PERSONA__BUSINESS);
 

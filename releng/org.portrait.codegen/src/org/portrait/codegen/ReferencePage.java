@@ -94,7 +94,8 @@ final class ReferencePage {
     }
 
     private void describe(EStructuralFeature feature) {
-        line("| " + texts.name(feature) + " | `" + feature.getName() + "` | " + kind(feature) + " | " + texts.description(feature) + privacy(feature) + " |");
+        line("| " + texts.name(feature) + " | `" + feature.getName() + "` | " + kind(feature) + " | " + texts.description(feature)
+                + privacy(feature) + " |");
     }
 
     private String kind(EStructuralFeature feature) {

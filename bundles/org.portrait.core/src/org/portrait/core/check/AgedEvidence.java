@@ -44,8 +44,10 @@ final class AgedEvidence implements PersonaCheck {
             return false;
         }
         List<Evidence> own = supporting(trait.evidence(persona).stream());
-        Stream<Evidenced> wider = Stream.concat(trait.holder(persona).filter(Evidenced.class::isInstance).map(Evidenced.class::cast).stream(), Stream.of(persona));
-        List<Evidence> support = own.isEmpty() ? supporting(wider.flatMap(element -> element.getEvidence().stream()).filter(AgedEvidence::isWide)) : own;
+        Stream<Evidenced> wider =
+                Stream.concat(trait.holder(persona).filter(Evidenced.class::isInstance).map(Evidenced.class::cast).stream(), Stream.of(persona));
+        List<Evidence> support = own.isEmpty()
+                ? supporting(wider.flatMap(element -> element.getEvidence().stream()).filter(AgedEvidence::isWide)) : own;
         Optional<LocalDate> newest = support.stream().map(Evidence::getDate).filter(Objects::nonNull).max(Comparator.naturalOrder());
         return newest.filter(day -> Personas.goodUntil(persona, day).isBefore(today)).isPresent();
     }

@@ -21,7 +21,8 @@ public final class Checks {
             new GenericName(), new WideAge(), new WithoutDetails(), new SimilarPersonas(), new SegmentWithoutPersona(),
             new ReviewOverdue(), new ParticipantsMissing(), new NonCustomers(), new DuplicateStatements(), new DuplicateNames(),
             new ContradictingEvidence(), new DateInFuture(), new ChildTooOld(), new ChildrenDenied(), new MoneyNotPositive(),
-            new SharesExceedWhole(), new OutsideSegment(), new UnknownTraitKey(), new UnknownInDesign(), new UnknownLook(), new IncompleteCriterion(), new EmptyItems(),
+            new SharesExceedWhole(), new OutsideSegment(), new UnknownTraitKey(), new UnknownInDesign(), new UnknownLook(), new IncompleteCriterion(),
+            new EmptyItems(),
             new PictureWithoutDescription(), new LanguageMissing(), new SegmentWithoutName(), new EmptyProject(),
             new NeverReviewed(), new AgedEvidence(), new Guesses(), new Noise(), new ConfidentialData(), new ConsumerWithCompany(),
             new PersonaWithoutSegment(), new SegmentWithoutCriteria());

@@ -53,7 +53,8 @@ final class LanguageMissing implements Check {
 
     private static boolean isMostlyCyrillic(CheckContext context) {
         long[] letters = new long[2];
-        context.elements().stream().flatMap(element -> element.eClass().getEAllAttributes().stream().filter(LanguageMissing::isWords).map(element::eGet))
+        context.elements().stream()
+                .flatMap(element -> element.eClass().getEAllAttributes().stream().filter(LanguageMissing::isWords).map(element::eGet))
                 .filter(String.class::isInstance).map(String.class::cast).flatMapToInt(String::codePoints).filter(Character::isLetter)
                 .forEach(letter -> letters[Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC ? 0 : 1]++);
         return letters[0] > letters[1];

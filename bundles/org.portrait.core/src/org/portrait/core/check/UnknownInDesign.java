@@ -53,7 +53,8 @@ final class UnknownInDesign implements Check {
     private Stream<Issue> traits(CardDesign design) {
         Stream<Issue> quote = Stream.ofNullable(design.getQuote()).filter(key -> !isTrait(key))
                 .map(key -> issue("trait", design, Literals.CARD_DESIGN__QUOTE, key)
-                        .fixedBy(new QuickFix("forget-key", domain -> TraitEdits.setFeature(domain, design, Literals.CARD_DESIGN__QUOTE, null), key)));
+                        .fixedBy(new QuickFix("forget-key",
+                        domain -> TraitEdits.setFeature(domain, design, Literals.CARD_DESIGN__QUOTE, null), key)));
         Stream<Issue> facts = unknown(design, Literals.CARD_DESIGN__FACTS, design.getFacts());
         Stream<Issue> parts = design.getBlocks().stream().flatMap(block -> block.getParts().stream())
                 .flatMap(part -> unknown(part, Literals.CARD_PART__TRAITS, part.getTraits()));
@@ -61,7 +62,8 @@ final class UnknownInDesign implements Check {
     }
 
     private Stream<Issue> unknown(Identified element, EAttribute feature, List<String> keys) {
-        return keys.stream().filter(key -> !isTrait(key)).distinct().map(key -> forgetting(issue("trait", element, feature, key), element, feature, key));
+        return keys.stream().filter(key -> !isTrait(key)).distinct()
+                .map(key -> forgetting(issue("trait", element, feature, key), element, feature, key));
     }
 
     /** What a persona says of blocks that its template does not have; where the template is no design of the project, nobody knows here. */
@@ -80,7 +82,8 @@ final class UnknownInDesign implements Check {
         base.ifPresent(template -> known.addAll(keys(template)));
         return design.getOrder().stream().flatMap(entry -> BlockRun.of(entry, known).keys().stream()).filter(key -> !known.contains(key)).distinct()
                 .map(key -> issue("block", design, Literals.CARD_DESIGN__ORDER, key)
-                        .fixedBy(new QuickFix("forget-key", domain -> SetCommand.create(domain, design, Literals.CARD_DESIGN__ORDER, without(design, key, known)), key)));
+                        .fixedBy(new QuickFix("forget-key",
+                        domain -> SetCommand.create(domain, design, Literals.CARD_DESIGN__ORDER, without(design, key, known)), key)));
     }
 
     private static List<String> without(CardDesign design, String key, Set<String> known) {

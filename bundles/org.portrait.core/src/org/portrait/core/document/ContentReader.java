@@ -27,7 +27,8 @@ import org.portrait.core.document.problem.DocumentWarning;
 import org.portrait.model.Identified;
 
 /**
- * Builds a project, or what else a file of some kind holds, from markup of the present version. What it does not understand is kept with the element where it
+ * Builds a project, or what else a file of some kind holds, from markup of the present version. What it does not understand is kept with the element
+ * where it
  * stands, and a warning tells the line.
  */
 final class ContentReader implements MarkupSink {

@@ -19,7 +19,10 @@ import org.portrait.core.document.markup.MarkupOutput;
 import org.portrait.core.document.problem.DocumentWarning;
 import org.portrait.model.Identified;
 
-/** Writes a project, or what else a file holds, as a file of the present version: features in the order of the metamodel, kept details where they stood. */
+/**
+ * Writes a project, or what else a file holds, as a file of the present version: features in the order of the metamodel, kept details where they
+ * stood.
+ */
 final class ContentWriter {
 
     private static final int BYTES_TO_BEGIN_WITH = 1 << 16;

@@ -175,7 +175,8 @@ final class Cases {
         fires("unknown-trait", "in a decision", it -> it.project.getDecisions().add(decision("demography.age", "demografy.sex")));
         quiet("unknown-trait", "free words", it -> it.segment.getCriteria().getFirst().setTrait("Visits a year. And more"));
         quiet("unknown-trait", "a group", it -> it.project.getDecisions().add(decision("demography")));
-        fires("unknown-in-template", "a trait of a part", it -> design(it).getBlocks().getFirst().getParts().getFirst().getTraits().add("story.qote"));
+        fires("unknown-in-template", "a trait of a part", it -> design(it).getBlocks().getFirst().getParts().getFirst().getTraits()
+                .add("story.qote"));
         fires("unknown-in-template", "a fact of the head", it -> design(it).getFacts().add("demography.shoeSize"));
         fires("unknown-in-template", "the quote", it -> design(it).setQuote("story.qote"));
         fires("unknown-in-template", "a block in the order", it -> design(it).getOrder().add("gaols"));
@@ -300,7 +301,8 @@ final class Cases {
         quiet("built-on-non-customers", "one of two", it -> it.anna.getEvidence().add(evidence(Population.PROSPECTS)));
         quiet("built-on-non-customers", "nobody knows", it -> it.anna.getEvidence().getFirst().setPopulation(Population.UNSPECIFIED));
         fires("aged-evidence", "after six months and a day", it -> it.anna.getEvidence().getFirst().setDate(TODAY.minusMonths(6).minusDays(1)));
-        fires("aged-evidence", "of research, on one trait, whatever there is on the persona", it -> it.anna.getPsychography().getGoals().forEach(goal ->
+        fires("aged-evidence", "of research, on one trait, whatever there is on the persona", it -> it.anna.getPsychography().getGoals()
+                .forEach(goal ->
                 goal.getEvidence().add(said(TODAY.minusMonths(7)))));
         fires("aged-evidence", "own interval", it -> {
             it.anna.getEvidence().getFirst().setDate(TODAY.minusMonths(2));

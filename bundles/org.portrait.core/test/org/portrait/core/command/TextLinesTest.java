@@ -14,7 +14,8 @@ import org.portrait.model.trait.Trait;
 class TextLinesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Save time", "  Save time\u00A0", "• Save time", "•\tSave time", "- Save time", "– Save time", "— Save time", "* Save time",
+    @ValueSource(strings =
+            {"Save time", "  Save time\u00A0", "• Save time", "•\tSave time", "- Save time", "– Save time", "— Save time", "* Save time",
             "1. Save time", "12) Save time", "(3) Save time", "1.2. Save time", "a) Save time", "б) Save time", "\uF0B7\tSave time", "o\tSave time",
             "☐ Save time", "✓ Save time", "➢ Save time", "\uFEFF· Save time", "-\u00A0Save time"})
     void marksOfListsAreNoPartOfItems(String line) {

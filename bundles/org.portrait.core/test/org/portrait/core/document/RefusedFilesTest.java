@@ -79,7 +79,8 @@ class RefusedFilesTest {
                 text(Kind.FORBIDDEN_CONSTRUCT, 3, 72, DECLARATION + ROOT + " xsi:noNamespaceSchemaLocation=\"x.xsd\"/>"),
                 text(Kind.FORBIDDEN_CONSTRUCT, 5, 5, DECLARATION + ROOT + ">\n<personas\n    href=\"other.persona#//\"/></persona:Project>"),
                 text(Kind.FORBIDDEN_CONSTRUCT, 4, 57, DECLARATION + ROOT
-                        + ">\n<unknown><x:include xmlns:x=\"http://www.w3.org/2001/XInclude\" href=\"/etc/passwd\"/></unknown></persona:Project>").withoutColumn(),
+                        + ">\n<unknown><x:include xmlns:x=\"http://www.w3.org/2001/XInclude\" href=\"/etc/passwd\"/></unknown></persona:Project>")
+                        .withoutColumn(),
                 text(Kind.FORBIDDEN_CONSTRUCT, 3, 72, DECLARATION + ROOT + " xmlns=\"urn:x\"/>"),
                 text(Kind.FORBIDDEN_CONSTRUCT, 4, 11, DECLARATION + ROOT + ">\n<segments xmlns:xsi=\"urn:x\"/></persona:Project>"),
                 bytes(Kind.WRONG_ENCODING, 1, 1, (DECLARATION + ROOT + "/>").getBytes(StandardCharsets.UTF_16)),

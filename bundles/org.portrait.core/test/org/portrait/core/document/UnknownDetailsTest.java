@@ -67,14 +67,18 @@ class UnknownDetailsTest {
             new Detail(Kind.UNKNOWN_ATTRIBUTE, "        age=\"25\"\n", "        zodiac=\"LEO\"\n        luck=\"7\"\n", true),
             new Detail(Kind.UNREADABLE_VALUE, "        age=\"25\"\n", "        sex=\"MARTIAN\"\n", true),
             new Detail(Kind.UNREADABLE_VALUE, "        age=\"25\"\n", "        birthDate=\"long ago\"\n", true),
-            new Detail(Kind.UNKNOWN_ELEMENT, "School\"\n    " + ID + "1\">\n", "  <plans\n      year=\"2030\">\n    <step>one</step>\n    <step/>\n  </plans>\n", true),
+            new Detail(Kind.UNKNOWN_ELEMENT, "School\"\n    " + ID + "1\">\n",
+            "  <plans\n      year=\"2030\">\n    <step>one</step>\n    <step/>\n  </plans>\n", true),
             new Detail(Kind.UNKNOWN_ELEMENT, "  </personas>\n", "  <widget\n      xmlns:w=\"urn:w\"\n      w:a=\"1\"/>\n", true),
-            new Detail(Kind.UNKNOWN_ELEMENT, "More time\"\n          " + ID + "5\"/>\n", "      <hopes>and <b>bold</b> <i x=\"1\">text</i></hopes>\n", true),
+            new Detail(Kind.UNKNOWN_ELEMENT, "More time\"\n          " + ID + "5\"/>\n",
+            "      <hopes>and <b>bold</b> <i x=\"1\">text</i></hopes>\n", true),
             new Detail(Kind.UNKNOWN_TYPE, "More time\"\n          " + ID + "5\"/>\n",
                     "      <goals\n          xsi:type=\"persona:SmartGoal\"\n          until=\"2030\"\n          id=\"x\"/>\n", true),
-            new Detail(Kind.UNKNOWN_TYPE, "More money\"\n          " + ID + "6\"/>\n", "      <goals\n          xsi:type=\"persona:Persona\"/>\n", true),
+            new Detail(Kind.UNKNOWN_TYPE, "More money\"\n          " + ID + "6\"/>\n",
+                    "      <goals\n          xsi:type=\"persona:Persona\"/>\n", true),
             new Detail(Kind.REPEATED_ELEMENT, "        age=\"25\"\n        " + ID + "3\"/>\n", "    <demography\n        age=\"30\"/>\n", true),
-            new Detail(Kind.UNKNOWN_ELEMENT, "    <psychography\n        " + ID + "4\">\n", "      <!-- a remark -->\n      <mood>good</mood>\n", true),
+            new Detail(Kind.UNKNOWN_ELEMENT, "    <psychography\n        " + ID + "4\">\n",
+            "      <!-- a remark -->\n      <mood>good</mood>\n", true),
             new Detail(Kind.UNEXPECTED_TEXT, "    <psychography\n        " + ID + "4\">\n", "      stray words\n", false));
 
     /** A detail that follows a known line; {@code isPlain} when the warning names its own first line. */

@@ -79,7 +79,8 @@ final class EmbeddedFont implements TrueTypeProgram.Numbering {
     }
 
     /**
-     * The code under which a glyph stands for the given characters. A glyph that stands for several, as a blank for the no-break space too, gets several
+     * The code under which a glyph stands for the given characters. A glyph that stands for several, as a blank for the no-break space too, gets
+     * several
      * codes, so that each text can be read back as it was.
      */
     int code(int glyph, String text) {

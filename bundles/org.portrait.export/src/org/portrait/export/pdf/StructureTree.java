@@ -248,7 +248,9 @@ final class StructureTree {
         }
     }
 
-    /** Headers beside cells are those of rows. Rows with fewer cells than others get a wide last one: readers count on all rows being equally long. */
+    /**
+     * Headers beside cells are those of rows. Rows with fewer cells than others get a wide last one: readers count on all rows being equally long.
+     */
     private static void square(Element table) {
         List<Element> rows = table.children.stream().filter(e -> e.type.equals("TR")).toList();
         int columns = rows.stream().mapToInt(row -> row.children.size()).max().orElse(0);

@@ -152,7 +152,8 @@ final class TextContent {
     }
 
     /**
-     * Whether a glyph is a blank at a line's end. It takes no room in the line, but of several characters in one place readers take only one; so these
+     * Whether a glyph is a blank at a line's end. It takes no room in the line, but of several characters in one place readers take only one; so
+     * these
      * stand side by side beyond the end.
      */
     private static boolean hangs(TextRun run, int glyph) {

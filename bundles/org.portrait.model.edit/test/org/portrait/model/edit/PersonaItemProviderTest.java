@@ -119,12 +119,14 @@ class PersonaItemProviderTest {
     @MethodSource("classes")
     void describesEveryProperty(EClass type) {
         EObject element = full(type);
-        List<IItemPropertyDescriptor> properties = ((IItemPropertySource) factory.adapt(element, IItemPropertySource.class)).getPropertyDescriptors(element);
+        List<IItemPropertyDescriptor> properties = ((IItemPropertySource) factory.adapt(element, IItemPropertySource.class))
+                .getPropertyDescriptors(element);
         assertEquals(type.getEAllAttributes().size(), properties.size());
         for (Locale language : List.of(Locale.ENGLISH, RUSSIAN)) {
             locale = language;
             for (IItemPropertyDescriptor property : properties) {
-                assertEquals(ModelTexts.name((org.eclipse.emf.ecore.EAttribute) property.getFeature(element), locale), property.getDisplayName(element));
+                assertEquals(ModelTexts.name((org.eclipse.emf.ecore.EAttribute) property.getFeature(element), locale),
+                        property.getDisplayName(element));
                 assertTrue(property.getDescription(element).endsWith("."), property.getDescription(element));
                 assertEquals(ModelTexts.name(type, locale), property.getCategory(element));
                 boolean internal = property.getFeature(element) == PersonaPackage.Literals.IDENTIFIED__ID
@@ -138,7 +140,8 @@ class PersonaItemProviderTest {
     @MethodSource("classes")
     void offersTranslatedChoices(EClass type) {
         EObject element = EcoreUtil.create(type);
-        for (IItemPropertyDescriptor property : ((IItemPropertySource) factory.adapt(element, IItemPropertySource.class)).getPropertyDescriptors(element)) {
+        for (IItemPropertyDescriptor property : ((IItemPropertySource) factory.adapt(element, IItemPropertySource.class))
+                .getPropertyDescriptors(element)) {
             if (((org.eclipse.emf.ecore.EAttribute) property.getFeature(element)).getEAttributeType() instanceof EEnum vocabulary) {
                 locale = RUSSIAN;
                 assertEquals(vocabulary.getELiterals().stream().map(literal -> ModelTexts.name(literal, RUSSIAN)).toList(),
@@ -180,7 +183,8 @@ class PersonaItemProviderTest {
         factory.addListener(heard::add);
         type.getEAllAttributes().stream().filter(attribute -> attribute.getEType().getInstanceClass() == String.class && !attribute.isMany())
                 .forEach(attribute -> element.eSet(attribute, "new"));
-        assertTrue(heard.stream().allMatch(one -> ((IViewerNotification) one).isLabelUpdate() && ((IViewerNotification) one).getElement() == element));
+        assertTrue(heard.stream()
+                .allMatch(one -> ((IViewerNotification) one).isLabelUpdate() && ((IViewerNotification) one).getElement() == element));
         assertFalse(heard.isEmpty());
         heard.clear();
         fill(element);

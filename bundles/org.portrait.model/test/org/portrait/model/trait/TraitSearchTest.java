@@ -45,7 +45,8 @@ class TraitSearchTest {
         Locale locale = Locale.of(language);
         for (Trait trait : Trait.all()) {
             List<String> found = found(trait.name(locale), locale);
-            assertTrue(found.contains(trait.key()) && Trait.of(found.getFirst()).name(locale).toLowerCase(locale).startsWith(trait.name(locale).toLowerCase(locale)),
+            assertTrue(found.contains(trait.key())
+                    && Trait.of(found.getFirst()).name(locale).toLowerCase(locale).startsWith(trait.name(locale).toLowerCase(locale)),
                     () -> trait.key() + " " + found);
         }
     }

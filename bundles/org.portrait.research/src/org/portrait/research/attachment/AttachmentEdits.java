@@ -60,7 +60,8 @@ public final class AttachmentEdits {
     public static Command change(EditingDomain domain, Attachment attachment, Attachment edited) {
         return Edits.all(List.of(Literals.ATTACHMENT__PATH, Literals.ATTACHMENT__DESCRIPTION, Literals.ATTACHMENT__RESPONDENT).stream()
                 .filter(feature -> !Objects.equals(attachment.eGet(feature), edited.eGet(feature)))
-                .map(feature -> SetCommand.create(domain, attachment, feature, edited.eGet(feature) == null ? SetCommand.UNSET_VALUE : edited.eGet(feature)))
+                .map(feature ->
+                SetCommand.create(domain, attachment, feature, edited.eGet(feature) == null ? SetCommand.UNSET_VALUE : edited.eGet(feature)))
                 .toList());
     }
 }

@@ -71,7 +71,8 @@ public final class Coded {
             return;
         }
         Optional<Speaker> speaker = ResearchIndex.speaker(session, answer);
-        OptionalInt respondent = speaker.map(somebody -> OptionalInt.of(respondents.computeIfAbsent(person(somebody), key -> respondents.size()))).orElse(OptionalInt.empty());
+        OptionalInt respondent = speaker.map(somebody -> OptionalInt.of(respondents.computeIfAbsent(person(somebody), key -> respondents.size())))
+                .orElse(OptionalInt.empty());
         for (Highlight highlight : byPlace(answer.getHighlights())) {
             Set<Code> codes = new LinkedHashSet<>();
             highlight.getUses().forEach(use -> book.code(use).ifPresent(codes::add));
@@ -92,7 +93,8 @@ public final class Coded {
     }
 
     private static List<Highlight> byPlace(List<Highlight> highlights) {
-        return highlights.stream().sorted(Comparator.comparingInt(Highlight::getFrom).thenComparing(Highlight::getTo, Comparator.reverseOrder())).toList();
+        return highlights.stream()
+                .sorted(Comparator.comparingInt(Highlight::getFrom).thenComparing(Highlight::getTo, Comparator.reverseOrder())).toList();
     }
 
     private static String person(Speaker speaker) {

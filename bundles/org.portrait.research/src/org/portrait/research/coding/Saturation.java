@@ -80,7 +80,8 @@ public final class Saturation {
     private Saturation(Collection<Session> sessions, CodeBook book, Rule rule) {
         this.rule = rule;
         Set<Code> known = new HashSet<>();
-        for (Session session : sessions.stream().sorted(Comparator.comparing(Session::getStart, Comparator.nullsLast(Comparator.naturalOrder()))).toList()) {
+        for (Session session : sessions.stream().sorted(Comparator.comparing(Session::getStart, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList()) {
             Set<Code> codes = codes(session, book);
             if (!codes.isEmpty()) {
                 int before = known.size();

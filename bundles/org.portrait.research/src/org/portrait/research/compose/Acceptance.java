@@ -72,7 +72,8 @@ public final class Acceptance {
      *
      * @param among who they are, in a few words that stand beside the source of the evidence
      */
-    public static CompoundCommand accept(EditingDomain domain, Persona persona, ResearchProject research, List<Proposal> proposals, Optional<String> among) {
+    public static CompoundCommand accept(EditingDomain domain, Persona persona, ResearchProject research,
+            List<Proposal> proposals, Optional<String> among) {
         return new Acceptance(domain, persona, research, among, TraitEdits.END, false).all(proposals);
     }
 
@@ -96,7 +97,8 @@ public final class Acceptance {
      * @param among who gave the answers, in a few words; empty for everybody
      * @throws IllegalArgumentException when the persona says nothing that is contradicted
      */
-    public static CompoundCommand contradict(EditingDomain domain, Persona persona, ResearchProject research, Proposal proposal, Optional<String> among) {
+    public static CompoundCommand contradict(EditingDomain domain, Persona persona, ResearchProject research, Proposal proposal,
+            Optional<String> among) {
         if (proposal.present().isEmpty()) {
             throw new IllegalArgumentException("Nothing is contradicted: " + proposal.trait());
         }
@@ -114,7 +116,8 @@ public final class Acceptance {
         if (!proposal.isItem()) {
             steps.add(() -> TraitEdits.set(domain, persona, proposal.trait(), proposal.value()));
             steps.add(() -> withoutEarlier(proposal));
-            pieces.forEach(piece -> steps.add(() -> TraitEdits.addEvidence(domain, persona, proposal.trait(), evidence(piece, EvidenceStance.SUPPORTS))));
+            pieces.forEach(piece ->
+                    steps.add(() -> TraitEdits.addEvidence(domain, persona, proposal.trait(), evidence(piece, EvidenceStance.SUPPORTS))));
         } else if (proposal.item().isPresent()) {
             steps.add(() -> withoutEarlier(proposal));
             pieces.forEach(piece -> steps.add(() -> TraitEdits.addEvidence(domain, item(proposal), evidence(piece, EvidenceStance.SUPPORTS))));
@@ -134,7 +137,8 @@ public final class Acceptance {
     /** The item of this persona that says the same as a proposal. */
     private Evidenced item(Proposal proposal) {
         String id = proposal.item().orElseThrow().getId();
-        return ((List<?>) proposal.trait().get(persona)).stream().map(Evidenced.class::cast).filter(item -> item.getId().equals(id)).findFirst().orElseThrow();
+        return ((List<?>) proposal.trait().get(persona)).stream().map(Evidenced.class::cast).filter(item -> item.getId().equals(id)).findFirst()
+                .orElseThrow();
     }
 
     /** Removes what the studies of a proposal, or only its people, said before about the same. */
@@ -191,7 +195,8 @@ public final class Acceptance {
         evidence.setDate(day);
         evidence.setN((long) piece.n());
         evidence.setPopulation(study.getPopulation());
-        evidence.setQuote(piece.quotes().stream().findFirst().map(quote -> (String) Values.normalise(PersonaPackage.Literals.EVIDENCE__QUOTE, quote.text()))
+        evidence.setQuote(piece.quotes().stream().findFirst()
+                .map(quote -> (String) Values.normalise(PersonaPackage.Literals.EVIDENCE__QUOTE, quote.text()))
                 .orElse(null));
         evidence.setLink(piece.link() == null ? null : EvidenceLink.to(piece.link()));
         return evidence;

@@ -47,7 +47,8 @@ public record Excerpt(Answer answer, String id, String words, String place) {
     }
 
     /**
-     * Words of a voice that give one answer: these words alone where they stand in what was said, else all of it; empty where they were chosen among others,
+     * Words of a voice that give one answer: these words alone where they stand in what was said, else all of it; empty where they were chosen among
+     * others,
      * since no words say just that.
      */
     public static Optional<Excerpt> of(Voice voice, String words) {

@@ -71,7 +71,8 @@ final class Gathering {
     /** The values, those that most speak for first. */
     List<Candidate> candidates() {
         return candidates.values().stream().sorted(Comparator.<Candidate>comparingInt(each -> each.backing().n()).reversed()
-                .thenComparing(each -> !each.backing().isMarked()).thenComparing(each -> each.backing().newest(), Comparator.reverseOrder())).toList();
+                .thenComparing(each -> !each.backing().isMarked())
+                .thenComparing(each -> each.backing().newest(), Comparator.reverseOrder())).toList();
     }
 
     /** The largest group of numbers, for a trait that numbers make. */
@@ -119,7 +120,8 @@ final class Gathering {
     }
 
     private void count(Tally tally, String key, Given given, Map<String, String> answers) {
-        String link = answers.getOrDefault(key, tally.columns().isEmpty() ? answers.values().stream().findFirst().orElse(null) : tally.columns().getFirst());
+        String link = answers.getOrDefault(key, tally.columns().isEmpty() ? answers.values().stream().findFirst().orElse(null)
+                : tally.columns().getFirst());
         if (values != null && values.isNumeric()) {
             Optional<BigDecimal> number = values.number(tally.question(), given.text());
             if (number.isPresent()) {

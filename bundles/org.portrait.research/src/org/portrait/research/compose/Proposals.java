@@ -197,7 +197,8 @@ public final class Proposals {
 
     private Optional<Object> value(Trait trait, Answer answer, String text) {
         if (!(trait.feature() instanceof EAttribute)) {
-            return Optional.<Object>of(quoting.named(String.join(" ", text.lines().map(String::strip).toList()))).filter(line -> !line.toString().isBlank());
+            return Optional.<Object>of(quoting.named(String.join(" ", text.lines().map(String::strip).toList())))
+                    .filter(line -> !line.toString().isBlank());
         }
         TraitValues values = new TraitValues(trait);
         Question question = quoting.index().question(answer.getQuestion()).orElse(null);
@@ -275,7 +276,8 @@ public final class Proposals {
         if (!(trait.feature() instanceof EAttribute)) {
             return new Proposal(trait, value, support, others, item(trait, value.toString()), Optional.empty());
         }
-        Optional<Object> present = Optional.of(trait).filter(each -> each.isPresent(persona)).map(each -> each.get(persona)).filter(now -> !isSame(now, value));
+        Optional<Object> present = Optional.of(trait).filter(each -> each.isPresent(persona)).map(each -> each.get(persona))
+                .filter(now -> !isSame(now, value));
         return new Proposal(trait, value, support, others, Optional.empty(), present);
     }
 

@@ -46,7 +46,8 @@ final class TraitValues {
         type = attribute.getEAttributeType();
         if (type instanceof EEnum words) {
             for (EEnumLiteral literal : words.getELiterals()) {
-                for (String name : new String[] {literal.getName(), ModelTexts.name(literal, Locale.ENGLISH), ModelTexts.name(literal, Locale.of("ru"))}) {
+                for (String name : new String[] {literal.getName(), ModelTexts.name(literal, Locale.ENGLISH),
+                        ModelTexts.name(literal, Locale.of("ru"))}) {
                     vocabulary.put(Words.folded(name), literal.getInstance());
                 }
             }
@@ -106,7 +107,8 @@ final class TraitValues {
             }
             if (values == MoneyRange.class) {
                 return unit.isEmpty() ? Optional.empty()
-                        : Optional.of(MoneyRange.valueOf(cents(numbers.lower()) + ".." + cents(numbers.upper()) + " " + unit.replaceFirst("/.*", "")));
+                        : Optional.of(MoneyRange.valueOf(cents(numbers.lower()) + ".." + cents(numbers.upper()) + " "
+                        + unit.replaceFirst("/.*", "")));
             }
             int whole = numbers.median().setScale(0, RoundingMode.HALF_UP).intValueExact();
             return values == IntRange.class ? Optional.of(IntRange.of(whole))

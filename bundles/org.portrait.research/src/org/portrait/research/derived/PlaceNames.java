@@ -26,7 +26,8 @@ public final class PlaceNames {
         for (EObject current = where; current != null; current = current.eContainer()) {
             String part = switch (current) {
                 case Speaker speaker -> speaker.getLabel();
-                case Session session -> session.getName() == null && session.getStart() != null ? session.getStart().toLocalDate().toString() : session.getName();
+                case Session session -> session.getName() == null && session.getStart() != null ? session.getStart().toLocalDate().toString()
+                        : session.getName();
                 case Survey survey -> survey.getName();
                 case Study study -> study.getName();
                 default -> null;

@@ -174,7 +174,8 @@ public final class GuideEdits {
 
     /** Questions that stay when elements are removed, since they were answered; those that are retired already do not count. */
     public static List<Question> staying(GuideUse use, Collection<? extends Identified> elements) {
-        return outermost(elements).stream().flatMap(each -> questions(each).stream()).filter(question -> use.isUsed(question) && !question.isRetired())
+        return outermost(elements).stream().flatMap(each -> questions(each).stream())
+                .filter(question -> use.isUsed(question) && !question.isRetired())
                 .toList();
     }
 

@@ -119,7 +119,8 @@ public final class GuideUse {
             chosen.keySet().removeAll(question.getOptions());
         }
         Map<String, Integer> ordered = new LinkedHashMap<>();
-        chosen.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+        chosen.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
                 .forEach(each -> ordered.put(each.getKey(), each.getValue()));
         return ordered;
     }

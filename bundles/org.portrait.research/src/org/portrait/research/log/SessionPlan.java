@@ -203,7 +203,8 @@ public record SessionPlan(Study study, Optional<Guide> guide, LocalDateTime star
     public static void permit(EditingDomain domain, ResearchProject research, Speaker speaker, Permission permission, Locale locale) {
         LogTexts texts = new LogTexts(locale);
         switch (permission) {
-            case Permission.Given given -> Marks.execute(domain, texts.get("step.consent"), recording(domain, research, speaker.getRespondent(), given));
+            case Permission.Given given ->
+                    Marks.execute(domain, texts.get("step.consent"), recording(domain, research, speaker.getRespondent(), given));
             case Permission.Without without -> Marks.execute(domain, texts.get("step.reason"),
                     SetCommand.create(domain, speaker, ResearchPackage.Literals.SPEAKER__WITHOUT_CONSENT, without.reason().strip()));
             case Permission.Known known -> {

@@ -46,7 +46,8 @@ public record Person(String id, String code, Optional<Respondent> identity, List
 
     /** All contacts in a line. */
     public String contacts() {
-        return String.join(", ", identity.stream().flatMap(person -> person.getContacts().stream()).map(Contact::getValue).filter(Objects::nonNull).toList());
+        return String.join(", ", identity.stream().flatMap(person -> person.getContacts().stream()).map(Contact::getValue)
+                .filter(Objects::nonNull).toList());
     }
 
     /** The consent that counts: the last one that was not withdrawn, or the last one. */

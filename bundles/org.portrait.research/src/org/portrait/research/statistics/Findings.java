@@ -101,7 +101,11 @@ public final class Findings {
         return Result.of(question, tallies(question));
     }
 
-    /** Who gave an answer to a question in a session. Responses to surveys are counted, they have no voice. @param text one of the answers of {@link #result} */
+    /**
+     * Who gave an answer to a question in a session. Responses to surveys are counted, they have no voice.
+     *
+     * @param text one of the answers of {@link #result}
+     */
     public List<Voice> saying(Question question, String text) {
         String folded = Words.folded(text);
         return studies.stream().flatMap(study -> sessions.get(study).saying(question, folded)).toList();

@@ -67,6 +67,7 @@ public record Histogram(List<Bin> bins) {
         }
         BigDecimal wanted = range.divide(BigDecimal.valueOf(MOST - 1), 6, RoundingMode.UP);
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(wanted.precision() - wanted.scale() - 1);
-        return ROUND.stream().map(round -> power.multiply(BigDecimal.valueOf(round))).filter(width -> width.compareTo(wanted) >= 0).findFirst().orElseThrow();
+        return ROUND.stream().map(round -> power.multiply(BigDecimal.valueOf(round))).filter(width -> width.compareTo(wanted) >= 0).findFirst()
+                .orElseThrow();
     }
 }

@@ -106,7 +106,8 @@ public record Result(Question question, QuestionPrivacy privacy, int asked, int 
         Comparator<Given> order = question.getKind() == QuestionKind.NUMBER || question.getKind() == QuestionKind.DATE
                 ? Comparator.comparing(each -> number(each.text()).orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
                 : Comparator.comparingInt(Given::n).reversed();
-        given.entrySet().stream().filter(each -> !expected.contains(each.getKey())).map(Map.Entry::getValue).sorted(order.thenComparing(Given::text)).forEach(each -> choices.add(new Choice(each.text(), share(each.n(), answered))));
+        given.entrySet().stream().filter(each -> !expected.contains(each.getKey())).map(Map.Entry::getValue).sorted(order.thenComparing(Given::text))
+                .forEach(each -> choices.add(new Choice(each.text(), share(each.n(), answered))));
         return choices;
     }
 

@@ -31,7 +31,8 @@ final class EarlierColumn {
         this.before = before;
         now = ColumnUse.of(meaning);
         moments = meaning.pattern() == null ? null : Moments.of(meaning.pattern());
-        cells = !now.isQuestion() ? List.of() : new CellTurn(before.kind(), meaning.kind(), meaning.separator() == null ? "" : meaning.separator(), this::moment)
+        cells = !now.isQuestion() ? List.of()
+                : new CellTurn(before.kind(), meaning.kind(), meaning.separator() == null ? "" : meaning.separator(), this::moment)
                 .apply(column.getCells());
         change = change();
     }

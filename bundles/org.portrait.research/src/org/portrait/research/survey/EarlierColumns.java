@@ -85,7 +85,8 @@ final class EarlierColumns {
             List<String> identities = each.identities(size);
             for (int row = 0; row < identities.size(); row++) {
                 if (!identities.get(row).isEmpty()) {
-                    respondents.set(row, people.tellEarlier(respondents.get(row), each.role(), each.column().getHeader(), identities.get(row)).getId());
+                    respondents.set(row,
+                            people.tellEarlier(respondents.get(row), each.role(), each.column().getHeader(), identities.get(row)).getId());
                 }
             }
             List<String> times = each.times(size);

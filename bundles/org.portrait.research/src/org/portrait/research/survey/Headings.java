@@ -17,10 +17,12 @@ final class Headings {
     private static final int CASES = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST_NAME = 60;
 
-    private static final Pattern TIME = Pattern.compile("отметка времени|timestamp|(дата|время|дата и время)\\s+(создания|заполнения|ответа|начала|окончания|завершения"
+    private static final Pattern TIME =
+            Pattern.compile("отметка времени|timestamp|(дата|время|дата и время)\\s+(создания|заполнения|ответа|начала|окончания|завершения"
             + "|прохождения|отправки|изменения)( ответа| анкеты| опроса)?|(start|end|response|submission) ?(date|time)|date (created|modified|submitted)|submitted( at)?|created( at)?"
             + "|completed( at)?|started( at)?|finished( at)?|дата и время|начало|завершение", CASES);
-    private static final Pattern ID = Pattern.compile("(respondent|response|user|answer|participant|submission|submit|visitor)[ _-]?(id|№|#)|id|ид|№|#|token"
+    private static final Pattern ID =
+            Pattern.compile("(respondent|response|user|answer|participant|submission|submit|visitor)[ _-]?(id|№|#)|id|ид|№|#|token"
             + "|(id|ид|код|номер|№)[ _-]*(респондента|ответа|анкеты|пользователя|участника|клиента|записи)|(анкета|респондент|ответ|участник) ?№?|no\\.?|n", CASES);
     private static final Pattern NAME = Pattern.compile("(ваш[аи]?\\s+|your\\s+|полн\\w+\\s+|контактн\\w+\\s+)?(имя|фамилия|отчество|ф\\.?\\s?и\\.?\\s?о\\.?|имя и фамилия|фамилия и имя"
             + "|имя,? фамилия|фамилия,? имя(,? отчество)?|имя (респондента|участника|клиента|пользователя)|(first|last|full|middle|nick|user|sur|family|given)?[ _-]?name|лицо|никнейм|ник|name of respondent|respondent name)"
@@ -67,6 +69,7 @@ final class Headings {
 
     /** Without the number of the question, signs at the end and doubled blanks. */
     private static String plain(String heading) {
-        return heading.replace('\u00A0', ' ').replaceAll("\\s+", " ").replaceAll("^(Q|В|Вопрос )?\\d+[.):]\\s*", "").replaceAll("(?<=\\S)[\\s:?*.!]+$", "").strip().toLowerCase(Locale.ROOT);
+        return heading.replace('\u00A0', ' ').replaceAll("\\s+", " ").replaceAll("^(Q|В|Вопрос )?\\d+[.):]\\s*", "")
+                .replaceAll("(?<=\\S)[\\s:?*.!]+$", "").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -58,7 +58,8 @@ final class KnownResponses {
         Map<String, Integer> places = new HashMap<>();
         compared.forEach(each -> places.put(each.column().header(), places.size()));
         List<String> times = Blocks.texts(survey.getTimes(), size);
-        List<SurveyColumn> kept = survey.getColumns().stream().filter(column -> column.getRole() == ColumnRole.ANSWERS && places.containsKey(column.getHeader()))
+        List<SurveyColumn> kept = survey.getColumns().stream()
+                .filter(column -> column.getRole() == ColumnRole.ANSWERS && places.containsKey(column.getHeader()))
                 .sorted(Comparator.comparingInt(column -> places.get(column.getHeader()))).toList();
         List<String> names = kept.stream().map(SurveyColumn::getHeader).toList();
         List<List<String>> cells = kept.stream().map(column -> Blocks.texts(column.getCells(), size)).toList();

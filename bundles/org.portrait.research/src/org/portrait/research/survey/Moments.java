@@ -21,7 +21,8 @@ import java.util.Optional;
 final class Moments {
 
     private static final List<String> DAYS = List.of("uuuu-MM-dd", "d.M.uuuu", "d.M.uu", "uuuu/M/d", "M/d/uuuu", "d/M/uuuu", "d-M-uuuu");
-    private static final List<String> TIMES = List.of("", " H:mm:ss", " H:mm", " h:mm:ss a", " h:mm a", "'T'HH:mm:ss", "'T'HH:mm", ", H:mm:ss", ", H:mm",
+    private static final List<String> TIMES =
+            List.of("", " H:mm:ss", " H:mm", " h:mm:ss a", " h:mm a", "'T'HH:mm:ss", "'T'HH:mm", ", H:mm:ss", ", H:mm",
             " h:mm:ss a 'GMT'x", " h:mm:ss a 'GMT'X", " H:mm:ss XXX", "'T'HH:mm:ssXXX", "'T'HH:mm:ss.SSSXXX", "'T'HH:mm:ss.SSS", " H:mm:ss.SSS");
     /** So much of a column must be a day for it to be one of days. */
     private static final double MOST = 0.95;

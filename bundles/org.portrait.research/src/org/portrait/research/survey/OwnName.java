@@ -58,7 +58,8 @@ final class OwnName {
         String small = masked.toLowerCase(Locale.ROOT);
         for (String stem : stems) {
             if (small.contains(stem)) {
-                masked = Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(stem) + "\\p{L}{0,3}(?!\\p{L})").matcher(masked).replaceAll(Identities.MASK);
+                masked = Pattern.compile("(?iu)(?<!\\p{L})" + Pattern.quote(stem) + "\\p{L}{0,3}(?!\\p{L})").matcher(masked)
+                        .replaceAll(Identities.MASK);
             }
         }
         return masked;

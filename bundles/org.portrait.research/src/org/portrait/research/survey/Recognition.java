@@ -28,7 +28,8 @@ final class Recognition {
     private static final double NEARLY_ALL = 0.9;
     private static final int MOST_OPTIONS = 60;
     private static final int LONGEST_OPTION = 200;
-    private static final Map<String, String> CURRENCIES = Map.of("RUB", "(?i).*\\d\\s*(₽|руб\\.?|р\\.|rub)", "EUR", "(?i)€.*|.*(€|eur)", "USD", "(?i)\\$.*|.*(\\$|usd)",
+    private static final Map<String, String> CURRENCIES =
+            Map.of("RUB", "(?i).*\\d\\s*(₽|руб\\.?|р\\.|rub)", "EUR", "(?i)€.*|.*(€|eur)", "USD", "(?i)\\$.*|.*(\\$|usd)",
             "GBP", "(?i)£.*|.*(£|gbp)");
     private static final List<String> SEPARATORS = List.of("\n", ";", "|", ", ", ",");
 

@@ -18,7 +18,10 @@ import org.portrait.research.table.TableException;
 import org.portrait.research.table.TableFormat;
 import org.portrait.research.table.Tables;
 
-/** All responses of a table, in columns. The heading takes one row, or two as SurveyMonkey writes it. Once it is read, one thread at a time works with it. */
+/**
+ * All responses of a table, in columns. The heading takes one row, or two as SurveyMonkey writes it. Once it is read, one thread at a time works with
+ * it.
+ */
 public final class ResponseTable {
 
     /** What the second row of a heading says under a question that has no parts. */

@@ -97,7 +97,8 @@ public final class SurveyImport {
     }
 
     private boolean isOption(ResponseColumn column) {
-        List<ResponseColumn> group = table.columns().stream().filter(each -> each.group().equals(column.group()) && !each.option().isEmpty()).toList();
+        List<ResponseColumn> group = table.columns().stream()
+                .filter(each -> each.group().equals(column.group()) && !each.option().isEmpty()).toList();
         return !column.option().isEmpty() && group.size() > 1 && group.stream().filter(AnswerForms::isOption).count() >= group.size() - 1
                 && AnswerForms.isOption(group.getFirst());
     }
@@ -125,7 +126,8 @@ public final class SurveyImport {
     public ImportOutcome outcome() {
         long questions = columns.answers().stream().map(each -> SurveyShape.questionKey(each.column(), each.meaning())).distinct().count();
         List<BrokenRow> rejected = table.broken().stream().sorted(Comparator.comparingInt(BrokenRow::number)).toList();
-        return new ImportOutcome(survey == null ? SurveyShape.nameOf(table.file()) : survey.getName(), fresh.size(), table.rows() - fresh.size(), (int) questions,
+        return new ImportOutcome(survey == null ? SurveyShape.nameOf(table.file())
+                : survey.getName(), fresh.size(), table.rows() - fresh.size(), (int) questions,
                 rejected, columns.all().stream().map(each -> new ImportOutcome.ColumnFound(each.column().header(), each.meaning())).toList());
     }
 

@@ -116,7 +116,8 @@ final class SurveyShape {
         for (SurveyColumn column : survey.getColumns()) {
             Question question = questions.get(column.getQuestion());
             QuestionKind kind = question == null ? null : question.getKind();
-            boolean shared = question != null && survey.getColumns().stream().filter(other -> question.getId().equals(other.getQuestion())).count() > 1;
+            boolean shared = question != null
+                    && survey.getColumns().stream().filter(other -> question.getId().equals(other.getQuestion())).count() > 1;
             String separator = kind == QuestionKind.MULTIPLE && column.getSeparator() == null && shared ? "" : column.getSeparator();
             meanings.put(column.getHeader(), new Meaning(column.getRole(), kind, separator, column.getPattern(),
                     question == null ? null : question.getTrait(), question == null ? null : question.getUnit()));

@@ -32,7 +32,8 @@ public final class SurveyTexts {
     /** What becomes of the answers that a survey has in a column which is taken for something else from now on, as a sentence. */
     public static String change(ColumnChange change, Locale locale) {
         String now = use(change.now(), locale);
-        String key = change.now().isIdentity() ? "change.identity" : change.now() == ColumnUse.TIME ? "change.time" : !change.now().isQuestion() ? "change.out"
+        String key = change.now().isIdentity() ? "change.identity" : change.now() == ColumnUse.TIME ? "change.time" : !change.now().isQuestion()
+                ? "change.out"
                 : !change.before().isQuestion() ? "change.in" : change.unread() > 0 ? "change.some" : "change.all";
         return new MessageFormat(TEXTS.get(key, locale), locale).format(new Object[] {change.header(), now, change.answers(), change.unread()});
     }

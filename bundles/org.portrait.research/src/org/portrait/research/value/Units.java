@@ -27,7 +27,8 @@ public final class Units {
             "/year", Pattern.compile("в год|годовой|yearly|annual|(per|a) year", CASES));
     /** What stands in brackets or behind a comma at the end of a heading. */
     private static final Pattern END = Pattern.compile("(?:\\(([^()]{1,20})\\)|,\\s*([^,]{1,20}))\\s*[?:.]?\\s*$");
-    private static final List<String> COUNTED = List.of("years", "months", "weeks", "days", "hours", "minutes", "лет", "месяцев", "недель", "дней", "часов",
+    private static final List<String> COUNTED =
+            List.of("years", "months", "weeks", "days", "hours", "minutes", "лет", "месяцев", "недель", "дней", "часов",
             "минут", "km", "км", "kg", "кг", "m²", "м²", "кв. м", "%", "pcs", "шт", "people", "чел", "человек");
 
     private Units() {
@@ -56,8 +57,10 @@ public final class Units {
             return Optional.empty();
         }
         String word = (end.group(1) == null ? end.group(2) : end.group(1)).strip();
-        String every = EVERY.entrySet().stream().filter(each -> each.getValue().matcher(heading).find()).map(Map.Entry::getKey).findFirst().orElse("");
+        String every = EVERY.entrySet().stream().filter(each -> each.getValue().matcher(heading).find()).map(Map.Entry::getKey).findFirst()
+                .orElse("");
         boolean money = !plain(word).equals(word) || word.matches("[A-Z]{3}(/[a-z]+)?") && CURRENCIES.containsKey(word.substring(0, 3));
-        return money ? Optional.of(plain(word).contains("/") ? plain(word) : plain(word) + every) : Optional.of(word).filter(each -> COUNTED.contains(each.toLowerCase(Locale.ROOT).replaceAll("\\.$", "")));
+        return money ? Optional.of(plain(word).contains("/") ? plain(word) : plain(word) + every)
+                : Optional.of(word).filter(each -> COUNTED.contains(each.toLowerCase(Locale.ROOT).replaceAll("\\.$", "")));
     }
 }

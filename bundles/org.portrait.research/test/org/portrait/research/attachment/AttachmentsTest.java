@@ -84,7 +84,8 @@ class AttachmentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "file:///etc/passwd", "javascript:alert(1)", "smb://host/share", "https://", "http://a b", "talk.mp3", "C:\\talk.mp3", "" })
+    @ValueSource(strings =
+            { "file:///etc/passwd", "javascript:alert(1)", "smb://host/share", "https://", "http://a b", "talk.mp3", "C:\\talk.mp3", "" })
     void onlyAddressesOfTheWebAreLinks(String text) {
         assertEquals(Optional.empty(), Addresses.parse(text));
     }

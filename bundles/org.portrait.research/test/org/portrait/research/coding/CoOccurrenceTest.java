@@ -68,7 +68,8 @@ class CoOccurrenceTest {
             talks.session(session + 1, "x".repeat(20), "y".repeat(20)).getAnswers().forEach(answer -> {
                 for (int number = random.nextInt(8); number > 0; number--) {
                     int from = random.nextInt(19);
-                    talks.give(random.nextBoolean() ? "ann" : "bob", answer, from, from + 1 + random.nextInt(20 - from), codes.get(random.nextInt(3)));
+                    talks.give(random.nextBoolean() ? "ann"
+                            : "bob", answer, from, from + 1 + random.nextInt(20 - from), codes.get(random.nextInt(3)));
                 }
             });
         }

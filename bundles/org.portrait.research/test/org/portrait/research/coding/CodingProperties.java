@@ -64,7 +64,8 @@ class CodingProperties {
             });
             assertTrue(!highlight.getUses().isEmpty() || highlight.getComment() != null, "nothing is left of a highlight");
             assertEquals(Stretch.of(highlight), Stretch.of(highlight).trimmed().orElseThrow());
-            assertTrue(places.add(((Answer) highlight.eContainer()).getId() + highlight.getFrom() + "-" + highlight.getTo()), "words highlighted twice");
+            assertTrue(places.add(((Answer) highlight.eContainer()).getId() + highlight.getFrom() + "-" + highlight.getTo()),
+                    "words highlighted twice");
         }
         for (Code code : book.codes()) {
             CodeCounts counts = coded.counts(code);

@@ -49,7 +49,8 @@ class SaturationTest {
         Saturation curve = look(Rule.USUAL);
         assertEquals(List.of(8, 5, 4, 3, 2, 1, 0, 1, 0), curve.steps().stream().map(Step::fresh).toList());
         assertEquals(Optional.of(20), curve.codesInBase());
-        assertEquals(List.of(new Run(4, 3, 0.15, false), new Run(5, 1, 0.05, true), new Run(6, 1, 0.05, true), new Run(7, 1, 0.05, true)), curve.runs());
+        assertEquals(List.of(new Run(4, 3, 0.15, false), new Run(5, 1, 0.05, true), new Run(6, 1, 0.05, true), new Run(7, 1, 0.05, true)),
+                curve.runs());
         assertEquals(Optional.of(5), curve.reached().map(Run::before), "5+2");
         assertEquals(Optional.empty(), look(new Rule(4, 2, 0)).reached());
         assertEquals(List.of(3, 2, 1), look(new Rule(4, 3, 5)).runs().stream().map(Run::fresh).toList());

@@ -143,7 +143,8 @@ class EveryTraitTest {
     }
 
     static Stream<List<Trait>> groups() {
-        return Stream.concat(Stream.of(Trait.all()), Trait.groups().stream().map(group -> Trait.all().stream().filter(trait -> group.equals(trait.group())).toList()));
+        return Stream.concat(Stream.of(Trait.all()), Trait.groups().stream()
+                .map(group -> Trait.all().stream().filter(trait -> group.equals(trait.group())).toList()));
     }
 
     /** One answer does what it can: it fills the trait, or there is no proposal. */

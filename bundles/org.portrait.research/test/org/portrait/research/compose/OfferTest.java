@@ -100,7 +100,8 @@ class OfferTest {
         chosen.getValues().addAll(List.of("Garden", "Lift"));
         Findings findings = Findings.of(asked.research, Scope.EVERYTHING);
         assertEquals(List.of(written, chosen), findings.saying(several, "garden").stream().map(Voice::answer).toList());
-        assertEquals(List.of("Garden"), findings.saying(several, "garden").stream().flatMap(voice -> Excerpt.of(voice, "garden").stream()).map(Excerpt::words).toList());
+        assertEquals(List.of("Garden"), findings.saying(several, "garden").stream().flatMap(voice -> Excerpt.of(voice, "garden").stream())
+                .map(Excerpt::words).toList());
     }
 
     @Test

@@ -145,7 +145,8 @@ class ProposalsTest {
         assertEquals(List.of("Noise at night", "rent went up twice"), texts());
         assertEquals(2, proposals.getFirst().support().n(), "two people, three highlights");
         assertEquals(3, proposals.getFirst().support().share().of());
-        assertEquals(List.of("it is loud", "trams", "tram wakes me"), proposals.getFirst().support().quotes().stream().map(Support.Quote::text).toList());
+        assertEquals(List.of("it is loud", "trams", "tram wakes me"), proposals.getFirst().support().quotes().stream()
+                .map(Support.Quote::text).toList());
         assertTrue(proposals.getFirst().support().quotes().stream().anyMatch(quote -> quote.id().equals(tram.getId())));
     }
 
@@ -170,7 +171,8 @@ class ProposalsTest {
     @Test
     void someWordsOfManyAnswersRepeat() {
         Question pains = asked.question(QuestionKind.OPEN, "psychography.pains");
-        asked.survey(asked.talks, pains, Stream.concat(Collections.nCopies(4, "Price").stream(), Stream.of("dirt", "price.", "stairs", "noise", "noise")).toList());
+        asked.survey(asked.talks, pains,
+                Stream.concat(Collections.nCopies(4, "Price").stream(), Stream.of("dirt", "price.", "stairs", "noise", "noise")).toList());
         assertEquals(List.of("Price", "noise"), texts());
         assertEquals(new Share(5, 9), asked.proposals().getFirst().support().share());
     }
@@ -235,7 +237,8 @@ class ProposalsTest {
         Study other = asked.study("Tenants", SourceKind.INTERVIEW, Population.CUSTOMERS);
         other.setSegment("tenants");
         asked.says(other, city, "Perm");
-        assertEquals(List.of("Perm"), asked.proposals(new Scope.OfSegment("tenants")).stream().map(proposal -> proposal.text(Locale.ENGLISH)).toList());
+        assertEquals(List.of("Perm"), asked.proposals(new Scope.OfSegment("tenants")).stream()
+                .map(proposal -> proposal.text(Locale.ENGLISH)).toList());
     }
 
     @Test
@@ -274,12 +277,14 @@ class ProposalsTest {
         asked.persona.getDemography().setAge(IntRange.of(60));
         asked.says(asked.question(QuestionKind.NUMBER, "demography.age"), "28");
         Proposal proposal = only();
-        asked.document.domain().getCommandStack().execute(Acceptance.contradict(asked.document.domain(), asked.persona, asked.research, proposal, Optional.empty()));
+        asked.document.domain().getCommandStack()
+                .execute(Acceptance.contradict(asked.document.domain(), asked.persona, asked.research, proposal, Optional.empty()));
         assertEquals(IntRange.of(60), asked.persona.getDemography().getAge());
         assertEquals(EvidenceStance.CONTRADICTS, AGE.evidence(asked.persona).getFirst().getStance());
         asked.persona.getDemography().setAge(IntRange.of(28));
         Proposal agreeing = only();
-        assertThrows(IllegalArgumentException.class, () -> Acceptance.contradict(asked.document.domain(), asked.persona, asked.research, agreeing, Optional.empty()));
+        assertThrows(IllegalArgumentException.class,
+                () -> Acceptance.contradict(asked.document.domain(), asked.persona, asked.research, agreeing, Optional.empty()));
     }
 
     /** What lies in the middle half of the numbers is not far enough from their middle. */

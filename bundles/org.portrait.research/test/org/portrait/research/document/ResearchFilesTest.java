@@ -76,7 +76,8 @@ class ResearchFilesTest {
 
     static Stream<Arguments> hostile() {
         return Stream.of(
-                Arguments.of(Kind.FORBIDDEN_CONSTRUCT, "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaa\">]>" + ROOT.substring(38) + ">&a;</research:ResearchProject>"),
+                Arguments.of(Kind.FORBIDDEN_CONSTRUCT, "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaa\">]>" + ROOT.substring(38)
+                + ">&a;</research:ResearchProject>"),
                 Arguments.of(Kind.TRUNCATED, ROOT + "><studies"),
                 Arguments.of(Kind.NEWER_VERSION, ROOT + " schemaVersion=\"2\"/>"),
                 Arguments.of(Kind.MALFORMED, ROOT + " schemaVersion=\"0x1\"/>"),

@@ -87,7 +87,8 @@ class ConsentTextTest {
     void aWordingTellsWhichTextItWas(ConsentText text, Locale locale) {
         assertEquals(Optional.of(text), ConsentText.of(text.wording(locale)));
         String told = ConsentText.describe(text.wording(locale), Locale.ENGLISH);
-        assertTrue(told.startsWith(text.law(Locale.ENGLISH)) && told.contains("version 1") && told.contains(locale.getDisplayLanguage(Locale.ENGLISH)), told);
+        assertTrue(told.startsWith(text.law(Locale.ENGLISH)) && told.contains("version 1")
+                && told.contains(locale.getDisplayLanguage(Locale.ENGLISH)), told);
         assertEquals("our own form", ConsentText.describe("our own form", locale));
         assertEquals(Optional.empty(), ConsentText.of(null));
     }

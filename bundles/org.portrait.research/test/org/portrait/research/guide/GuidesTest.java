@@ -96,7 +96,8 @@ class GuidesTest {
     void textsAreOfTheLanguage(String id, Locale locale) {
         boolean russian = locale.equals(RUSSIAN);
         for (Question question : questions(guide(id, locale))) {
-            assertEquals(russian, question.getText().codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC),
+            assertEquals(russian, question.getText().codePoints()
+                    .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC),
                     question.getText());
             assertTrue(question.getHint() == null || russian == question.getHint().codePoints()
                     .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC), question.getHint());
@@ -135,7 +136,8 @@ class GuidesTest {
             assertNotEquals(QuestionPrivacy.IDENTIFYING, question.getPrivacy(), question.getText());
             if (trait.feature().getEType() instanceof EEnum vocabulary) {
                 assertEquals(QuestionKind.SINGLE, question.getKind());
-                assertTrue(vocabulary.getELiterals().stream().map(literal -> ModelTexts.name(literal, locale)).toList().containsAll(question.getOptions()));
+                assertTrue(vocabulary.getELiterals().stream().map(literal -> ModelTexts.name(literal, locale)).toList()
+                        .containsAll(question.getOptions()));
             }
             if (trait.feature().getEType() == PersonaPackage.Literals.MONEY) {
                 assertNotNull(Money.valueOf("1 " + question.getUnit()));
@@ -184,8 +186,10 @@ class GuidesTest {
         for (int number : new int[] {6, 35, 37, 38, 40, 41, 42, 43}) {
             assertTrue(QuestionPrivacies.of(questions.get(number - 1)).compareTo(QuestionPrivacy.CONFIDENTIAL) >= 0, "question " + number);
         }
-        IntStream.of(35, 37, 40).forEach(number -> assertEquals(QuestionPrivacy.SPECIAL, QuestionPrivacies.of(questions.get(number - 1)), "question " + number));
-        IntStream.rangeClosed(1, 4).forEach(number -> assertEquals(QuestionPrivacy.IDENTIFYING, questions.get(number - 1).getPrivacy(), "question " + number));
+        IntStream.of(35, 37, 40)
+                .forEach(number -> assertEquals(QuestionPrivacy.SPECIAL, QuestionPrivacies.of(questions.get(number - 1)), "question " + number));
+        IntStream.rangeClosed(1, 4)
+                .forEach(number -> assertEquals(QuestionPrivacy.IDENTIFYING, questions.get(number - 1).getPrivacy(), "question " + number));
     }
 
     /** What is told in confidence would travel with a trait that is not kept so. */

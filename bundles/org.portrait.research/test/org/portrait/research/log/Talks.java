@@ -40,7 +40,8 @@ import org.portrait.research.log.SessionPlan.Permission;
 /** A research document with one session that is about to be logged. */
 final class Talks {
 
-    static final Permission CONSENT = new Permission.Given(LocalDate.of(2026, 3, 1), ConsentForm.RECORDED, true, new SessionPlan.Terms("Interviews", "", null, ""));
+    static final Permission CONSENT =
+            new Permission.Given(LocalDate.of(2026, 3, 1), ConsentForm.RECORDED, true, new SessionPlan.Terms("Interviews", "", null, ""));
 
     /** The clock of the tests, in nanoseconds. */
     long now;

@@ -65,7 +65,8 @@ class EvidenceCheckTest {
         List<Issue> issues = issues();
         assertEquals(1, issues.size());
         assertEquals(Severity.WARNING, issues.getFirst().severity());
-        assertEquals("Anna: 2 pieces of evidence stand on answers that are no longer in the research (Goals).", issues.getFirst().message(Locale.ENGLISH));
+        assertEquals("Anna: 2 pieces of evidence stand on answers that are no longer in the research (Goals).", issues.getFirst()
+                .message(Locale.ENGLISH));
         assertTrue(issues.getFirst().message(Locale.of("ru")).startsWith("Anna: 2 доказательства"), issues.getFirst().message(Locale.of("ru")));
     }
 

@@ -98,7 +98,8 @@ class NameFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Марк, марка телефона", "Вера, верой", "Илья, чай или кофе", "Илья, Или нет", "Иванов, Ивановский район", "Анна, Анализ", "Роман, романом",
+    @CsvSource({"Марк, марка телефона", "Вера, верой", "Илья, чай или кофе", "Илья, Или нет", "Иванов, Ивановский район", "Анна, Анализ",
+            "Роман, романом",
         "Smith, Smiths", "Лев, лавка"})
     void otherWordsStay(String name, String text) {
         assertEquals(text, shown(new Blackout(List.of(name), List.of()).apply(text)));

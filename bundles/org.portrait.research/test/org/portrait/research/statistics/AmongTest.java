@@ -105,8 +105,10 @@ class AmongTest {
 
     @Test
     void whoToldItInASurveyIsFoundAgainInAnInterview() {
-        assertEquals(List.of("A second child"), findings(Scope.EVERYTHING, "Family").result(why).choices().stream().map(Result.Choice::text).toList());
-        assertEquals(List.of("The noise"), findings(new Scope.OfStudy(talks.getId()), "Alone").voices(talks).stream().map(voice -> voice.answer().getText()).toList());
+        assertEquals(List.of("A second child"), findings(Scope.EVERYTHING, "Family").result(why).choices().stream()
+                .map(Result.Choice::text).toList());
+        assertEquals(List.of("The noise"), findings(new Scope.OfStudy(talks.getId()), "Alone").voices(talks).stream()
+                .map(voice -> voice.answer().getText()).toList());
     }
 
     @Test

@@ -35,7 +35,8 @@ class HistogramTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"18 25 31 60|10|10 1 1 1 0 0 1", "5|1|5 1", "0.5 0.7|0.05|0.5 1 0 0 0 1", "-7 7|2|-8 1 0 0 0 0 0 0 1", "100000 1900000|500000|0 1 0 0 1"})
+    @CsvSource(delimiter = '|', value = {"18 25 31 60|10|10 1 1 1 0 0 1", "5|1|5 1", "0.5 0.7|0.05|0.5 1 0 0 0 1", "-7 7|2|-8 1 0 0 0 0 0 0 1",
+            "100000 1900000|500000|0 1 0 0 1"})
     void stepsAreRound(String numbers, BigDecimal width, String expected) {
         List<Bin> bins = Histogram.of(result(List.of(numbers.split(" ")).stream().map(BigDecimal::new).toList())).bins();
         assertEquals(0, width.compareTo(bins.getFirst().to().subtract(bins.getFirst().from())));

@@ -34,7 +34,8 @@ class ShareTest {
     void intervalsHoldTheShareAndMirror(@ForAll @IntRange(max = 2000) int n, @ForAll @IntRange(max = 2000) int others) {
         Share share = new Share(n, n + others);
         Share.Interval interval = share.interval();
-        assertTrue(0 <= interval.low() && interval.low() <= share.value() + 1e-12 && share.value() <= interval.high() + 1e-12 && interval.high() <= 1);
+        assertTrue(0 <= interval.low() && interval.low() <= share.value() + 1e-12 && share.value() <= interval.high() + 1e-12
+                && interval.high() <= 1);
         Share.Interval mirrored = new Share(others, n + others).interval();
         assertEquals(interval.low(), 1 - mirrored.high(), 1e-9);
     }

@@ -50,7 +50,8 @@ class SummaryTest {
     @Test
     void theRestIsThere() {
         NumberSummary summary = summary(Stream.of("3", "1", "2", "2").map(BigDecimal::new));
-        assertEquals(new NumberSummary(4, BigDecimal.ONE, new BigDecimal("1.75"), BigDecimal.TWO, new BigDecimal("2.25"), BigDecimal.valueOf(3), BigDecimal.TWO), summary);
+        assertEquals(new NumberSummary(4, BigDecimal.ONE, new BigDecimal("1.75"), BigDecimal.TWO, new BigDecimal("2.25"), BigDecimal.valueOf(3),
+                BigDecimal.TWO), summary);
         assertEquals(Optional.empty(), NumberSummary.of(new TreeMap<>()));
     }
 
@@ -75,7 +76,8 @@ class SummaryTest {
         days.put(LocalDate.of(2026, 1, 1), 2);
         days.put(LocalDate.of(2026, 3, 1), 1);
         days.put(LocalDate.of(2026, 9, 1), 1);
-        assertEquals(Optional.of(new DateSummary(4, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 9, 1))), DateSummary.of(days));
+        assertEquals(Optional.of(new DateSummary(4, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 9, 1))),
+                DateSummary.of(days));
         days.put(LocalDate.of(2026, 9, 1), 3);
         assertEquals(LocalDate.of(2026, 3, 1), DateSummary.of(days).orElseThrow().middle());
         assertEquals(Optional.empty(), DateSummary.of(new TreeMap<>()));

@@ -15,7 +15,8 @@ import net.jqwik.api.Property;
 class WordsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Yes!|yes", "' Нижний \u00a0 Тагил. '|нижний тагил", "Её|ее", "1.5|1.5", "'?!'|'?'", "'...'|''", "a. B.|a. b"})
+    @CsvSource(delimiter = '|',
+            value = {"Yes!|yes", "' Нижний \u00a0 Тагил. '|нижний тагил", "Её|ее", "1.5|1.5", "'?!'|'?'", "'...'|''", "a. B.|a. b"})
     void whatSaysTheSameIsEqual(String text, String folded) {
         assertEquals(folded, Words.folded(text));
     }

@@ -32,7 +32,8 @@ import org.portrait.research.RespondentBook;
 class ColumnWishesTest {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 9, 1, 12, 0);
-    private static final List<String> SECRETS = List.of("anna@", "oleg@", "vera@", "ivan@", "i.van@", "Зотова", "Марина", "916", "903", "1734001", "192.0.2", "ann@", "bob@", "Smith", "Stone");
+    private static final List<String> SECRETS = List.of("anna@", "oleg@", "vera@", "ivan@", "i.van@", "Зотова", "Марина", "916", "903", "1734001",
+            "192.0.2", "ann@", "bob@", "Smith", "Stone");
 
     @TempDir
     Path folder;

@@ -35,7 +35,8 @@ class EarlierColumnsTest {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 9, 1, 12, 0);
     private static final String HEADING = "When,Income,Where,Who,Day";
-    private static final List<String> ROWS = List.of("2026-05-01 10:00:00,35 000 of them,Shop; site,Vera of Perm,1 May", "2026-05-02 10:00:00,40 000,Shop,Oleg,2026-05-02",
+    private static final List<String> ROWS =
+            List.of("2026-05-01 10:00:00,35 000 of them,Shop; site,Vera of Perm,1 May", "2026-05-02 10:00:00,40 000,Shop,Oleg,2026-05-02",
             "2026-05-03 10:00:00,a lot,Site,Ann,2026-05-03");
 
     @TempDir
@@ -68,7 +69,8 @@ class EarlierColumnsTest {
     }
 
     private Question question(String text) {
-        return research.getGuides().getFirst().getSections().getFirst().getQuestions().stream().filter(each -> each.getText().equals(text)).findFirst().orElseThrow();
+        return research.getGuides().getFirst().getSections().getFirst().getQuestions().stream().filter(each -> each.getText().equals(text))
+                .findFirst().orElseThrow();
     }
 
     /** Whatever a column is taken for, the responses that are known stay known, and none comes twice. */
@@ -131,7 +133,8 @@ class EarlierColumnsTest {
     /** Responses that the table has no longer follow as far as they can be read. */
     @Test
     void whatTheTableHasNoLongerFollows() throws Exception {
-        take(List.of(ROWS.get(2)), Map.of("Income", Meaning.answers(QuestionKind.NUMBER), "Where", new Meaning(ColumnRole.ANSWERS, QuestionKind.MULTIPLE, ";", null, null),
+        take(List.of(ROWS.get(2)), Map.of("Income", Meaning.answers(QuestionKind.NUMBER), "Where",
+                new Meaning(ColumnRole.ANSWERS, QuestionKind.MULTIPLE, ";", null, null),
                 "Who", Meaning.of(ColumnRole.NAME)));
         assertEquals(List.of("35 000 of them", "40000", "a lot"), cells("Income"));
         assertEquals(List.of("Shop\nsite", "Shop", "Site"), cells("Where"));

@@ -34,18 +34,21 @@ class PlantedIdentitiesTest {
 
     @Provide
     Arbitrary<String> secrets() {
-        return Arbitraries.of("zaphod@planted.example", "+7 911 555-44-33", "8(911)5554433", "89115554433", "203.0.113.77", "https://vk.com/zaphod_planted",
+        return Arbitraries.of("zaphod@planted.example", "+7 911 555-44-33", "8(911)5554433", "89115554433", "203.0.113.77",
+                "https://vk.com/zaphod_planted",
                 "t.me/zaphodplanted", "@zaphod_planted", "Библьброкс", "библьброксом");
     }
 
     /** Wherever somebody writes an address, a number, an account or their own name, it goes to the book of respondents only. */
     @Property(tries = 150)
-    void whatTellsAPersonIsInTheBookOnly(@ForAll("secrets") String secret, @ForAll @IntRange(min = 1, max = 6) int column, @ForAll @IntRange(min = 1, max = 12) int row,
+    void whatTellsAPersonIsInTheBookOnly(@ForAll("secrets") String secret, @ForAll @IntRange(min = 1, max = 6) int column,
+            @ForAll @IntRange(min = 1, max = 12) int row,
             @ForAll boolean within) throws IOException, TableException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADERS);
         for (int i = 1; i <= 12; i++) {
-            rows.add(new ArrayList<>(List.of("2026-05-%02d 10:00:00".formatted(i), "Зафод Библьброкс", String.valueOf(20 + i), i % 2 == 0 ? "жен" : "муж",
+            rows.add(new ArrayList<>(List.of("2026-05-%02d 10:00:00".formatted(i), "Зафод Библьброкс", String.valueOf(20 + i), i % 2 == 0
+                    ? "жен" : "муж",
                     i % 3 == 0 ? "Сайт, Рынок" : "Рынок", "мнение " + i, "%02d.04.2026".formatted(i))));
         }
         rows.get(row).set(column, within ? "это " + secret + ", вот" : secret);

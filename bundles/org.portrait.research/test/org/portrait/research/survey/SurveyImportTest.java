@@ -108,7 +108,8 @@ class SurveyImportTest {
         ImportOutcome outcome = take(file);
         assertEquals(4, outcome.responses());
         assertEquals(4, outcome.questions());
-        assertEquals(List.of(ColumnRole.TIME, ColumnRole.EMAIL, ColumnRole.ANSWERS, ColumnRole.ANSWERS, ColumnRole.ANSWERS, ColumnRole.ANSWERS, ColumnRole.LEFT_OUT),
+        assertEquals(List.of(ColumnRole.TIME, ColumnRole.EMAIL, ColumnRole.ANSWERS, ColumnRole.ANSWERS, ColumnRole.ANSWERS, ColumnRole.ANSWERS,
+                ColumnRole.LEFT_OUT),
                 List.copyOf(roles(outcome).values()));
         assertEquals(QuestionKind.NUMBER, question("Сколько вам лет?").getKind());
         Question multiple = question("Где вы покупаете? (можно несколько)");
@@ -118,7 +119,8 @@ class SurveyImportTest {
         assertEquals(QuestionKind.SCALE, question("Оцените сервис от 1 до 5").getKind());
         assertEquals("Доставку,\nи \"цены\"", cells("Что улучшить?").get(0));
         assertEquals("Пишите: █", cells("Что улучшить?").get(3));
-        assertEquals(List.of("2026-05-12T10:15:01", "2026-05-12T11:00:00", "2026-05-12T11:30:00", "2026-05-13T09:05:59"), Blocks.texts(survey().getTimes(), 4));
+        assertEquals(List.of("2026-05-12T10:15:01", "2026-05-12T11:00:00", "2026-05-12T11:30:00", "2026-05-13T09:05:59"),
+                Blocks.texts(survey().getTimes(), 4));
         assertEquals(4, book.getRespondents().size());
         assertFalse(bytes(research).contains("example"));
         assertTrue(bytes(book).contains("i.van@mail.example"));
@@ -179,7 +181,8 @@ class SurveyImportTest {
 
     @Test
     void survioWithMeaningsOfOnesOwn() throws Exception {
-        Path file = text("survio.csv", StandardCharsets.UTF_16LE, "\uFEFFId\tDate\tCity\tBudget\tRemark", "a1\t1/6/2026\tPerm\t10,5\tx", "a2\t13/6/2026\tOmsk\t11\ty");
+        Path file = text("survio.csv", StandardCharsets.UTF_16LE, "\uFEFFId\tDate\tCity\tBudget\tRemark", "a1\t1/6/2026\tPerm\t10,5\tx",
+                "a2\t13/6/2026\tOmsk\t11\ty");
         ImportOutcome outcome = take(file, Map.of("City", new Meaning(null, QuestionKind.SINGLE, null, null, "geography.city"), "Remark",
                 new Meaning(ColumnRole.LEFT_OUT, null, null, null, null), "Date", new Meaning(ColumnRole.TIME, null, null, null, null)));
         assertEquals(2, outcome.questions());
@@ -191,8 +194,10 @@ class SurveyImportTest {
         assertEquals(ColumnRole.LEFT_OUT, roles(take(file)).get("Remark"));
     }
 
-    private static final List<List<String>> TABLE = IntStream.range(0, 40).mapToObj(i -> i == 0 ? List.of("Отметка времени", "Возраст", "Каналы", "Мнение")
-            : List.of("2026-05-%02d 10:00:%02d".formatted(1 + i % 28, i), String.valueOf(20 + i % 5), i % 2 == 0 ? "Сайт;Рынок" : "Рынок", "Мнение " + i)).toList();
+    private static final List<List<String>> TABLE = IntStream.range(0, 40)
+            .mapToObj(i -> i == 0 ? List.of("Отметка времени", "Возраст", "Каналы", "Мнение")
+            : List.of("2026-05-%02d 10:00:%02d".formatted(1 + i % 28, i), String.valueOf(20 + i % 5), i % 2 == 0 ? "Сайт;Рынок"
+            : "Рынок", "Мнение " + i)).toList();
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

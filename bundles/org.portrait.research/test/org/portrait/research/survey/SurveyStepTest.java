@@ -156,9 +156,11 @@ class SurveyStepTest {
         Command told = SurveyStep.taking(people.domain(), people.root(ResearchFiles.RESPONDENTS),
                 SurveyStep.leaving(List.of(copy.getRespondents().get(1))));
         people.domain().getCommandStack().execute(told);
-        assertEquals(List.of("Anna", "Oleg Pane", "Vera"), people.root(ResearchFiles.RESPONDENTS).getRespondents().stream().map(Respondent::getName).toList());
+        assertEquals(List.of("Anna", "Oleg Pane", "Vera"), people.root(ResearchFiles.RESPONDENTS).getRespondents().stream()
+                .map(Respondent::getName).toList());
         people.domain().getCommandStack().undo();
-        assertEquals(List.of("Anna", "Oleg", "Vera"), people.root(ResearchFiles.RESPONDENTS).getRespondents().stream().map(Respondent::getName).toList());
+        assertEquals(List.of("Anna", "Oleg", "Vera"), people.root(ResearchFiles.RESPONDENTS).getRespondents().stream()
+                .map(Respondent::getName).toList());
     }
 
     private ResearchProject research() {

@@ -39,7 +39,8 @@ enum SurveyTables {
     ANKETOLOG {
         @Override
         Path write(Path folder) throws IOException {
-            return text(folder.resolve("anketolog.csv"), Charset.forName("windows-1251"), "№;Дата заполнения;IP-адрес;1. Ваш пол;2. Расскажите о себе",
+            return text(folder.resolve("anketolog.csv"), Charset.forName("windows-1251"),
+                    "№;Дата заполнения;IP-адрес;1. Ваш пол;2. Расскажите о себе",
                     "1;01.06.2026 12:00;192.0.2.17;Женский;\"Меня зовут Анна; ем \"\"всё\"\"\"", "2;01.06.2026 12:05;192.0.2.18;Мужской;",
                     "3;01.06.2026 12:07;192.0.2.19;Женский;мой номер 8-916-123-45-67", "4;01.06.2026 12:09;192.0.2.20;Мужской");
         }
@@ -58,7 +59,8 @@ enum SurveyTables {
     SURVIO {
         @Override
         Path write(Path folder) throws IOException {
-            return text(folder.resolve("survio.csv"), StandardCharsets.UTF_16LE, "\uFEFFId\tDate\tCity\tBudget\tRemark", "a1\t1/6/2026\tPerm\t10,5\tx",
+            return text(folder.resolve("survio.csv"), StandardCharsets.UTF_16LE, "\uFEFFId\tDate\tCity\tBudget\tRemark",
+                    "a1\t1/6/2026\tPerm\t10,5\tx",
                     "a2\t13/6/2026\tOmsk\t11\ty");
         }
     };

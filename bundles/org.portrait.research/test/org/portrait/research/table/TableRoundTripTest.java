@@ -30,8 +30,10 @@ class TableRoundTripTest {
     @Provide
     Arbitrary<List<List<String>>> tables() {
         Arbitrary<String> heading = Arbitraries.strings().withChars("абвгдежзя").ofMinLength(3).ofMaxLength(8);
-        Arbitrary<String> cell = Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, Arbitraries.strings().withChars("абвгдЯЮё0123456789 ,;\t|\"\n'=-+@.").ofMaxLength(12)),
-                net.jqwik.api.Tuple.of(2, Arbitraries.strings().withChars("абвгд").ofMinLength(1).ofMaxLength(20)), net.jqwik.api.Tuple.of(1, Arbitraries.just("")));
+        Arbitrary<String> cell = Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, Arbitraries.strings()
+                .withChars("абвгдЯЮё0123456789 ,;\t|\"\n'=-+@.").ofMaxLength(12)),
+                net.jqwik.api.Tuple.of(2, Arbitraries.strings().withChars("абвгд").ofMinLength(1).ofMaxLength(20)),
+                net.jqwik.api.Tuple.of(1, Arbitraries.just("")));
         return Arbitraries.integers().between(2, 6).flatMap(columns -> heading.list().ofSize(columns)
                 .flatMap(head -> cell.map(Cells::tidy).list().ofSize(columns).list().ofMinSize(1).ofMaxSize(12).map(rows -> {
                     var all = new java.util.ArrayList<List<String>>();
@@ -58,7 +60,8 @@ class TableRoundTripTest {
 
     @Property(tries = 400)
     void aTextReadsBackInAnyEncodingWithAnySeparator(@ForAll("tables") List<List<String>> rows, @ForAll @CharRange(from = '0', to = '3') char which,
-            @ForAll @CharRange(from = '0', to = '3') char separator, @ForAll boolean mark, @ForAll boolean windows) throws IOException, TableException {
+            @ForAll @CharRange(from = '0', to = '3') char separator, @ForAll boolean mark, @ForAll boolean windows) throws IOException,
+            TableException {
         Charset charset = CHARSETS.get(which - '0');
         Path file = Files.createTempFile("table", ".csv");
         try {

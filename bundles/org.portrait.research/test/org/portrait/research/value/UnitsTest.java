@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnitsTest {
 
     @ParameterizedTest
-    @CsvSource({"руб.,RUB", "руб. в месяц,RUB/month", "₽/мес.,RUB/month", "RUB/month,RUB/month", "rub per month,RUB/month", "€,EUR", "евро в год,EUR/year",
+    @CsvSource({"руб.,RUB", "руб. в месяц,RUB/month", "₽/мес.,RUB/month", "RUB/month,RUB/month", "rub per month,RUB/month", "€,EUR",
+            "евро в год,EUR/year",
             "dollars a week,USD/week", "$,USD", "лет,лет", "hours,hours", "CNY/month,CNY/month", "руб/сотку,руб/сотку", "р,RUB"})
     void unitsOfMoneyAreNamedAsAmountsNameThem(String written, String plain) {
         assertEquals(plain, Units.plain(written));
@@ -28,7 +29,8 @@ class UnitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"Доход в месяц, руб.|RUB/month", "Age (years)|years", "Сколько вам лет?|", "Income, EUR|EUR", "Годовой доход (₽)|RUB/year", "Площадь, м²|м²",
+    @CsvSource(value = {"Доход в месяц, руб.|RUB/month", "Age (years)|years", "Сколько вам лет?|", "Income, EUR|EUR", "Годовой доход (₽)|RUB/year",
+            "Площадь, м²|м²",
             "Name, please|", "Rooms (kitchen too)|"}, delimiter = '|')
     void headingsNameUnits(String heading, String unit) {
         assertEquals(Optional.ofNullable(unit), Units.in(heading));

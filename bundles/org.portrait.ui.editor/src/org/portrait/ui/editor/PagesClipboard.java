@@ -51,7 +51,8 @@ final class PagesClipboard {
     }
 
     /**
-     * Pastes what somebody said where somebody writes on a form, with its evidence. What was written there stays: a list gets one more item, and another text
+     * Pastes what somebody said where somebody writes on a form, with its evidence. What was written there stays: a list gets one more item, and
+     * another text
      * takes the words as its own only where it is empty or selected as a whole.
      *
      * @return whether that was done; else the text may paste bare words
@@ -63,7 +64,8 @@ final class PagesClipboard {
             return false;
         }
         pages.flush();
-        fill(said.get(), persona, trait.get(), target().filter(target -> target.trait().equals(trait)).map(PagesClipboard::behind).orElse(TraitEdits.END));
+        fill(said.get(), persona, trait.get(), target().filter(target -> target.trait().equals(trait)).map(PagesClipboard::behind)
+                .orElse(TraitEdits.END));
         return true;
     }
 

@@ -103,7 +103,8 @@ class AttachmentsTest {
         DialogPage dialog = part.press("Add a Link…", "Add a link");
         dialog.type("Address:", "not an address");
         assertFalse(dialog.canPress("Add the Link"));
-        dialog.type("Address:", "example.org").type("Address:", "https://example.org/talk").type("What it is:", "The screen").choose("Whose voice or face:", "R1")
+        dialog.type("Address:", "example.org").type("Address:", "https://example.org/talk").type("What it is:", "The screen")
+                .choose("Whose voice or face:", "R1")
                 .finish("Add the Link");
         part.await("talk.mp3", "lost.mp3", "The screen");
         assertEquals(List.of("The screen", "Link", "https://example.org/talk", "R1"), part.row(2));
@@ -166,7 +167,8 @@ class AttachmentsTest {
     void whoeverErasesIsToldWhereTheVoiceIsAndDeletesIt() throws DocumentException {
         open().await("talk.mp3", "lost.mp3");
         DialogPage dialog = PeoplePart.show().select("R1").press("Erase This Person’s Data…", "Erase a person’s data");
-        assertTrue(dialog.labels().stream().anyMatch(label -> label.contains(talk.toString()) && !label.contains("lost")), () -> dialog.labels().toString());
+        assertTrue(dialog.labels().stream().anyMatch(label -> label.contains(talk.toString()) && !label.contains("lost")), () -> dialog.labels()
+                .toString());
         dialog.check("Delete the file that is of this person alone", true).check("I know that this cannot be undone", true).finish("Erase for Ever");
         DialogPage.await("Acts of erasure").finish("Close");
         assertFalse(Files.exists(talk));

@@ -192,14 +192,16 @@ class ComposeTest {
         assertEquals(List.of("Housing", "Rented", "2 of 3 (67\u00a0%)", "With relatives"), rows.getFirst());
         assertEquals(List.of("Problems", "Thin walls", "2 of 3 (67\u00a0%)", ""), rows.get(1));
         wizard.selectRow(0, 0);
-        Ui.await("what speaks against it", () -> Ui.find(wizard.shell(), Text.class, text -> text.getText().contains("Against it: “Own home”")).isPresent());
+        Ui.await("what speaks against it", () -> Ui.find(wizard.shell(), Text.class, text -> text.getText().contains("Against it: “Own home”"))
+                .isPresent());
         Ui.run(() -> wizard.table().orElseThrow().getItem(0).setChecked(true));
         wizard.finish("Finish");
         Ui.await("the card", () -> workbench.editors().contains("flats.persona"));
         Ui.await("the trait", () -> pains().contains("Thin walls"));
         Persona anna = anna();
         assertEquals(Housing.RENTED, Ui.get(() -> anna.getSocioEconomics().getHousing()));
-        Evidence evidence = Ui.get(() -> anna.getPsychography().getPains().stream().filter(pain -> pain.getText().equals("Thin walls")).findFirst().orElseThrow()
+        Evidence evidence =
+                Ui.get(() -> anna.getPsychography().getPains().stream().filter(pain -> pain.getText().equals("Thin walls")).findFirst().orElseThrow()
                 .getEvidence().getFirst());
         assertEquals(2, evidence.getN());
         workbench.awaitSaved();
@@ -224,7 +226,8 @@ class ComposeTest {
         Ui.awaitComputed();
         Ui.await("nobody is meant yet", () -> wizard.table().isPresent() && !wizard.canPress("Finish"));
         Ui.run(() -> {
-            TableItem own = Stream.of(wizard.table().orElseThrow().getItems()).filter(item -> item.getText().startsWith("Own home")).findFirst().orElseThrow();
+            TableItem own = Stream.of(wizard.table().orElseThrow().getItems()).filter(item -> item.getText().startsWith("Own home")).findFirst()
+                    .orElseThrow();
             own.setChecked(true);
             Event event = new Event();
             event.item = own;

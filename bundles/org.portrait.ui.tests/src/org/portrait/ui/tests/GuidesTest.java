@@ -69,7 +69,8 @@ class GuidesTest {
         guides.awaitWords("What do you want to ask?");
         guides.press("New Guide…");
         DialogPage gallery = DialogPage.await("New guide");
-        assertEquals(List.of("Discovery interview", "Survey of six questions"), List.of(gallery.rows(0).get(0).get(0), gallery.rows(0).get(2).get(0)));
+        assertEquals(List.of("Discovery interview", "Survey of six questions"),
+                List.of(gallery.rows(0).get(0).get(0), gallery.rows(0).get(2).get(0)));
         assertEquals(List.of("6", "3"), gallery.rows(0).get(2).subList(1, 3));
         gallery.selectRow(0, gallery.rows(0).size() - 1).finish("Add the Guide");
         guides.awaitField("Name:");

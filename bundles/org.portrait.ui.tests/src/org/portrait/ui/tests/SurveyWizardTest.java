@@ -182,7 +182,8 @@ class SurveyWizardTest {
         assertEquals(List.of("40000", "a lot"), List.copyOf(survey.getColumns().get(1).getCells().getFirst()));
         assertEquals("RUB/month", saved().getGuides().getFirst().getSections().getFirst().getQuestions().getFirst().getUnit());
         assertFalse(Files.readString(research).contains("Vera"));
-        assertEquals(List.of("Vera of Perm", "Max"), ResearchFiles.open(persona).respondents().root().getRespondents().stream().map(Respondent::getName).toList());
+        assertEquals(List.of("Vera of Perm", "Max"), ResearchFiles.open(persona).respondents().root().getRespondents().stream()
+                .map(Respondent::getName).toList());
     }
 
     /** While responses are being taken, the keyboard leads to Cancel, and Escape means it; nothing was changed then. */
@@ -237,10 +238,12 @@ class SurveyWizardTest {
                     + "/officeDocument' Target='xl/workbook.xml'/></Relationships>");
             part(zip, "xl/workbook.xml", head + "<workbook xmlns='" + sheets + "' xmlns:r='" + relations
                     + "'><sheets><sheet name='A' sheetId='1' r:id='r1'/></sheets></workbook>");
-            part(zip, "xl/_rels/workbook.xml.rels", head + "<Relationships xmlns='" + parts + "relationships'><Relationship Id='r1' Type='" + relations
+            part(zip, "xl/_rels/workbook.xml.rels", head + "<Relationships xmlns='" + parts
+                    + "relationships'><Relationship Id='r1' Type='" + relations
                     + "/worksheet' Target='sheet.xml'/></Relationships>");
             part(zip, "xl/sheet.xml", head + "<worksheet xmlns='" + sheets + "'><sheetData><row r='1'>" + text("Id") + text("Budget")
-                    + "</row><row r='2'>" + text("a1") + text("10,5") + "</row><row r='3'>" + text("a2") + text("11") + "</row></sheetData></worksheet>");
+                    + "</row><row r='2'>" + text("a1") + text("10,5") + "</row><row r='3'>" + text("a2") + text("11")
+                    + "</row></sheetData></worksheet>");
         }
         return file;
     }

@@ -162,7 +162,8 @@ final class ExplorerCommands {
         if (!entries.isEmpty()) {
             long personas = entries.stream().filter(SegmentEntry.class::isInstance).map(SegmentEntry.class::cast)
                     .mapToLong(segment -> segment.personas().size()).sum();
-            if (personas == 0 || Question.confirm(shell, texts.get("delete.title"), texts.get("delete.segments", personas), texts.get("delete.yes"))) {
+            if (personas == 0
+                    || Question.confirm(shell, texts.get("delete.title"), texts.get("delete.segments", personas), texts.get("delete.yes"))) {
                 ExplorerEdits.delete(entries);
             }
             return;

@@ -29,7 +29,8 @@ import org.portrait.research.privacy.EvidenceCheck.Loss;
 import org.portrait.ui.session.DocumentSessions;
 
 /**
- * Tells whether the research beside a persona file still has what the evidence points at, and whether it may be used. An open research is asked as it is now; a closed one is
+ * Tells whether the research beside a persona file still has what the evidence points at, and whether it may be used. An open research is asked as it
+ * is now; a closed one is
  * read, once for each state of the file. For one thread, which is not the UI thread and holds no lock that the UI thread waits for.
  */
 final class Sources {

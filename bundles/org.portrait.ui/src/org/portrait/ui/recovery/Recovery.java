@@ -149,7 +149,8 @@ public final class Recovery implements DocumentSessions.Listener {
                 DocumentEditors.open(window.getActivePage(), PersonaTarget.of(found.file()));
                 restore(found.draft(), holds.getFirst().session(), holds.getLast().session());
                 // The editor gets holds of its own only after its loading job; ours must last until then.
-                DocumentSessions.get().open(shown).thenAccept(SessionHold::close).thenRun(() -> display.asyncExec(() -> holds.forEach(SessionHold::close)));
+                DocumentSessions.get().open(shown).thenAccept(SessionHold::close)
+                .thenRun(() -> display.asyncExec(() -> holds.forEach(SessionHold::close)));
             } catch (DocumentException | PartInitException e) {
                 holds.forEach(SessionHold::close);
                 tell(window.getShell(), found, Failures.status(e));

@@ -53,7 +53,8 @@ class MirrorTest {
 
     /** What can happen to a project; the numbers choose among what there is. */
     enum Kind {
-        ADD_SEGMENT, REMOVE_SEGMENT, RESTORE_SEGMENT, MOVE_SEGMENT, RENAME_SEGMENT, ADD_PERSONA, REMOVE_PERSONA, MOVE_PERSONA, RENAME_PERSONA, DESCRIBE_PERSONA,
+        ADD_SEGMENT, REMOVE_SEGMENT, RESTORE_SEGMENT, MOVE_SEGMENT, RENAME_SEGMENT, ADD_PERSONA, REMOVE_PERSONA, MOVE_PERSONA, RENAME_PERSONA,
+                DESCRIBE_PERSONA,
         RENAME_PROJECT, READ
     }
 
@@ -136,7 +137,8 @@ class MirrorTest {
         });
         assertEquals("words", before.get(2).getAnswers().getFirst().getText());
         assertEquals("other words", after.get(2).getAnswers().getFirst().getText());
-        assertEquals(List.of(before.get(0), before.get(1), before.get(3)), List.of(after.get(0), after.get(1), after.get(3)), "only what changed is copied anew");
+        assertEquals(List.of(before.get(0), before.get(1), before.get(3)), List.of(after.get(0), after.get(1), after.get(3)),
+                "only what changed is copied anew");
     }
 
     private static void apply(Step step, Project project) {

@@ -34,7 +34,8 @@ final class Part {
     /** A new name. @param target an absolute path */
     static Path beside(Path target) {
         UUID random = UUID.randomUUID();
-        UUID name = new UUID(ProcessHandle.current().pid() << PID_BITS | random.getMostSignificantBits() >>> PID_BITS, random.getLeastSignificantBits());
+        UUID name =
+                new UUID(ProcessHandle.current().pid() << PID_BITS | random.getMostSignificantBits() >>> PID_BITS, random.getLeastSignificantBits());
         return target.resolveSibling("." + target.getFileName() + "." + name + END);
     }
 
@@ -45,7 +46,8 @@ final class Part {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(target.getParent())) {
             for (Path file : files) {
                 Matcher name = ours.matcher(file.getFileName().toString());
-                if (name.matches() && (isGone(name.group(1)) || Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(limit))) {
+                if (name.matches()
+                        && (isGone(name.group(1)) || Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(limit))) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -141,7 +141,8 @@ record Gain(Persona into, Map<Trait, Object> values, Map<EObject, EObject> repla
     /** Whether an item says all that another does; how much it matters and what vouches for it aside. */
     private static boolean says(EObject item, EObject other) {
         return other.eClass() == item.eClass() && other.eClass().getEAllStructuralFeatures().stream()
-                .filter(feature -> feature != Literals.IDENTIFIED__ID && feature != Literals.STATEMENT__WEIGHT && feature != Literals.EVIDENCED__EVIDENCE)
+                .filter(feature -> feature != Literals.IDENTIFIED__ID && feature != Literals.STATEMENT__WEIGHT
+                && feature != Literals.EVIDENCED__EVIDENCE)
                 .filter(other::eIsSet).allMatch(feature -> feature instanceof EReference || sameWords(item.eGet(feature), other.eGet(feature)));
     }
 

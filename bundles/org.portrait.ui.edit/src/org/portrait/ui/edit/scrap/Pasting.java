@@ -126,7 +126,8 @@ public final class Pasting {
     }
 
     private static boolean isHome(Scrap scrap, EObject owner) {
-        return owner instanceof Persona persona && scrap.persona().filter(said -> said.getId() != null && said.getId().equals(persona.getId())).isPresent();
+        return owner instanceof Persona persona
+                && scrap.persona().filter(said -> said.getId() != null && said.getId().equals(persona.getId())).isPresent();
     }
 
     /** Evidence about a trait that its new holder does not have is about the holder as a whole. */
@@ -161,9 +162,11 @@ public final class Pasting {
 
     /** What a place for a single value would get. */
     private static Optional<Object> value(Scrap scrap, EAttribute feature) {
-        Optional<Object> same = scrap.persona().flatMap(said -> scrap.traits().stream().filter(trait -> trait.feature().getEType() == feature.getEType())
+        Optional<Object> same = scrap.persona()
+                .flatMap(said -> scrap.traits().stream().filter(trait -> trait.feature().getEType() == feature.getEType())
                 .filter(trait -> scrap.traits().size() == 1 && !trait.feature().isMany()).map(trait -> trait.get(said)).findFirst());
-        String words = scrap.elements().isEmpty() || feature.getEType() == Literals.PROSE ? scrap.text() : String.join(", ", scrap.text().lines().toList());
+        String words = scrap.elements().isEmpty() || feature.getEType() == Literals.PROSE ? scrap.text()
+                : String.join(", ", scrap.text().lines().toList());
         return same.or(() -> Wordings.read(feature, words));
     }
 

@@ -23,7 +23,8 @@ public final class Removing {
 
     /** Deletes it. */
     public static void delete(Editing editing, Target target) {
-        editing.execute(StepNames.of(target.item().isPresent() ? "edit.remove" : target.trait().isPresent() ? "edit.clear" : "edit.change", target.slot()),
+        editing.execute(StepNames.of(target.item().isPresent() ? "edit.remove" : target.trait().isPresent() ? "edit.clear"
+                : "edit.change", target.slot()),
                 command(editing, target));
     }
 

@@ -130,7 +130,8 @@ public record Scrap(Project content, String text) {
             trait.holder(persona).filter(holder -> holder.eIsSet(trait.feature())).ifPresent(holder -> {
                 EObject into = trait.group() == null ? said : group(said, trait.group());
                 Object value = holder.eGet(trait.feature());
-                into.eSet(trait.feature(), value instanceof List<?> items ? EcoreUtil.copyAll(items.stream().map(EObject.class::cast).toList()) : value);
+                into.eSet(trait.feature(), value instanceof List<?> items
+                        ? EcoreUtil.copyAll(items.stream().map(EObject.class::cast).toList()) : value);
                 ((Evidenced) holder).getEvidence().stream().filter(evidence -> trait.feature().getName().equals(evidence.getTrait()))
                         .forEach(evidence -> ((Evidenced) into).getEvidence().add(EcoreUtil.copy(evidence)));
             });

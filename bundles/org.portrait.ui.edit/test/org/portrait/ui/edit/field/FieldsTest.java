@@ -143,7 +143,8 @@ class FieldsTest {
             Rectangle area = child.getBounds();
             assertTrue(area.x >= 0 && area.x + area.width <= box.getClientArea().width, () -> where + ": " + child + " at " + area);
             // the text that is typed into a line of chips stands upon it
-            children.stream().filter(other -> other != child && !(other instanceof ChipLine) && !(child instanceof ChipLine)).forEach(other -> assertFalse(area.intersects(other.getBounds()),
+            children.stream().filter(other -> other != child && !(other instanceof ChipLine) && !(child instanceof ChipLine))
+            .forEach(other -> assertFalse(area.intersects(other.getBounds()),
                     () -> where + ": " + child + " and " + other));
             assertInside(child, where);
         }

@@ -265,7 +265,8 @@ class PastingTest {
     @Test
     void aListGetsOnlyWhatItHasNot() {
         Trait goals = Trait.of("psychography.goals");
-        editing.add(Slot.of(persona, goals), Editing.items(Slot.of(persona, goals), "  " + Spoken.words(goals).toUpperCase(Locale.ROOT) + " ONE\nOwn"), -1);
+        editing.add(Slot.of(persona, goals),
+                Editing.items(Slot.of(persona, goals), "  " + Spoken.words(goals).toUpperCase(Locale.ROOT) + " ONE\nOwn"), -1);
         bring(Scrap.of(Target.of(FULL, goals), EN), false);
         assertEquals(3, persona.getPsychography().getGoals().size());
         assertFalse(bring(Scrap.of(Target.of(FULL, goals), EN), false).done(), "a second time there is nothing new");
@@ -336,7 +337,8 @@ class PastingTest {
 
     @Test
     void bytesOfOtherProgramsAreNoScrap() {
-        for (String bytes : List.of("", "\n", "portrait-scrap 1 a", "portrait-scrap 1 a\n", "portrait-scrap 1 a\n<html/>", "<?xml version=\"1.0\"?>\n<a/>")) {
+        for (String bytes : List.of("", "\n", "portrait-scrap 1 a", "portrait-scrap 1 a\n", "portrait-scrap 1 a\n<html/>",
+                "<?xml version=\"1.0\"?>\n<a/>")) {
             assertEquals(Optional.empty(), ScrapBytes.read(bytes.getBytes(StandardCharsets.UTF_8)));
         }
     }

@@ -56,7 +56,8 @@ final class ElementProperties implements IPropertySource {
         EAttribute attribute = (EAttribute) item.getFeature(element);
         String name = item.getDisplayName(element);
         PropertyDescriptor descriptor;
-        if (!item.canSetProperty(element) || attribute.isMany() || attribute.getEAttributeType() == org.portrait.model.PersonaPackage.Literals.IMAGE) {
+        if (!item.canSetProperty(element) || attribute.isMany()
+                || attribute.getEAttributeType() == org.portrait.model.PersonaPackage.Literals.IMAGE) {
             descriptor = new PropertyDescriptor(attribute, name);
         } else if (attribute.getEType() instanceof EEnum vocabulary) {
             descriptor = new ComboBoxPropertyDescriptor(attribute, name, names(vocabulary));

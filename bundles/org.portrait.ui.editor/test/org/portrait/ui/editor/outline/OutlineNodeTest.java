@@ -35,7 +35,8 @@ class OutlineNodeTest {
     void eachPersonaShowsWhatItSaysAndNothingElse() {
         for (Persona persona : Personas.of(project)) {
             List<Trait> shown = OutlineNode.children(new OutlineNode.Subject(persona)).stream()
-                    .flatMap(node -> node instanceof OutlineNode.Group || node instanceof OutlineNode.Block ? OutlineNode.children(node).stream() : java.util.stream.Stream.of(node))
+                    .flatMap(node -> node instanceof OutlineNode.Group || node instanceof OutlineNode.Block ? OutlineNode.children(node).stream()
+                    : java.util.stream.Stream.of(node))
                     .map(OutlineNode.Said.class::cast).map(OutlineNode.Said::trait).toList();
             assertEquals(java.util.Set.copyOf(Personas.filledTraits(persona)), java.util.Set.copyOf(shown));
             assertEquals(shown.size(), java.util.Set.copyOf(shown).size());

@@ -145,7 +145,8 @@ public final class AttachmentActs {
         }
         Optional<Path> file = files().file(attachment).filter(Files::exists);
         if (file.isEmpty()) {
-            if (Question.confirm(shell.get(), texts.get("missing.title"), texts.get("missing.message", attachment.getPath()), texts.get("missing.find"))) {
+            if (Question.confirm(shell.get(), texts.get("missing.title"), texts.get("missing.message", attachment.getPath()),
+                    texts.get("missing.find"))) {
                 find(attachment);
             }
         } else if (AttachmentKind.of(attachment.getPath()) != AttachmentKind.OTHER

@@ -140,7 +140,8 @@ public final class AttachmentPane {
 
     /** Selects an attachment of the session that is shown. */
     public void select(String id) {
-        int[] rows = IntStream.range(0, session.getAttachments().size()).filter(row -> id.equals(session.getAttachments().get(row).getId())).toArray();
+        int[] rows = IntStream.range(0, session.getAttachments().size())
+                .filter(row -> id.equals(session.getAttachments().get(row).getId())).toArray();
         table.control().setSelection(rows);
         table.control().showSelection();
     }

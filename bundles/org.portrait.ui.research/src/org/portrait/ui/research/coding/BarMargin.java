@@ -90,7 +90,8 @@ final class BarMargin {
         for (Bar bar : bars.all()) {
             if (bar.to() >= first && bar.from() <= last) {
                 int top = bar.from() < first ? -height : text.getLocationAtOffset(bar.from()).y;
-                int bottom = bar.to() > last ? area.height + height : text.getLocationAtOffset(Math.max(bar.from(), bar.to() - 1)).y + text.getLineHeight();
+                int bottom = bar.to() > last ? area.height + height
+                        : text.getLocationAtOffset(Math.max(bar.from(), bar.to() - 1)).y + text.getLineHeight();
                 int left = area.width - (Math.min(bar.lane(), MOST_LANES - 1) + 1) * LANE;
                 Rectangle place = new Rectangle(left, top + 1, BAR, Math.max(BAR, bottom - top - 2));
                 gc.setBackground(Hues.of(bar.code().orElse(null)));

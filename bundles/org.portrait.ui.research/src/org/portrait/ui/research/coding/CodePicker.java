@@ -85,7 +85,8 @@ final class CodePicker {
      * @param taker    gets what is chosen; it is closed then
      * @param comments gets the comment when it was changed
      */
-    CodePicker(Composite parent, Material material, Hues hues, Wish wish, Point at, Control back, Taker taker, BiConsumer<Highlight, String> comments) {
+    CodePicker(Composite parent, Material material, Hues hues, Wish wish, Point at, Control back, Taker taker,
+            BiConsumer<Highlight, String> comments) {
         this.material = material;
         this.hues = hues;
         this.wish = wish;

@@ -50,7 +50,8 @@ public final class CodingPage implements ResearchPage {
         context.session().compute(ResearchFiles.RESEARCH, Words.get("coding.counting"), (research, monitor) -> {
             CodeBook book = CodeBook.of(research);
             Coded coded = Coded.of(research, book);
-            return book.codes().stream().sorted(Comparator.comparingInt((Code code) -> coded.counts(code).own()).reversed()).map(Code::getId).toList();
+            return book.codes().stream().sorted(Comparator.comparingInt((Code code) -> coded.counts(code).own()).reversed())
+                    .map(Code::getId).toList();
         }).thenAccept(this::showUsual);
         return view.control();
     }

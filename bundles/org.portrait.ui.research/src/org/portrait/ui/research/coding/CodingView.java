@@ -140,7 +140,8 @@ final class CodingView {
     void refresh() {
         List<Session> now = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        material.research().getStudies().forEach(study -> study.getSessions().stream().filter(session -> !session.getAnswers().isEmpty()).forEach(session -> {
+        material.research().getStudies()
+                .forEach(study -> study.getSessions().stream().filter(session -> !session.getAnswers().isEmpty()).forEach(session -> {
             now.add(session);
             names.add(SessionNames.of(study, session));
         }));

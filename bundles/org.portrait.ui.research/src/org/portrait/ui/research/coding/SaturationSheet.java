@@ -128,7 +128,8 @@ final class SaturationSheet implements Figures<Saturation> {
         }
         Optional<Run> reached = curve.reached();
         int length = curve.rule().run();
-        return reached.map(run -> Words.get("saturation.reached", run.before() + "+" + length, run.before(), length, run.fresh(), percent(run.share())))
+        return reached.map(run ->
+                Words.get("saturation.reached", run.before() + "+" + length, run.before(), length, run.fresh(), percent(run.share())))
                 .orElseGet(() -> Words.get("saturation.open", curve.runs().getLast().fresh(), length, percent(curve.runs().getLast().share()),
                         curve.rule().threshold()));
     }

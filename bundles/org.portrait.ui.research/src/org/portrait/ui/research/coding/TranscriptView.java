@@ -169,7 +169,8 @@ final class TranscriptView {
     }
 
     private boolean isSelected(Highlight highlight, Point selection) {
-        return transcript.place(Stretch.of(highlight)).filter(from -> from == selection.x && from + highlight.getTo() - highlight.getFrom() == selection.y)
+        return transcript.place(Stretch.of(highlight))
+                .filter(from -> from == selection.x && from + highlight.getTo() - highlight.getFrom() == selection.y)
                 .isPresent();
     }
 
@@ -300,7 +301,8 @@ final class TranscriptView {
             if (begin < edge) {
                 entry.answer().getHighlights().stream().filter(highlight -> covers(entry, highlight, begin))
                         .min(Comparator.comparingInt(highlight -> highlight == current ? -1 : highlight.getTo() - highlight.getFrom()))
-                        .ifPresent(highlight -> styles.add(new StyleRange(begin, edge - begin, null, Hues.behind(text, code(highlight), highlight == current))));
+                        .ifPresent(highlight ->
+                        styles.add(new StyleRange(begin, edge - begin, null, Hues.behind(text, code(highlight), highlight == current))));
             }
             from = edge;
         }

@@ -98,7 +98,8 @@ public final class ConsentDialog extends PlainDialog {
     }
 
     private void showWording() {
-        wording.setText(edited.getWording() == null ? TEXTS.get("record.wording.other") : ConsentText.describe(edited.getWording(), UiTexts.locale()));
+        wording.setText(edited.getWording() == null ? TEXTS.get("record.wording.other")
+                : ConsentText.describe(edited.getWording(), UiTexts.locale()));
     }
 
     private void take(ConsentTextDialog.Agreed agreed) {

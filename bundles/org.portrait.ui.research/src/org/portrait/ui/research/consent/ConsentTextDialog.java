@@ -153,7 +153,8 @@ public final class ConsentTextDialog extends PlainDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, COPY, TEXTS.get("text.copy"), false);
-        createButton(parent, PRINT, TEXTS.get("text.print"), false).setEnabled(Printer.getDefaultPrinterData() != null || Printer.getPrinterList().length > 0);
+        createButton(parent, PRINT, TEXTS.get("text.print"), false)
+                .setEnabled(Printer.getDefaultPrinterData() != null || Printer.getPrinterList().length > 0);
         super.createButtonsForButtonBar(parent);
     }
 

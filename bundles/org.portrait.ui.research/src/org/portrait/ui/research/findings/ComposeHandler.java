@@ -51,6 +51,7 @@ public final class ComposeHandler extends AbstractHandler {
 
     /** The place in a persona file; for a research, the personas beside it. */
     private static Optional<PersonaTarget> personas(PersonaTarget place) {
-        return DocumentKind.of(place.file()).map(kind -> kind == DocumentKind.PERSONA ? place : PersonaTarget.of(kind.beside(place.file(), DocumentKind.PERSONA)));
+        return DocumentKind.of(place.file())
+                .map(kind -> kind == DocumentKind.PERSONA ? place : PersonaTarget.of(kind.beside(place.file(), DocumentKind.PERSONA)));
     }
 }

@@ -124,7 +124,8 @@ final class ComposePage extends WizardPage {
         Scope scope = whose.scope();
         Optional<Among> among = whose.among();
         Persona copy = EcoreUtil.copy(shown);
-        computing.ask((research, monitor) -> Proposals.of(research, Findings.of(research, scope, among), copy, NameFilter.ofNames(names), LocalDate.now(), () -> {
+        computing.ask((research, monitor) ->
+                Proposals.of(research, Findings.of(research, scope, among), copy, NameFilter.ofNames(names), LocalDate.now(), () -> {
             if (monitor.isCanceled()) {
                 throw new CancellationException();
             }

@@ -183,7 +183,8 @@ public final class FindingsPage implements ResearchPage {
         record Found(Counted counted, Optional<Result> first) { }
         computing.ask((research, monitor) -> {
             Counted now = Counted.of(research, scope, monitor);
-            return new Found(now, now.questions().isEmpty() ? Optional.empty() : Optional.of(now.findings().result(now.questions().get(now.index(selected)))));
+            return new Found(now, now.questions().isEmpty() ? Optional.empty()
+                    : Optional.of(now.findings().result(now.questions().get(now.index(selected)))));
         }, found -> {
             int index = found.counted().index(wanted().orElse(""));
             counted = found.counted();
@@ -203,7 +204,8 @@ public final class FindingsPage implements ResearchPage {
 
     /** Whether there is something to count, as far as can be seen at once. */
     private boolean hasAnswers() {
-        return studies.stream().anyMatch(study -> !study.getSurveys().isEmpty() || study.getSessions().stream().anyMatch(session -> !session.getAnswers().isEmpty()));
+        return studies.stream().anyMatch(study -> !study.getSurveys().isEmpty()
+                || study.getSessions().stream().anyMatch(session -> !session.getAnswers().isEmpty()));
     }
 
     /** Identifier of the question that shall be shown, else of the one that is. */
@@ -234,13 +236,16 @@ public final class FindingsPage implements ResearchPage {
         }
     }
 
-    /** The words of those who gave the selected answers in conversations. What was answered to surveys is composed into a persona with its figures. */
+    /**
+     * The words of those who gave the selected answers in conversations. What was answered to surveys is composed into a persona with its figures.
+     */
     @Override
     public List<Excerpt> said() {
         if (!pane.bars().isVisible() || pane.selection().isEmpty()) {
             return List.of();
         }
-        Optional<Question> question = selected().flatMap(shown -> context.session().find(shown.getId())).filter(Question.class::isInstance).map(Question.class::cast);
+        Optional<Question> question = selected().flatMap(shown -> context.session().find(shown.getId())).filter(Question.class::isInstance)
+                .map(Question.class::cast);
         Findings now = Findings.of(context.research(), scope());
         return question.stream().flatMap(asked -> pane.selection().stream()
                 .flatMap(answer -> now.saying(asked, answer).stream().flatMap(voice -> Excerpt.of(voice, answer).stream()))).toList();

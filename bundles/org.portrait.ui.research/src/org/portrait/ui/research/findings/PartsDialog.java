@@ -66,7 +66,8 @@ final class PartsDialog extends PlainDialog {
         });
         tree.setInput(research);
         tree.expandAll();
-        research.getStudies().stream().filter(before::includes).flatMap(PartsDialog::parts).filter(this::isIncluded).forEach(part -> tree.setChecked(part, true));
+        research.getStudies().stream().filter(before::includes).flatMap(PartsDialog::parts).filter(this::isIncluded)
+                .forEach(part -> tree.setChecked(part, true));
         tree.addCheckStateListener(event -> {
             if (event.getElement() instanceof Study study) {
                 parts(study).forEach(part -> tree.setChecked(part, event.getChecked()));
@@ -111,8 +112,10 @@ final class PartsDialog extends PlainDialog {
             case Study study -> name(study);
             case Survey survey -> TEXTS.get("parts.survey", String.valueOf(survey.getName()));
             case Session session -> Stream.of(Optional.ofNullable(session.getName()),
-                    Optional.ofNullable(session.getStart()).map(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(UiTexts.locale())::format),
-                    Optional.of(session.getSpeakers().stream().map(Speaker::getLabel).filter(label -> label != null).collect(Collectors.joining(", ")))
+                    Optional.ofNullable(session.getStart())
+                    .map(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(UiTexts.locale())::format),
+                    Optional.of(session.getSpeakers().stream().map(Speaker::getLabel).filter(label -> label != null)
+                    .collect(Collectors.joining(", ")))
                             .filter(labels -> !labels.isEmpty())).flatMap(Optional::stream).collect(Collectors.joining(" · "));
             default -> "";
         };

@@ -24,7 +24,10 @@ import org.portrait.ui.edit.field.Boxes;
 import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 
-/** Proposals with a check box each. What the persona does not say yet is checked; what it says otherwise, or keeps confidential, is for people to decide. */
+/**
+ * Proposals with a check box each. What the persona does not say yet is checked; what it says otherwise, or keeps confidential, is for people to
+ * decide.
+ */
 final class ProposalTable {
 
     private final CheckboxTableViewer viewer;
@@ -52,7 +55,8 @@ final class ProposalTable {
         column(layout, texts.get("column.support"), 20, words::support);
         column(layout, texts.get("column.present"), 24, words::present);
         viewer.addCheckStateListener(event -> checked.run());
-        viewer.addSelectionChangedListener(event -> selected.accept(Optional.ofNullable((Proposal) viewer.getStructuredSelection().getFirstElement())));
+        viewer.addSelectionChangedListener(event ->
+                selected.accept(Optional.ofNullable((Proposal) viewer.getStructuredSelection().getFirstElement())));
     }
 
     private void column(TableColumnLayout layout, String title, int weight, Words words) {

@@ -46,12 +46,14 @@ final class ProposalWords {
 
     /** How many say so. */
     String support(Proposal proposal) {
-        return proposal.support().numbers().isPresent() ? texts.get("support.median", proposal.support().n()) : results.share(proposal.support().share());
+        return proposal.support().numbers().isPresent() ? texts.get("support.median", proposal.support().n())
+                : results.share(proposal.support().share());
     }
 
     /** What the persona says now; empty when it says nothing. */
     String present(Proposal proposal) {
-        return proposal.item().map(item -> texts.get("present.item")).or(() -> proposal.present().map(now -> Proposal.text(proposal.trait(), now, locale)))
+        return proposal.item().map(item -> texts.get("present.item"))
+                .or(() -> proposal.present().map(now -> Proposal.text(proposal.trait(), now, locale)))
                 .orElse("");
     }
 
@@ -72,7 +74,8 @@ final class ProposalWords {
         }
         if (!proposal.contradictions().isEmpty()) {
             lines.add(texts.get("details.against", proposal.contradictions().stream().map(other -> texts.get("quoted",
-                    Proposal.text(proposal.trait(), other.value(), locale)) + " – " + results.share(other.share())).collect(Collectors.joining("; "))));
+                    Proposal.text(proposal.trait(), other.value(), locale)) + " – " + results.share(other.share()))
+                    .collect(Collectors.joining("; "))));
         }
         proposal.present().ifPresent(now -> lines.add(texts.get("details.present", Proposal.text(proposal.trait(), now, locale))));
         if (proposal.isConfidential()) {

@@ -120,7 +120,8 @@ final class ResultPane {
 
     /** The answers that are selected, as they were given. */
     List<String> selection() {
-        return IntStream.of(bars.getSelectionIndices()).filter(row -> row < rows.size()).mapToObj(rows::get).flatMap(row -> row.answer().stream()).toList();
+        return IntStream.of(bars.getSelectionIndices()).filter(row -> row < rows.size()).mapToObj(rows::get)
+                .flatMap(row -> row.answer().stream()).toList();
     }
 
     /** Shows a result. */

@@ -53,7 +53,8 @@ final class ResultWords {
         if (result.first() != null) {
             facts.add(period(result.first(), result.last()));
         }
-        Optional.ofNullable(result.question().getTrait()).flatMap(Trait::find).ifPresent(trait -> facts.add(texts.get("facts.trait", trait.name(locale))));
+        Optional.ofNullable(result.question().getTrait()).flatMap(Trait::find)
+                .ifPresent(trait -> facts.add(texts.get("facts.trait", trait.name(locale))));
         if (result.privacy() != QuestionPrivacy.ORDINARY) {
             facts.add(texts.get("facts." + result.privacy().name()));
         }
@@ -90,22 +91,27 @@ final class ResultWords {
             return texts.get("summary.different", result.choices().size());
         }
         String named = most.stream().limit(MOST_NAMED).map(choice -> texts.get("quoted", choice.text())).collect(Collectors.joining(", "));
-        return texts.get(most.size() == 1 ? "summary.most" : "summary.tie", named + (most.size() > MOST_NAMED ? ", …" : ""), share(most.getFirst().share()));
+        return texts.get(most.size() == 1 ? "summary.most"
+                : "summary.tie", named + (most.size() > MOST_NAMED ? ", …" : ""), share(most.getFirst().share()));
     }
 
     /** Why the shares are to be read with care; empty when they are not. */
     String caution(Result result) {
-        boolean several = result.question().getKind() == QuestionKind.MULTIPLE && result.choices().stream().mapToInt(choice -> choice.share().n()).sum() > result.answered();
-        return Stream.of(result.answered() > 0 && result.answered() < Share.SMALL && !result.choices().isEmpty() ? texts.get("caution.few", Share.SMALL) : "",
+        boolean several = result.question().getKind() == QuestionKind.MULTIPLE
+                && result.choices().stream().mapToInt(choice -> choice.share().n()).sum() > result.answered();
+        return Stream.of(result.answered() > 0 && result.answered() < Share.SMALL && !result.choices().isEmpty()
+                ? texts.get("caution.few", Share.SMALL) : "",
                 several ? texts.get("caution.several") : "").filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** The bars. */
     List<Row> rows(Result result) {
         if (result.question().getKind() == QuestionKind.NUMBER && result.choices().size() > MANY_NUMBERS && result.numbers().isPresent()) {
-            return Histogram.of(result).bins().stream().map(bin -> new Row(texts.get("bin", number(bin.from()), number(bin.to())), bin.share(), Optional.empty())).toList();
+            return Histogram.of(result).bins().stream()
+                    .map(bin -> new Row(texts.get("bin", number(bin.from()), number(bin.to())), bin.share(), Optional.empty())).toList();
         }
-        return result.choices().stream().limit(MOST_ROWS).map(choice -> new Row(named(result, choice.text()), choice.share(), Optional.of(choice.text()))).toList();
+        return result.choices().stream().limit(MOST_ROWS)
+                .map(choice -> new Row(named(result, choice.text()), choice.share(), Optional.of(choice.text()))).toList();
     }
 
     private String named(Result result, String text) {

@@ -75,7 +75,8 @@ final class Whom {
         label.setText(texts.get("name"));
         name = new Text(fresh, SWT.BORDER);
         name.setMessage(texts.get("name.hint"));
-        name.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(Boxes.chars(name, 24), SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).create());
+        name.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(Boxes.chars(name, 24), SWT.DEFAULT)
+                .align(SWT.FILL, SWT.CENTER).create());
         Accessibility.label(label, name);
         template = combo(fresh, "template", SWT.READ_ONLY);
         template.setItems(templates.stream().map(each -> each.name(UiTexts.locale())).toArray(String[]::new));
@@ -113,14 +114,16 @@ final class Whom {
         // A segment without a persona wants one.
         persona.select(index >= 0 ? index : at.isPresent() ? personas.size() : 0);
         segment.setText(at.or(() -> segments.stream().findFirst()).map(each -> Labels.label(each, UiTexts.locale())).orElse(""));
-        int usual = personas.isEmpty() ? 0 : Math.max(0, templates.indexOf(templates.stream().filter(each -> each.kind() == personas.getFirst().getKind())
+        int usual = personas.isEmpty() ? 0
+                : Math.max(0, templates.indexOf(templates.stream().filter(each -> each.kind() == personas.getFirst().getKind())
                 .findFirst().orElse(templates.getFirst())));
         template.select(usual);
         show();
     }
 
     private static boolean isAt(Persona each, Optional<String> place) {
-        return place.filter(id -> id.equals(each.getId()) || Personas.segment(each).filter(segment -> id.equals(segment.getId())).isPresent()).isPresent();
+        return place.filter(id -> id.equals(each.getId()) || Personas.segment(each).filter(segment -> id.equals(segment.getId())).isPresent())
+                .isPresent();
     }
 
     private void show() {

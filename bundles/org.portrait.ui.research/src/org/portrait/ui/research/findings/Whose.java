@@ -45,7 +45,9 @@ import org.portrait.ui.session.DocumentSession;
 import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 
-/** Whose answers a persona is composed from: those of which studies, sessions and surveys, and of everybody or of those only who gave certain answers. */
+/**
+ * Whose answers a persona is composed from: those of which studies, sessions and surveys, and of everybody or of those only who gave certain answers.
+ */
 final class Whose {
 
     private static final Set<QuestionKind> KINDS = Set.of(QuestionKind.SINGLE, QuestionKind.MULTIPLE, QuestionKind.SCALE);
@@ -122,7 +124,8 @@ final class Whose {
         Label label = new Label(parent, SWT.NONE);
         label.setText(texts.get(key));
         Combo combo = new Combo(parent, SWT.READ_ONLY);
-        combo.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(Boxes.chars(parent, 30), SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).create());
+        combo.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(Boxes.chars(parent, 30), SWT.DEFAULT)
+                .align(SWT.FILL, SWT.CENTER).create());
         combo.setVisibleItemCount(20);
         Accessibility.label(label, combo);
         return combo;
@@ -134,13 +137,15 @@ final class Whose {
         Optional<Segment> segment = about.filter(each -> studies.stream().anyMatch(study -> each.getId().equals(study.getSegment())));
         sources.clear();
         sources.add(new Source(texts.get("source.all"), Scope.EVERYTHING));
-        segment.ifPresent(each -> sources.add(new Source(texts.get("source.segment", Labels.label(each, UiTexts.locale())), new Scope.OfSegment(each.getId()))));
+        segment.ifPresent(each ->
+                sources.add(new Source(texts.get("source.segment", Labels.label(each, UiTexts.locale())), new Scope.OfSegment(each.getId()))));
         studies.forEach(study -> sources.add(new Source(PartsDialog.name(study), new Scope.OfStudy(study.getId()))));
         parts.ifPresent(some -> sources.add(new Source(texts.get("source.parts", some.ids().size()), some)));
         List<String> names = new ArrayList<>(sources.stream().map(Source::name).toList());
         names.add(texts.get("source.choose"));
         source.setItems(names.toArray(String[]::new));
-        Scope usual = !wanted.equals(Scope.EVERYTHING) ? wanted : segment.<Scope>map(each -> new Scope.OfSegment(each.getId())).orElse(Scope.EVERYTHING);
+        Scope usual = !wanted.equals(Scope.EVERYTHING) ? wanted
+                : segment.<Scope>map(each -> new Scope.OfSegment(each.getId())).orElse(Scope.EVERYTHING);
         select(parts.<Scope>map(some -> some).orElse(usual));
     }
 
@@ -241,7 +246,8 @@ final class Whose {
     }
 
     private Set<String> checked() {
-        return Arrays.stream(answers.getItems()).filter(TableItem::getChecked).map(item -> (String) item.getData()).collect(Collectors.toCollection(HashSet::new));
+        return Arrays.stream(answers.getItems()).filter(TableItem::getChecked).map(item -> (String) item.getData())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The respondents, when not everybody is meant. */

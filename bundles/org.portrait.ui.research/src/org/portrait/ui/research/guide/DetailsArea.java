@@ -102,7 +102,9 @@ final class DetailsArea {
         return false;
     }
 
-    /** Puts the cursor into the first field. GTK refuses that while it handles a key that brought the field to the screen; then it comes behind it. */
+    /**
+     * Puts the cursor into the first field. GTK refuses that while it handles a key that brought the field to the screen; then it comes behind it.
+     */
     void setFocus() {
         pane(shown).ifPresent(ElementPane::setFocus);
         if (!isFocused()) {

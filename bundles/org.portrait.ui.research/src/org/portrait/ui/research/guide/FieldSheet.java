@@ -76,7 +76,8 @@ final class FieldSheet {
     }
 
     private Text listening(Label label, Text text, Consumer<String> typed, int lines) {
-        text.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, lines == 0 ? SWT.DEFAULT : lines * text.getLineHeight()).create());
+        text.setLayoutData(GridDataFactory.fillDefaults().grab(true, false)
+                .hint(WIDTH, lines == 0 ? SWT.DEFAULT : lines * text.getLineHeight()).create());
         Accessibility.label(label, text);
         text.setData(label);
         text.addListener(SWT.Modify, event -> {

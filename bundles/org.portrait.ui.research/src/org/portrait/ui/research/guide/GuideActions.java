@@ -77,7 +77,8 @@ final class GuideActions {
     /** Changes something while it is typed. */
     void type(EObject element, EStructuralFeature feature, Object value) {
         if (Edits.changes(TraitEdits.setFeature(domain(), element, feature, value))) {
-            editing.type(List.of(element, feature), texts.get("step." + feature.getName()), () -> TraitEdits.setFeature(domain(), element, feature, value));
+            editing.type(List.of(element, feature), texts.get("step." + feature.getName()),
+                    () -> TraitEdits.setFeature(domain(), element, feature, value));
         }
     }
 
@@ -135,7 +136,8 @@ final class GuideActions {
         switch (at) {
             case Question question -> steps.add(GuideEdits.add(domain(), question.eContainer(), added, siblings(question).indexOf(question) + 1));
             case Section section -> steps.add(GuideEdits.add(domain(), section, added, 0));
-            case Guide guide when !guide.getSections().isEmpty() -> steps.add(GuideEdits.add(domain(), guide.getSections().getLast(), added, TraitEdits.END));
+            case Guide guide when !guide.getSections()
+                    .isEmpty() -> steps.add(GuideEdits.add(domain(), guide.getSections().getLast(), added, TraitEdits.END));
             case Guide guide -> {
                 Section section = ResearchFactory.eINSTANCE.createSection();
                 section.getQuestions().addAll(added);
@@ -207,7 +209,8 @@ final class GuideActions {
             return question;
         }
         String name = texts.get("kind." + kind);
-        return switch (org.portrait.ui.text.Question.ask(shell, texts.get("turn.title"), texts.get("turn.message", answers, name), MessageDialog.QUESTION, 0,
+        return switch (org.portrait.ui.text.Question.ask(shell, texts.get("turn.title"), texts.get("turn.message", answers, name),
+                MessageDialog.QUESTION, 0,
                 texts.get("turn.anew"), texts.get("turn.read", name))) {
         case 0 -> {
             Question next = QuestionTurn.successor(question, kind);

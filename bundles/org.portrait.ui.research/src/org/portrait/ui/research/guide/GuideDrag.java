@@ -56,7 +56,8 @@ final class GuideDrag extends ViewerDropAdapter {
     /** What is dragged, if it is something of these guides. */
     private Optional<Identified> dragged() {
         return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection && selection.size() == 1
-                && selection.getFirstElement() instanceof Identified element && GuideEdits.guide(element).filter(actions.research().getGuides()::contains).isPresent()
+                && selection.getFirstElement() instanceof Identified element
+                && GuideEdits.guide(element).filter(actions.research().getGuides()::contains).isPresent()
                         ? Optional.of(element) : Optional.empty();
     }
 

@@ -51,9 +51,11 @@ final class GuidePane implements ElementPane {
         name.addListener(SWT.DefaultSelection, event -> next.run());
         description = sheet.text("guide.description", 5, words -> actions.type(guide, ResearchPackage.Literals.GUIDE__DESCRIPTION, words));
         kind = sheet.choice("guide.kind", SourceKind.VALUES.stream()
-                .map(each -> each == SourceKind.UNSPECIFIED ? texts.get("none") : ModelTexts.name(PersonaPackage.Literals.SOURCE_KIND, each, UiTexts.locale()))
+                .map(each -> each == SourceKind.UNSPECIFIED ? texts.get("none")
+                : ModelTexts.name(PersonaPackage.Literals.SOURCE_KIND, each, UiTexts.locale()))
                 .toArray(String[]::new), index -> actions.set(guide, ResearchPackage.Literals.GUIDE__KIND, SourceKind.VALUES.get(index)));
-        language = sheet.choice("guide.language", LANGUAGES.stream().map(tag -> Locale.forLanguageTag(tag).getDisplayName(UiTexts.locale())).toArray(String[]::new),
+        language = sheet.choice("guide.language", LANGUAGES.stream().map(tag -> Locale.forLanguageTag(tag).getDisplayName(UiTexts.locale()))
+                .toArray(String[]::new),
                 index -> actions.set(guide, ResearchPackage.Literals.GUIDE__LANGUAGE, LANGUAGES.get(index)));
         facts = sheet.words();
         problem = sheet.words();

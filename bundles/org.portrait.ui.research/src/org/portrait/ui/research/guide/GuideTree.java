@@ -96,7 +96,8 @@ final class GuideTree {
 
             @Override
             public Color getForeground(Object element) {
-                return !GuideProblem.of((Identified) element).isEmpty() ? Tint.warning(viewer.getTree()) : isQuiet(element) ? Tint.quiet(viewer.getTree()) : null;
+                return !GuideProblem.of((Identified) element).isEmpty() ? Tint.warning(viewer.getTree()) : isQuiet(element)
+                        ? Tint.quiet(viewer.getTree()) : null;
             }
         });
         layout.setColumnData(column.getColumn(), letters == 0 ? new ColumnWeightData(1, Boxes.chars(viewer.getTree(), 30))
@@ -113,7 +114,8 @@ final class GuideTree {
 
     private boolean isQuiet(Object element) {
         return element instanceof Question question && question.isRetired()
-                || element instanceof Section section && !section.getQuestions().isEmpty() && section.getQuestions().stream().allMatch(Question::isRetired);
+                || element instanceof Section section && !section.getQuestions().isEmpty()
+                && section.getQuestions().stream().allMatch(Question::isRetired);
     }
 
     private String words(Identified element) {
@@ -277,7 +279,8 @@ final class GuideTree {
     List<Identified> neighbours(Identified element) {
         List<?> siblings = (List<?>) element.eContainer().eGet(element.eContainingFeature());
         int index = siblings.indexOf(element);
-        return Stream.of(index + 1 < siblings.size() ? siblings.get(index + 1) : element, index > 0 ? siblings.get(index - 1) : element, element.eContainer())
+        return Stream.of(index + 1 < siblings.size() ? siblings.get(index + 1) : element, index > 0 ? siblings.get(index - 1)
+                : element, element.eContainer())
                 .filter(near -> near != element && !(near instanceof ResearchProject)).map(Identified.class::cast).toList();
     }
 

@@ -144,7 +144,8 @@ public final class GuidesPage implements ResearchPage {
         @Override
         public void paste(String lines) {
             tree.one().ifPresent(element -> {
-                Optional<Question> last = isEmpty(element) ? Optional.of(actions.pasteInto((Question) element, lines)) : actions.paste(element, lines);
+                Optional<Question> last = isEmpty(element) ? Optional.of(actions.pasteInto((Question) element, lines))
+                        : actions.paste(element, lines);
                 last.ifPresent(GuidesPage.this::show);
                 details.setFocus();
             });

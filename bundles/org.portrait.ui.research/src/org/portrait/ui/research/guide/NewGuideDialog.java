@@ -99,7 +99,8 @@ final class NewGuideDialog extends PlainDialog {
     @Override
     protected void okPressed() {
         int index = list.getSelectionIndex();
-        chosen = index >= 0 && index < included.size() ? included.get(index).in(locale) : GuideEdits.emptyGuide(TEXTS.get("new.empty"), locale.getLanguage());
+        chosen = index >= 0 && index < included.size() ? included.get(index).in(locale)
+                : GuideEdits.emptyGuide(TEXTS.get("new.empty"), locale.getLanguage());
         super.okPressed();
     }
 

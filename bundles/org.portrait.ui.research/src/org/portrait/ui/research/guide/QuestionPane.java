@@ -177,13 +177,15 @@ final class QuestionPane implements ElementPane {
         privacy.select(QuestionPrivacy.VALUES.indexOf(question.getPrivacy()));
         sheet.show(hint, question.getHint(), other);
         FieldSheet.tell(facts, facts(), false);
-        FieldSheet.tell(problem, GuideProblem.of(question).stream().map(each -> texts.get("problem." + each)).collect(Collectors.joining("\n")), true);
+        FieldSheet.tell(problem, GuideProblem.of(question).stream().map(each -> texts.get("problem." + each))
+                .collect(Collectors.joining("\n")), true);
         FieldSheet.shown(again, question.isRetired());
         sheet.box().layout(true, true);
     }
 
     private String notOffered() {
-        String chosen = actions.use().notOffered(question).entrySet().stream().limit(5).map(each -> texts.get("option.chosen", each.getKey(), each.getValue()))
+        String chosen = actions.use().notOffered(question).entrySet().stream().limit(5)
+                .map(each -> texts.get("option.chosen", each.getKey(), each.getValue()))
                 .collect(Collectors.joining(", "));
         return chosen.isEmpty() ? "" : texts.get("question.gone", chosen);
     }

@@ -36,11 +36,14 @@ final class ScaleEnds {
     ScaleEnds(FieldSheet sheet, FormToolkit forms, GuideActions actions, Supplier<Question> question) {
         this.sheet = sheet;
         ends = List.of(
-                end("scale.lowest", ResearchPackage.Literals.QUESTION__LOWEST, ResearchPackage.Literals.QUESTION__LOWEST_LABEL, 1, forms, actions, question),
-                end("scale.highest", ResearchPackage.Literals.QUESTION__HIGHEST, ResearchPackage.Literals.QUESTION__HIGHEST_LABEL, 5, forms, actions, question));
+                end("scale.lowest", ResearchPackage.Literals.QUESTION__LOWEST, ResearchPackage.Literals.QUESTION__LOWEST_LABEL, 1, forms,
+                actions, question),
+                end("scale.highest", ResearchPackage.Literals.QUESTION__HIGHEST, ResearchPackage.Literals.QUESTION__HIGHEST_LABEL, 5, forms,
+                actions, question));
     }
 
-    private End end(String key, EAttribute number, EAttribute meaning, int usual, FormToolkit forms, GuideActions actions, Supplier<Question> question) {
+    private End end(String key, EAttribute number, EAttribute meaning, int usual, FormToolkit forms, GuideActions actions,
+            Supplier<Question> question) {
         UiTexts texts = UiTexts.of(ScaleEnds.class);
         Label label = sheet.label(key);
         Composite box = forms.createComposite(sheet.box());

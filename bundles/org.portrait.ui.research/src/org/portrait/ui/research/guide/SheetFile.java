@@ -38,7 +38,8 @@ final class SheetFile {
         dialog.setFilterExtensions(new String[] {"*.txt"});
         dialog.setFilterNames(new String[] {texts.get("sheet.filter")});
         dialog.setOverwrite(true);
-        dialog.setFileName((guide.getName() == null || guide.getName().isBlank() ? texts.get("sheet.name") : guide.getName().replaceAll("[\\\\/:*?\"<>|]", " ")) + ".txt");
+        dialog.setFileName((guide.getName() == null || guide.getName().isBlank() ? texts.get("sheet.name")
+                : guide.getName().replaceAll("[\\\\/:*?\"<>|]", " ")) + ".txt");
         String chosen = dialog.open();
         if (chosen == null) {
             return;

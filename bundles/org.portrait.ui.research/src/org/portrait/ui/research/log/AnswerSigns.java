@@ -115,7 +115,8 @@ final class AnswerSigns {
                     .orElse(blank ? texts.get("expects.number", Objects.toString(question.getUnit(), "")).strip() : texts.get("words.only")));
             case SCALE -> Optional.of(value.map(point -> texts.get("is.scale", point, Objects.toString(question.getHighest(), "…")))
                     .orElse(blank ? scale(question) : texts.get("words.off", scale(question))));
-            case DATE -> Optional.of(value.map(day -> texts.get("is.date", day(LocalDate.parse(day)))).orElse(blank ? texts.get("expects.date") : texts.get("words.only")));
+            case DATE -> Optional.of(value.map(day -> texts.get("is.date", day(LocalDate.parse(day))))
+                    .orElse(blank ? texts.get("expects.date") : texts.get("words.only")));
         };
     }
 

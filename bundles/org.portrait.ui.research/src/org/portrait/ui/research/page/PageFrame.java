@@ -15,7 +15,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.portrait.ui.edit.field.Boxes;
 
-/** A page: as long as there is nothing to show, why that is so and what to do next; else whatever the page shows, often below a bar with a heading. */
+/**
+ * A page: as long as there is nothing to show, why that is so and what to do next; else whatever the page shows, often below a bar with a heading.
+ */
 public final class PageFrame {
 
     /** Width of the words on an empty page, in units of widgets: lines that are read with ease. */

@@ -67,7 +67,8 @@ public final class Removing {
         List<String> traits = standing.stream().map(each -> trait(each, UiTexts.locale())).distinct().toList();
         Stream<String> more = traits.size() > SHOWN ? Stream.of(texts.get("removing.more", traits.size() - SHOWN)) : Stream.empty();
         String list = Stream.concat(traits.stream().limit(SHOWN), more).map(each -> "  •  " + each).collect(Collectors.joining("\n"));
-        return Question.confirm(context.site().getShell(), texts.get("removing.title"), texts.get("removing.message", list), texts.get("removing.remove"));
+        return Question.confirm(context.site().getShell(), texts.get("removing.title"), texts.get("removing.message", list),
+                texts.get("removing.remove"));
     }
 
     private static String trait(Reliance each, Locale locale) {

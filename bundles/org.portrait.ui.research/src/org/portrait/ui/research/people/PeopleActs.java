@@ -55,7 +55,8 @@ final class PeopleActs implements PersonPane.Acts {
             if (failure == null) {
                 work.run();
             } else {
-                ErrorDialog.openError(shell(), texts.get("page"), texts.get("names.failed", context.respondents().fileName()), Failures.status(failure));
+                ErrorDialog.openError(shell(), texts.get("page"), texts.get("names.failed", context.respondents().fileName()),
+                        Failures.status(failure));
             }
         });
     }
@@ -170,7 +171,8 @@ final class PeopleActs implements PersonPane.Acts {
             return Question.confirm(shell(), texts.get("remove.title"), texts.get("remove.several", people.size(), spoke), texts.get("remove.names"));
         }
         Person person = people.getFirst();
-        int answer = Question.ask(shell(), texts.get("remove.title"), texts.get("remove.one", person.code(), person.answers()), MessageDialog.QUESTION, 0,
+        int answer =
+                Question.ask(shell(), texts.get("remove.title"), texts.get("remove.one", person.code(), person.answers()), MessageDialog.QUESTION, 0,
                 texts.get("remove.names"), texts.get("erase"));
         if (answer == 1) {
             erase(person);

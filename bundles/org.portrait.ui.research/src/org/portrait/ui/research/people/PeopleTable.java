@@ -80,7 +80,8 @@ final class PeopleTable {
 
     /** R2 comes before R10. */
     private static int compareCodes(String one, String other) {
-        return one.matches("R\\d{1,6}") && other.matches("R\\d{1,6}") ? Integer.compare(Integer.parseInt(one.substring(1)), Integer.parseInt(other.substring(1)))
+        return one.matches("R\\d{1,6}") && other.matches("R\\d{1,6}")
+                ? Integer.compare(Integer.parseInt(one.substring(1)), Integer.parseInt(other.substring(1)))
                 : one.compareToIgnoreCase(other);
     }
 
@@ -114,7 +115,10 @@ final class PeopleTable {
         return order;
     }
 
-    /** Shows people; who was selected stays so. Of many, rows are made as one comes to them: the toolkit takes seconds to take a hundred thousand away again. */
+    /**
+     * Shows people; who was selected stays so. Of many, rows are made as one comes to them: the toolkit takes seconds to take a hundred thousand away
+     * again.
+     */
     void show(List<Person> people) {
         Set<String> selected = new HashSet<>();
         selection().forEach(person -> selected.add(person.id()));

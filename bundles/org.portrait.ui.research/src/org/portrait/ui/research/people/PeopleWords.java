@@ -29,7 +29,8 @@ final class PeopleWords {
     String where(Person person) {
         Stream<String> sessions = person.sessions().stream().map(Session::eContainer).map(Study.class::cast)
                 .collect(Collectors.groupingBy(study -> study, LinkedHashMap::new, Collectors.counting())).entrySet().stream()
-                .map(each -> each.getValue() > 1 ? texts.get("where.sessions", textOf(each.getKey().getName()), each.getValue()) : textOf(each.getKey().getName()));
+                .map(each -> each.getValue() > 1 ? texts.get("where.sessions", textOf(each.getKey().getName()), each.getValue())
+                : textOf(each.getKey().getName()));
         return Stream.concat(sessions, person.surveys().stream().map(Survey::getName).map(PeopleWords::textOf)).collect(Collectors.joining(", "));
     }
 

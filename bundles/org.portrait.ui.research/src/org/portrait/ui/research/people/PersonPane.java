@@ -165,7 +165,8 @@ final class PersonPane {
     private void createConsents(Person person) {
         heading("consents");
         Label state = label(page, texts.get("follows." + person.standing(), person.answers()));
-        if (person.answers() > 0 && (person.standing() == Standing.MISSING || person.standing() == Standing.WITHDRAWN || person.standing() == Standing.ENDED)) {
+        if (person.answers() > 0
+                && (person.standing() == Standing.MISSING || person.standing() == Standing.WITHDRAWN || person.standing() == Standing.ENDED)) {
             state.setForeground(Tint.warning(state));
         }
         for (Consent consent : person.consents()) {

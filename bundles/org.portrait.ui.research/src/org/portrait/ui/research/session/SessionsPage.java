@@ -181,7 +181,8 @@ public final class SessionsPage implements ResearchPage {
     }
 
     private Optional<Study> study() {
-        return selected(Study.class).or(() -> selected(EObject.class).map(EObject::eContainer).filter(Study.class::isInstance).map(Study.class::cast));
+        return selected(Study.class)
+                .or(() -> selected(EObject.class).map(EObject::eContainer).filter(Study.class::isInstance).map(Study.class::cast));
     }
 
     private void open() {
@@ -245,7 +246,8 @@ public final class SessionsPage implements ResearchPage {
 
     @Override
     public boolean reveal(String elementId) {
-        Optional<EObject> mine = context.session().find(elementId).filter(found -> found instanceof Survey || found instanceof Study || found instanceof Attachment);
+        Optional<EObject> mine = context.session().find(elementId)
+                .filter(found -> found instanceof Survey || found instanceof Study || found instanceof Attachment);
         if (tree != null) {
             mine.ifPresent(found -> {
                 select(found instanceof Attachment ? found.eContainer() : found);

@@ -123,7 +123,8 @@ final class ColumnsPage extends WizardPage {
         String trait = column.meaning().trait() == null ? "" : TraitNames.ofKey(column.meaning().trait());
         String named = column.use() == ColumnUse.NUMBER ? Objects.requireNonNullElse(column.meaning().unit(), "") : "";
         String unit = named.isEmpty() ? "" : ", " + named;
-        return new String[] { column.header(), examples, SurveyTexts.use(column.use(), UiTexts.locale()) + unit, column.use().isQuestion() ? trait : "",
+        return new String[] { column.header(), examples, SurveyTexts.use(column.use(), UiTexts.locale()) + unit, column.use().isQuestion()
+                ? trait : "",
                 texts.get(process.isWished(column) ? "from.you" : column.remembered() ? "from.remembered" : "from.recognised") };
     }
 

@@ -62,7 +62,8 @@ final class FilePage extends WizardPage {
         createFile(page);
         createTarget(page);
         createState(page);
-        FileDrop.on(page, (dropped, at) -> dropped.stream().filter(ImportWizard::mayBeTable).findFirst().ifPresent(table -> file.setText(table.toString())));
+        FileDrop.on(page, (dropped, at) -> dropped.stream().filter(ImportWizard::mayBeTable).findFirst()
+                .ifPresent(table -> file.setText(table.toString())));
         setControl(page);
         process.addListener(this::update);
         page.addListener(SWT.Dispose, event -> event.display.timerExec(-1, read));

@@ -95,7 +95,8 @@ final class ImportProcess {
         if (file != null && target != null) {
             boolean sameTarget = found != null && target.equals(foundFor);
             Live live = sameTarget ? Live.NOTHING : live();
-            var request = new ImportWork.Request(file, found == null ? null : found.table(), target, sameTarget ? found.base() : null, live, wishes.toMap());
+            var request = new ImportWork.Request(file, found == null ? null : found.table(), target, sameTarget ? found.base()
+                    : null, live, wishes.toMap());
             stale = true;
             rowsRead = 0;
             ImportWork[] mine = new ImportWork[1];

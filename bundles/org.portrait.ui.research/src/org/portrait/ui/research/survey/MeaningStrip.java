@@ -31,7 +31,9 @@ import org.portrait.ui.research.field.WordField;
 import org.portrait.ui.text.Accessibility;
 import org.portrait.ui.text.UiTexts;
 
-/** The meaning of the columns that are selected: what they are taken for, what separates choices, which trait the answers feed, what numbers count. */
+/**
+ * The meaning of the columns that are selected: what they are taken for, what separates choices, which trait the answers feed, what numbers count.
+ */
 final class MeaningStrip {
 
     /** What separates choices as a rule; the empty one means that each choice has a column of its own. */
@@ -64,7 +66,8 @@ final class MeaningStrip {
         }
         use.addListener(SWT.Selection, event -> say(column -> process.wishes().use(column, ColumnUse.values()[use.getSelectionIndex()])));
         separator = combo("strip.separator");
-        separator.addListener(SWT.Selection, event -> say(column -> process.wishes().separator(column, separators.get(separator.getSelectionIndex()))));
+        separator.addListener(SWT.Selection,
+                event -> say(column -> process.wishes().separator(column, separators.get(separator.getSelectionIndex()))));
         trait = new TraitField(box, label("strip.trait"), key -> say(column -> process.wishes().trait(column, key)));
         unit = new WordField(box, label("strip.unit"), texts.get("strip.unit.hint"), UnitWords::all, false, words -> {
             say(column -> process.wishes().unit(column, words));
@@ -110,7 +113,8 @@ final class MeaningStrip {
         choose(use, same.map(ColumnUse::ordinal).orElse(-1));
         boolean multiple = same.filter(ColumnUse.MULTIPLE::equals).isPresent();
         separator.setEnabled(multiple);
-        offerSeparators(multiple ? same(selected.stream().map(column -> Objects.requireNonNullElse(column.meaning().separator(), "")).toList()).orElse(null) : null);
+        offerSeparators(multiple
+                ? same(selected.stream().map(column -> Objects.requireNonNullElse(column.meaning().separator(), "")).toList()).orElse(null) : null);
         trait.field().setEnabled(!selected.isEmpty() && selected.stream().allMatch(column -> column.use().isQuestion()));
         trait.show(common(selected, Meaning::trait), others);
         unit.setEnabled(same.filter(ColumnUse.NUMBER::equals).isPresent());

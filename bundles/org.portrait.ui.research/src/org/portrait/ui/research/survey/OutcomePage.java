@@ -111,13 +111,16 @@ final class OutcomePage extends WizardPage {
         }
         shown = found;
         boolean nothing = outcome.responses() == 0;
-        String key = !found.knownSurvey() ? "outcome.new" : !nothing ? "outcome.known" : found.changes().isEmpty() ? "outcome.nothing" : "outcome.changed";
+        String key = !found.knownSurvey() ? "outcome.new" : !nothing ? "outcome.known" : found.changes().isEmpty() ? "outcome.nothing"
+                : "outcome.changed";
         survey.setText(texts.get(key, outcome.survey()));
         counts.setText(texts.get("outcome.counts", outcome.responses(), outcome.known(), outcome.questions()));
-        changes.setText(found.changes().stream().map(change -> SurveyTexts.change(change, UiTexts.locale())).collect(Collectors.joining("\n")).replace("&", "&&"));
+        changes.setText(found.changes().stream().map(change -> SurveyTexts.change(change, UiTexts.locale())).collect(Collectors.joining("\n"))
+                .replace("&", "&&"));
         visible(changes, !found.changes().isEmpty());
         identities.setText(identities(found));
-        rejectedLabel.setText(outcome.rejected().isEmpty() ? texts.get("outcome.rejected.none") : texts.get("outcome.rejected", outcome.rejected().size()));
+        rejectedLabel.setText(outcome.rejected().isEmpty() ? texts.get("outcome.rejected.none")
+                : texts.get("outcome.rejected", outcome.rejected().size()));
         rejected.setText(rows(outcome.rejected()));
         visible(rejected, !outcome.rejected().isEmpty());
         visible(reasonLabel, !found.knownSurvey());
@@ -135,7 +138,8 @@ final class OutcomePage extends WizardPage {
         List<ColumnView> columns = found.columns().stream().filter(column -> column.use().isIdentity()).toList();
         String file = process.target().map(target -> target.respondents().getFileName().toString()).orElse("");
         return columns.isEmpty() ? texts.get("outcome.identities.none")
-                : texts.get("outcome.identities", columns.stream().map(column -> texts.get("outcome.quoted", column.header())).collect(Collectors.joining(", ")), file);
+                : texts.get("outcome.identities", columns.stream().map(column -> texts.get("outcome.quoted", column.header()))
+                .collect(Collectors.joining(", ")), file);
     }
 
     private String rows(List<BrokenRow> broken) {

@@ -52,7 +52,8 @@ final class RowsPreview {
 
     void show(Found found) {
         List<ColumnView> columns = found.columns();
-        List<Integer> kept = IntStream.range(0, columns.size()).filter(i -> columns.get(i).use() != ColumnUse.LEFT_OUT).limit(MOST_COLUMNS).boxed().toList();
+        List<Integer> kept = IntStream.range(0, columns.size()).filter(i -> columns.get(i).use() != ColumnUse.LEFT_OUT).limit(MOST_COLUMNS)
+                .boxed().toList();
         List<String> wanted = kept.stream().map(i -> columns.get(i).header().replaceAll("\\s+", " ")).toList();
         table.setRedraw(false);
         table.removeAll();

@@ -143,7 +143,8 @@ final class UseDialog extends PlainDialog {
     }
 
     private void fill() {
-        Map<Trait, Integer> ranks = traits.stream().collect(Collectors.toMap(trait -> trait, trait -> TraitSearch.rank(trait, find.getText(), locale)));
+        Map<Trait, Integer> ranks = traits.stream()
+                .collect(Collectors.toMap(trait -> trait, trait -> TraitSearch.rank(trait, find.getText(), locale)));
         found = traits.stream().filter(trait -> ranks.get(trait) > 0).sorted(Comparator.comparing(trait -> -ranks.get(trait))).toList();
         table.setRedraw(false);
         table.removeAll();

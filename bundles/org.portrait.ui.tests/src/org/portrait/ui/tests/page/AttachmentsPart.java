@@ -32,7 +32,8 @@ public final class AttachmentsPart {
     }
 
     private Optional<Table> table() {
-        return Ui.find(shell(), Table.class, table -> table.isVisible() && table.getColumnCount() == 4 && table.getColumn(0).getText().equals("What it is"));
+        return Ui.find(shell(), Table.class, table -> table.isVisible() && table.getColumnCount() == 4
+                && table.getColumn(0).getText().equals("What it is"));
     }
 
     private List<String> column(int column) {
@@ -69,7 +70,8 @@ public final class AttachmentsPart {
 
     /** Waits until one row is selected, and the list has the focus. */
     public void awaitSelected(String title) {
-        Ui.await("“" + title + "” selected", () -> table().filter(table -> table.getSelectionCount() == 1 && table.getSelection()[0].getText().equals(title)).isPresent());
+        Ui.await("“" + title + "” selected", () -> table()
+                .filter(table -> table.getSelectionCount() == 1 && table.getSelection()[0].getText().equals(title)).isPresent());
     }
 
     /** Chooses something from the context menu of a row. */
@@ -97,7 +99,8 @@ public final class AttachmentsPart {
     /** Presses a button beside the list, which opens a dialog. */
     public DialogPage press(String button, String opened) {
         Ui.click(Ui.awaitValue("the button “" + button + "”",
-                () -> Ui.find(shell(), Button.class, each -> each.isVisible() && (each.getStyle() & SWT.PUSH) != 0 && each.getText().equals(button))));
+                () ->
+                Ui.find(shell(), Button.class, each -> each.isVisible() && (each.getStyle() & SWT.PUSH) != 0 && each.getText().equals(button))));
         return DialogPage.await(opened);
     }
 }

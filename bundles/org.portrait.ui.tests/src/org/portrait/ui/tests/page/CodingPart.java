@@ -67,7 +67,8 @@ public final class CodingPart {
 
     /** What the window that finds codes offers. */
     public List<String> offers() {
-        return Ui.get(() -> Ui.find(EditorPage.window(), Table.class, table -> table.isVisible() && table.getParent() == finder().orElseThrow().getParent())
+        return Ui.get(() ->
+                Ui.find(EditorPage.window(), Table.class, table -> table.isVisible() && table.getParent() == finder().orElseThrow().getParent())
                 .map(table -> Arrays.stream(table.getItems()).map(TableItem::getText).toList()).orElseThrow());
     }
 

@@ -110,7 +110,8 @@ public final class FindingsPart {
     public void select(String question) {
         Ui.run(() -> {
             Table table = tables().getFirst();
-            int index = IntStream.range(0, table.getItemCount()).filter(each -> table.getItem(each).getText(0).equals(question)).findFirst().orElseThrow();
+            int index = IntStream.range(0, table.getItemCount()).filter(each -> table.getItem(each).getText(0).equals(question)).findFirst()
+                    .orElseThrow();
             table.setSelection(index);
             Ui.send(table, SWT.Selection);
         });
@@ -120,7 +121,8 @@ public final class FindingsPart {
     /** Looks at one study, or at all. */
     public void filter(String study) {
         Ui.run(() -> {
-            Combo combo = Ui.find(EditorPage.window(), Combo.class, each -> each.isVisible() && Arrays.asList(each.getItems()).contains(study)).orElseThrow();
+            Combo combo = Ui.find(EditorPage.window(), Combo.class, each -> each.isVisible() && Arrays.asList(each.getItems()).contains(study))
+                    .orElseThrow();
             combo.select(combo.indexOf(study));
             Ui.send(combo, SWT.Selection);
         });

@@ -57,7 +57,8 @@ public final class GuidesPart {
 
     /** What stands in the columns of the selected line. */
     public List<String> line() {
-        return Ui.get(() -> Ui.find(EditorPage.window(), Tree.class, tree -> tree.isVisible() && tree.getColumnCount() == 3 && tree.getSelectionCount() == 1)
+        return Ui.get(() ->
+                Ui.find(EditorPage.window(), Tree.class, tree -> tree.isVisible() && tree.getColumnCount() == 3 && tree.getSelectionCount() == 1)
                 .map(tree -> cells(tree.getSelection()[0])).orElse(List.of()));
     }
 
@@ -98,7 +99,8 @@ public final class GuidesPart {
     /** Puts the cursor into the field behind a label and pastes a text there. */
     public void paste(String label, String words) {
         Ui.run(() -> {
-            Text field = Ui.find(EditorPage.window(), Text.class, text -> text.isVisible() && text.getData() instanceof Label named && named.getText().equals(label))
+            Text field = Ui.find(EditorPage.window(), Text.class, text -> text.isVisible() && text.getData() instanceof Label named
+                    && named.getText().equals(label))
                     .orElseThrow();
             field.setFocus();
             field.insert(words);
@@ -107,7 +109,8 @@ public final class GuidesPart {
 
     /** Presses a button of the page. */
     public void press(String button) {
-        Ui.click(Ui.awaitValue("the button " + button, () -> Ui.find(EditorPage.window(), Button.class, each -> each.isVisible() && each.getText().equals(button))));
+        Ui.click(Ui.awaitValue("the button " + button,
+                () -> Ui.find(EditorPage.window(), Button.class, each -> each.isVisible() && each.getText().equals(button))));
     }
 
     /** Waits for words anywhere on the page. */

@@ -107,7 +107,8 @@ public final class ImportPart {
     /** Begins the import, and waits until it can be cancelled with the keyboard. */
     public void begin() {
         dialog.press("Finish");
-        Ui.await("the cursor on Cancel", () -> Ui.display().getFocusControl() instanceof Button button && Ui.plain(button.getText()).equals("Cancel"));
+        Ui.await("the cursor on Cancel", () -> Ui.display().getFocusControl() instanceof Button button
+                && Ui.plain(button.getText()).equals("Cancel"));
     }
 
     /** Does the import, and waits until the wizard is gone. */

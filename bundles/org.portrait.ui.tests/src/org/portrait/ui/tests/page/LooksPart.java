@@ -118,7 +118,8 @@ public final class LooksPart {
     }
 
     private static Optional<Button> better() {
-        return Ui.find(Ui.shell(LOOK).orElseThrow(), Button.class, button -> button.isVisible() && button.getText().startsWith("Use the nearest colour"));
+        return Ui.find(Ui.shell(LOOK).orElseThrow(), Button.class, button -> button.isVisible()
+                && button.getText().startsWith("Use the nearest colour"));
     }
 
     /** Closes the chooser. @param keep whether what was chosen is kept */

@@ -31,7 +31,8 @@ public final class PeoplePart {
     }
 
     private static Optional<Table> table() {
-        return Ui.find(EditorPage.window(), Table.class, table -> table.isVisible() && table.getColumnCount() > 5 && table.getColumn(0).getText().equals("Code"));
+        return Ui.find(EditorPage.window(), Table.class, table -> table.isVisible() && table.getColumnCount() > 5
+                && table.getColumn(0).getText().equals("Code"));
     }
 
     private static List<List<String>> rows() {
@@ -63,7 +64,8 @@ public final class PeoplePart {
     /** Sorts by a column, as a click on its heading does. */
     public PeoplePart sort(String heading) {
         Ui.run(() -> {
-            TableColumn column = Arrays.stream(table().orElseThrow().getColumns()).filter(each -> each.getText().equals(heading)).findFirst().orElseThrow();
+            TableColumn column = Arrays.stream(table().orElseThrow().getColumns()).filter(each -> each.getText().equals(heading)).findFirst()
+                    .orElseThrow();
             Ui.send(column, SWT.Selection);
         });
         return this;
@@ -71,14 +73,16 @@ public final class PeoplePart {
 
     /** Looks for words. */
     public PeoplePart find(String words) {
-        Ui.run(() -> Ui.find(EditorPage.window(), Text.class, text -> text.isVisible() && (text.getStyle() & SWT.SEARCH) != 0).orElseThrow().setText(words));
+        Ui.run(() -> Ui.find(EditorPage.window(), Text.class, text -> text.isVisible() && (text.getStyle() & SWT.SEARCH) != 0).orElseThrow()
+                .setText(words));
         return this;
     }
 
     /** Shows people of one kind of consent only. */
     public PeoplePart filter(String kind) {
         Ui.run(() -> {
-            Combo combo = Ui.find(EditorPage.window(), Combo.class, each -> each.isVisible() && Arrays.asList(each.getItems()).contains(kind)).orElseThrow();
+            Combo combo = Ui.find(EditorPage.window(), Combo.class, each -> each.isVisible() && Arrays.asList(each.getItems()).contains(kind))
+                    .orElseThrow();
             combo.select(combo.indexOf(kind));
             Ui.send(combo, SWT.Selection);
         });

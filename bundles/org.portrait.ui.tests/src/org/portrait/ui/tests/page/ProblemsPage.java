@@ -28,6 +28,7 @@ public final class ProblemsPage {
 
     private static Optional<Tree> treeControl() {
         Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-        return Ui.find((Composite) shell, Tree.class, tree -> tree.isVisible() && tree.getColumnCount() > 2 && tree.getColumn(0).getText().equals("What is wrong"));
+        return Ui.find((Composite) shell, Tree.class, tree -> tree.isVisible() && tree.getColumnCount() > 2
+                && tree.getColumn(0).getText().equals("What is wrong"));
     }
 }
