@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,10 +39,14 @@ import org.portrait.research.Respondent;
 import org.portrait.research.Session;
 import org.portrait.research.Speaker;
 import org.portrait.research.Study;
+import org.portrait.research.Survey;
+import org.portrait.research.SurveyColumn;
 import org.portrait.research.document.ResearchFiles;
+import org.portrait.research.value.CellBlock;
 import org.portrait.ui.tests.page.DialogPage;
 import org.portrait.ui.tests.page.PeoplePart;
 import org.portrait.ui.tests.page.ResearchPart;
+import org.portrait.ui.tests.page.WorkbenchPage;
 
 /** Who took part, what they agreed to, and how they are forgotten. */
 @ExtendWith(WorkbenchExtension.class)
@@ -210,5 +215,34 @@ class PeopleTest {
         part.key('s', SWT.MOD1);
         part.awaitDirty(false);
         assertTrue(Files.readString(respondents).contains("Vera Again"));
+    }
+
+    /** Vera withdrew, and Olga agreed: the survey is not what can be mended. */
+    @Test
+    void whoRespondedToASurveyWithoutConsentIsWhereTheProblemLeads() throws DocumentException {
+        ResearchFiles files = ResearchFiles.open(persona);
+        List<String> ids = files.respondents().root().getRespondents().stream().map(Respondent::getId).toList();
+        ids.forEach(id -> {
+            Consent consent = MAKE.createConsent();
+            consent.setRespondent(id);
+            consent.setGiven(LocalDate.of(2026, 1, 10));
+            consent.setWithdrawn(id.equals(ids.getLast()) ? LocalDate.of(2026, 2, 1) : null);
+            files.research().root().getConsents().add(consent);
+        });
+        Survey survey = MAKE.createSurvey();
+        survey.setName("Survey of spring");
+        survey.getRespondents().addAll(CellBlock.blocks(ids));
+        SurveyColumn column = MAKE.createSurveyColumn();
+        column.setHeader("What do you dream of?");
+        column.getCells().addAll(CellBlock.blocks(List.of("a garden", "a door")));
+        survey.getColumns().add(column);
+        files.research().root().getStudies().getFirst().getSurveys().add(survey);
+        files.saveResearch();
+        ResearchPart part = ResearchPart.open(research);
+        new WorkbenchPage().problems().tree().open("Talks of spring, Survey of spring: answers are kept although the consent was withdrawn…");
+        part.awaitPage("People");
+        PeoplePart people = PeoplePart.show().await(1, "Vera Zimina");
+        people.awaitWords("Vera Zimina").press("Erase This Person’s Data…", "Erase a person’s data").finish("Cancel");
+        people.filter("All").await(1, "Olga Severtseva", "Vera Zimina");
     }
 }

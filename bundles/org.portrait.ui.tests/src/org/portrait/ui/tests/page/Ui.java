@@ -80,14 +80,20 @@ public final class Ui {
 
     /** Waits until there is something, looked up on the UI thread. */
     public static <T> T awaitValue(String what, Supplier<Optional<T>> look) {
-        long deadline = System.nanoTime() + DEADLINE.toNanos();
+        return within(DEADLINE, look).orElseThrow(() -> new AssertionError("Waited in vain: " + what + "; on the screen: " + get(Ui::screen)));
+    }
+
+    /** Whether something comes to hold on the UI thread within a time. */
+    static boolean holdsWithin(Duration time, BooleanSupplier condition) {
+        return within(time, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty()).isPresent();
+    }
+
+    private static <T> Optional<T> within(Duration time, Supplier<Optional<T>> look) {
+        long deadline = System.nanoTime() + time.toNanos();
         while (true) {
             Optional<T> found = get(look);
-            if (found.isPresent()) {
-                return found.get();
-            }
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("Waited in vain: " + what + "; on the screen: " + get(Ui::screen));
+            if (found.isPresent() || System.nanoTime() > deadline) {
+                return found;
             }
             LockSupport.parkNanos(POLL_NANOS);
         }
@@ -101,7 +107,7 @@ public final class Ui {
     }
 
     private static String screen() {
-        return Arrays.stream(display().getShells()).filter(Shell::isVisible).map(Shell::getText).toList().toString();
+        return Arrays.stream(display().getShells()).filter(Shell::isVisible).map(Shell::getText).toList() + "; the focus: " + display().getFocusControl();
     }
 
     /** All controls below a composite that are of a type and fit, from the outside in. On the UI thread. */
