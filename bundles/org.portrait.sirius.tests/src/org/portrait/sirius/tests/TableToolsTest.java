@@ -96,7 +96,8 @@ public class TableToolsTest {
             CommandStack stack = open.domain().getCommandStack();
             Command last = stack.getUndoCommand();
             Stream<Command> edits = Stream.concat(cells().limit(1).map(cell -> factory.buildSetCellValueFromTool(cell, UNREADABLE)),
-                    tools(matrix).stream().filter(CreateCellTool.class::isInstance).flatMap(tool -> commands(tool, UNREADABLE)).filter(Command::canExecute).limit(1));
+                    tools(matrix).stream().filter(CreateCellTool.class::isInstance).flatMap(tool -> commands(tool, UNREADABLE))
+                            .filter(Command::canExecute).limit(1));
             List<String> told = edits.map(edit -> trial.refusal(() -> stack.execute(edit))).toList();
             assertSame(last, stack.getUndoCommand());
             assertEquals(2, told.size());
@@ -178,8 +179,8 @@ public class TableToolsTest {
             case CreateCrossColumnTool creation -> Stream.of(factory.buildCreateColumnCommandFromTool(table, creation));
             case DeleteLineTool any -> lines().filter(line -> line.getOriginMapping() == owner).map(factory::buildDeleteTableElement);
             case DeleteColumnTool any -> columns().filter(column -> column.getOriginMapping() == owner).map(factory::buildDeleteTableElement);
-            case LabelEditTool any -> cells().filter(cell -> cell.getUpdater() == owner)
-                    .flatMap(cell -> TYPED.stream().filter(TableToolsTest::isStanding).map(text -> factory.buildSetCellValueFromTool(cell, text)));
+            case LabelEditTool any -> cells().filter(cell -> cell.getUpdater() == owner).flatMap(cell -> TYPED.stream()
+                    .filter(TableToolsTest::isStanding).map(text -> factory.buildSetCellValueFromTool(cell, text)));
             case CellEditorTool any -> cells().filter(cell -> cell.getUpdater() == owner).flatMap(cell -> typed(cell.getTarget(),
                     cell.getColumn().getOriginMapping().getName().replaceFirst("^[A-Z]+_", "").replace('_', '.'))
                     .map(text -> factory.buildSetCellValueFromTool(cell, text)));

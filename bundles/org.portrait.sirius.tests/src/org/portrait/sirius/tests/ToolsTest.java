@@ -85,7 +85,7 @@ public class ToolsTest {
         }
     }
 
-    /** Lets others take part in the decisions of a persona, and object to something, so that there is somebody and something to take their place. */
+    /** Lets others take part in the decisions of a persona, and object, so that there is somebody and something to take their place. */
     private void fill(Persona persona) {
         for (String name : List.of("One", "Another", "A third one")) {
             new ProjectServices().rename(new ProjectServices().addPersona(open.root().getSegments().getFirst(), "b2c"), name);

@@ -34,7 +34,6 @@ import org.portrait.model.Statement;
 import org.portrait.model.text.ModelTexts;
 import org.portrait.model.trait.Privacy;
 import org.portrait.model.trait.Trait;
-import org.portrait.sirius.service.Slot.Kind;
 
 /** Whatever an element can say is named, explained, typed and read back. */
 class FieldServicesTest {
