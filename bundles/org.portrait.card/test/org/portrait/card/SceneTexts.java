@@ -34,8 +34,13 @@ public final class SceneTexts {
 
     /** All runs of a page; artifacts only if wanted. */
     public static List<TextRun> runs(Page page, boolean artifacts) {
+        return runs(page.root(), artifacts);
+    }
+
+    /** All runs of a part of a page; artifacts only if wanted. */
+    public static List<TextRun> runs(Group group, boolean artifacts) {
         List<TextRun> runs = new ArrayList<>();
-        collect(page.root(), artifacts, runs);
+        collect(group, artifacts, runs);
         return runs;
     }
 

@@ -136,7 +136,7 @@ final class CellComposer {
         PartStyle style = look.style() == PartStyle.WEIGHTED && narrow ? PartStyle.BULLETS : look.style();
         Set<String> shared = row.agreement() != Agreement.PARTLY ? Set.of() : cell.items().stream()
                 .filter(item -> row.isShared(Cell.key(item))).map(this::words).collect(Collectors.toSet());
-        return Parts.compose(new Content(cell.persona(), style, List.of(row.trait()), look.accent(), shared), width, with);
+        return Parts.compose(new Content(cell.persona(), style, List.of(row.trait()), look.accent(), shared, ""), width, with);
     }
 
     /** The words by which composers know an item. */

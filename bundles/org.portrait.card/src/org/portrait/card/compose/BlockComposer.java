@@ -4,6 +4,8 @@
  */
 package org.portrait.card.compose;
 
+import java.util.Set;
+
 import org.portrait.card.flow.Drawing;
 import org.portrait.card.flow.Frame;
 import org.portrait.card.flow.Marked;
@@ -47,11 +49,13 @@ public final class BlockComposer {
     private Stack composed(BlockPlan plan, double width) {
         Kit inside = kit.stressed(plan.block().emphasis());
         double inner = innerWidth(plan.block(), width);
+        String title = plan.title(kit.locale());
+        String above = plan.traits().count() == 1 ? title : "";
         Stack.Builder parts = Stack.of(null, inner);
         for (BlockPlan.Entry entry : plan.entries()) {
             Stack.Builder part = Stack.of(null, inner);
-            PartComposer.of(entry.style()).compose(new Content(persona, entry.style(), entry.traits(),
-                    plan.block().accent()), inner, inside, part);
+            Content content = new Content(persona, entry.style(), entry.traits(), plan.block().accent(), Set.of(), above);
+            PartComposer.of(entry.style()).compose(content, inner, inside, part);
             if (!part.isEmpty()) {
                 addPart(parts, plan.heading(entry, kit.locale()), entry, part.build(), inner, inside);
             }
@@ -60,7 +64,7 @@ public final class BlockComposer {
             parts.add(kit.pt(kit.spacing().part()), Offers.rows(persona, plan.block().id(), plan.missing(), inner,
                     kit.theme().palette().muted(), inside));
         }
-        return block(plan.block(), plan.title(kit.locale()), origin(plan), parts.build(), width);
+        return block(plan.block(), title, origin(plan), parts.build(), width);
     }
 
     /**

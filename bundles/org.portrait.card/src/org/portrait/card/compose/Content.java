@@ -27,8 +27,9 @@ import org.portrait.model.trait.Trait;
  * @param traits  traits that the persona says something about; one, unless the style {@linkplain TraitStyles#isShared shares}
  * @param accent  what the block is about
  * @param shared  words of the items that other personas beside have as well; they are set back
+ * @param above   the title above, when it is about nothing but this; else empty
  */
-public record Content(Persona persona, PartStyle style, List<Trait> traits, Accent accent, Set<String> shared) {
+public record Content(Persona persona, PartStyle style, List<Trait> traits, Accent accent, Set<String> shared, String above) {
 
     /** Copies the traits. */
     public Content {
@@ -38,7 +39,13 @@ public record Content(Persona persona, PartStyle style, List<Trait> traits, Acce
 
     /** What a part shows of a persona that stands alone. */
     public Content(Persona persona, PartStyle style, List<Trait> traits, Accent accent) {
-        this(persona, style, traits, accent, Set.of());
+        this(persona, style, traits, accent, Set.of(), "");
+    }
+
+    /** The name of a trait, to be shown beside its value; empty when it stands above. */
+    String label(Trait trait, Locale locale) {
+        String name = trait.name(locale);
+        return name.equals(above) ? "" : name;
     }
 
     boolean isShared(String words) {

@@ -12,7 +12,6 @@ import org.portrait.card.flow.Marked;
 import org.portrait.card.flow.Meaning;
 import org.portrait.card.flow.Solid;
 import org.portrait.card.flow.Stack;
-import org.portrait.card.flow.TextPiece;
 import org.portrait.card.scene.Role;
 import org.portrait.card.text.TextStyle;
 import org.portrait.card.theme.TextRole;
@@ -69,7 +68,7 @@ final class FactsComposer implements PartComposer {
         for (Trait trait : content.traits()) {
             String value = content.value(trait, kit.locale());
             if (!value.isEmpty()) {
-                String label = trait.name(kit.locale());
+                String label = content.label(trait, kit.locale());
                 facts.add(new Fact(trait, label, value, isShort(label, value, half, kit)));
             }
         }
@@ -91,12 +90,14 @@ final class FactsComposer implements PartComposer {
 
     private static Marked cell(Fact fact, Content content, double width, Kit kit) {
         double indent = indent(kit);
-        TextPiece label = kit.text(fact.label(), kit.label(), width - indent, Meaning.of(Role.LABEL));
-        Stack body = Stack.of(null, width - indent).addKept(0, label)
-                .add(0, kit.text(fact.value(), kit.style(TextRole.VALUE), width - indent)).build();
+        Stack.Builder body = Stack.of(null, width - indent);
+        if (!fact.label().isEmpty()) {
+            body.addKept(0, kit.text(fact.label(), kit.label(), width - indent, Meaning.of(Role.LABEL)));
+        }
+        body.add(0, kit.text(fact.value(), kit.style(TextRole.VALUE), width - indent));
         Drawing sign = Kit.icon(TraitIcons.of(fact.trait()), kit.pt(11), content.tone(kit).strong());
         Drawing icon = (x, y, group) -> sign.draw(x, y + kit.pt(1.5), group);
         return Marked.of(Meaning.of(Role.LIST_ITEM, content.origin(fact.trait())), indent > 0 ? icon : Drawing.NOTHING,
-                0, indent, body);
+                0, indent, body.build());
     }
 }

@@ -25,9 +25,12 @@ final class FiguresComposer implements PartComposer {
             if (value.isEmpty()) {
                 continue;
             }
-            list.add(kit.pt(kit.spacing().item()), Stack.of(Meaning.of(Role.LIST_ITEM, content.origin(trait)), width)
-                    .addKept(0, kit.text(trait.name(kit.locale()), kit.label(), width, Meaning.of(Role.LABEL)))
-                    .add(0, figure(value, content, width, kit)).build());
+            Stack.Builder item = Stack.of(Meaning.of(Role.LIST_ITEM, content.origin(trait)), width);
+            String label = content.label(trait, kit.locale());
+            if (!label.isEmpty()) {
+                item.addKept(0, kit.text(label, kit.label(), width, Meaning.of(Role.LABEL)));
+            }
+            list.add(kit.pt(kit.spacing().item()), item.add(0, figure(value, content, width, kit)).build());
         }
         if (!list.isEmpty()) {
             into.add(0, list.build());

@@ -7,6 +7,7 @@ package org.portrait.card.compose;
 import org.portrait.card.flow.Drawing;
 import org.portrait.card.flow.Marked;
 import org.portrait.card.flow.Meaning;
+import org.portrait.card.flow.Piece;
 import org.portrait.card.flow.Solid;
 import org.portrait.card.flow.Stack;
 import org.portrait.card.flow.TextPiece;
@@ -56,8 +57,10 @@ final class GaugesComposer implements PartComposer {
         int percent = trait.get(content.persona()) instanceof Number number ? Math.clamp(number.intValue(), 0, 100) : 0;
         String name = trait.name(kit.locale());
         Line value = kit.line(percent + "\u00a0%", kit.style(TextRole.LABEL, content.tone(kit).text()));
-        TextPiece label = kit.text(name, kit.style(TextRole.LABEL), width - value.width() - kit.pt(4), Meaning.of(Role.LABEL));
+        String label = content.label(trait, kit.locale());
         Drawing number = (x, y, group) -> Kit.line(value, Kit.paragraph()).draw(x + width - value.width(), y, group);
+        Piece above = label.isEmpty() ? new Solid(value.height(), number)
+                : Marked.of(null, Drawing.NOTHING, value.height(), 0, name(label, width - value.width() - kit.pt(4), kit)).noted(number);
         double thick = kit.pt(3);
         Meaning figure = Meaning.figure(content.origin(trait), name + ": " + percent + " %");
         Color strong = content.tone(kit).strong();
@@ -67,7 +70,10 @@ final class GaugesComposer implements PartComposer {
                         strong))
                 .build());
         return Stack.of(Meaning.of(Role.LIST_ITEM, content.origin(trait)), width)
-                .addKept(0, Marked.of(null, Drawing.NOTHING, value.height(), 0, label).noted(number))
-                .add(kit.pt(1.5), new Solid(thick, bar)).build();
+                .addKept(0, above).add(kit.pt(1.5), new Solid(thick, bar)).build();
+    }
+
+    private static TextPiece name(String label, double width, Kit kit) {
+        return kit.text(label, kit.style(TextRole.LABEL), width, Meaning.of(Role.LABEL));
     }
 }

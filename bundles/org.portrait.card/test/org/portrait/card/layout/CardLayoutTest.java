@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.portrait.card.scene.Origin;
 import org.portrait.card.scene.Picture;
 import org.portrait.card.scene.Role;
 import org.portrait.card.scene.Scene;
+import org.portrait.card.scene.TextRun;
 import org.portrait.card.template.Block;
 import org.portrait.card.template.CardTemplate;
 import org.portrait.card.template.CardTemplates;
@@ -86,7 +89,16 @@ class CardLayoutTest {
             assertTrue(text.length() > SceneTexts.squeezed(CardLayout.scene(bare, settings(template))).length(), "nothing shown");
             String id = ((Identified) trait.holder(persona).orElseThrow()).getId();
             assertTrue(hasOrigin(scene.pages().get(0).root(), id) || trait.feature().isMany(), "leads nowhere");
+            assertTrue(names(scene.pages().get(0).root(), trait.name(Locale.ENGLISH)) <= 1, () -> trait.key() + " " + style + " says its name twice");
         }
+    }
+
+    /** How many titles and labels say just that. */
+    private static long names(Group group, String name) {
+        if (Set.of(Role.HEADING2, Role.HEADING3, Role.LABEL).contains(group.role())) {
+            return SceneTexts.runs(group, false).stream().map(TextRun::text).collect(Collectors.joining(" ")).equalsIgnoreCase(name) ? 1 : 0;
+        }
+        return group.children().stream().filter(Group.class::isInstance).mapToLong(child -> names((Group) child, name)).sum();
     }
 
     private static boolean hasOrigin(Group group, String id) {
