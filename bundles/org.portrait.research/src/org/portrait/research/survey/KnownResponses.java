@@ -10,9 +10,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.portrait.research.ColumnRole;
+import org.portrait.research.Contact;
+import org.portrait.research.Respondent;
 import org.portrait.research.RespondentBook;
 import org.portrait.research.Survey;
 import org.portrait.research.SurveyColumn;
@@ -31,6 +35,8 @@ final class KnownResponses {
     private final List<String> headers;
     private final boolean begun;
     private final ResponseKeys keys;
+    /** What tells who somebody is. */
+    private final List<AnswerForms> identities;
     private final Map<String, Integer> byId = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     /** Rows of the table by the number of the response that the survey has. */
@@ -45,15 +51,20 @@ final class KnownResponses {
         id = columns.first(ColumnRole.RESPONDENT_ID);
         compared = columns.answers().stream().filter(each -> !earlier.isChanged(each.column().header())).toList();
         headers = compared.stream().map(each -> each.column().header()).toList();
+        identities = columns.all().stream().filter(each -> People.isIdentity(each.meaning().role())).toList();
         begun = survey != null;
         keys = new ResponseKeys(time != null);
         if (survey != null) {
-            know(survey, cancel);
-            knowNumbers(survey, book);
+            List<String> respondents = Blocks.texts(survey.getRespondents(), SurveyShape.size(survey));
+            know(survey, respondents, book, cancel);
+            knowNumbers(respondents, book);
         }
     }
 
-    private void know(Survey survey, Cancel cancel) {
+    /** @param respondents who gave each response: identifiers, empty for nobody known */
+    private void know(Survey survey, List<String> respondents, RespondentBook book, Cancel cancel) {
+        Map<String, Respondent> people = new HashMap<>();
+        book.getRespondents().forEach(each -> people.put(each.getId(), each));
         int size = SurveyShape.size(survey);
         Map<String, Integer> places = new HashMap<>();
         compared.forEach(each -> places.put(each.column().header(), places.size()));
@@ -66,20 +77,19 @@ final class KnownResponses {
         for (int i = 0; i < size; i++) {
             cancel.check();
             int response = i;
-            keys.know(i, time == null ? "" : times.get(i), names, cells.stream().map(column -> column.get(response)).toList());
+            keys.know(i, time == null ? "" : times.get(i), names, cells.stream().map(column -> column.get(response)).toList(),
+                    who(people.get(respondents.get(i))));
         }
     }
 
-    private void knowNumbers(Survey survey, RespondentBook book) {
-        int size = SurveyShape.size(survey);
-        List<String> respondents = Blocks.texts(survey.getRespondents(), size);
+    private void knowNumbers(List<String> respondents, RespondentBook book) {
         People people = new People(book, new HashSet<>(respondents));
         Map<String, Integer> rows = new HashMap<>();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < respondents.size(); i++) {
             rows.putIfAbsent(respondents.get(i), i);
         }
         people.numbers().forEach((number, person) -> byId.put(number, rows.get(person.getId())));
-        earlier.numbers(size).forEach(byId::putIfAbsent);
+        earlier.numbers(respondents.size()).forEach(byId::putIfAbsent);
     }
 
     /** Whether a row of the table is there already, or stood further up. Rows are asked in their order, each once. */
@@ -93,7 +103,7 @@ final class KnownResponses {
             }
             return response != null || again;
         }
-        int found = keys.find(time == null ? "" : time.get(row), headers, said(row));
+        int found = keys.find(time == null ? "" : time.get(row), headers, said(row), who(row));
         if (found >= 0) {
             same.putIfAbsent(found, row);
         }
@@ -104,6 +114,15 @@ final class KnownResponses {
     private List<String> said(int row) {
         OwnName own = begun ? columns.ownName(row, earlier::roleBefore) : new OwnName();
         return compared.stream().map(each -> own.masked(each.get(row))).toList();
+    }
+
+    private List<String> who(int row) {
+        return identities.stream().map(each -> each.column().get(row)).toList();
+    }
+
+    private static List<String> who(Respondent person) {
+        return person == null ? List.of() : Stream.concat(Stream.ofNullable(person.getName()), person.getContacts().stream().map(Contact::getValue))
+                .filter(Objects::nonNull).toList();
     }
 
     /** Rows of the table by the number of the response that the survey has, as far as they were asked for. */

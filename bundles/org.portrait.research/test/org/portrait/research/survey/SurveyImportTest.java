@@ -33,6 +33,7 @@ import org.portrait.research.Question;
 import org.portrait.research.QuestionKind;
 import org.portrait.research.ResearchFactory;
 import org.portrait.research.ResearchProject;
+import org.portrait.research.Respondent;
 import org.portrait.research.RespondentBook;
 import org.portrait.research.Survey;
 import org.portrait.research.SurveyColumn;
@@ -216,6 +217,35 @@ class SurveyImportTest {
         assertEquals(39, SurveyShape.size(survey()));
         assertEquals(1, research.getStudies().size());
         assertEquals(rows.stream().skip(1).map(row -> row.get(timed ? 1 : 0)).toList(), cells("Возраст"));
+    }
+
+    /** A poll of one question in a class: all answer within a minute. */
+    private static final String[] POLL = {"Timestamp,Name,Email address,Will you come", "2026-05-04 10:00,Anna Belova,anna@example.org,Yes",
+            "2026-05-04 10:00,Oleg Samarin,oleg@example.org,Yes", "2026-05-04 10:00,Oleg Samarin,oleg@example.org,Yes",
+            "2026-05-04 10:00,Vera Zimina,vera@example.org,Yes"};
+
+    @Test
+    void whoeverSaysTheSameAtTheSameTimeIsSomebodyElseAllTheSame() throws Exception {
+        ImportOutcome outcome = take(text("poll.csv", StandardCharsets.UTF_8, POLL));
+        assertEquals(3, outcome.responses());
+        assertEquals(1, outcome.known());
+        assertEquals(List.of("Anna Belova", "Oleg Samarin", "Vera Zimina"), book.getRespondents().stream().map(Respondent::getName).toList());
+        assertEquals(3, Blocks.texts(survey().getRespondents(), 3).stream().distinct().count());
+        assertEquals(0, take(folder.resolve("poll.csv")).responses());
+    }
+
+    /** With other columns, in another order, after a name was put right. */
+    @Test
+    void whoeverSaidTheSameKeepsTheirOwnResponse() throws Exception {
+        take(text("poll.csv", StandardCharsets.UTF_8, POLL), Map.of("Will you come", Meaning.of(ColumnRole.LEFT_OUT)));
+        List<String> before = Blocks.texts(survey().getRespondents(), 3);
+        book.getRespondents().get(1).setName("Oleg Samarin-Petrov");
+        String[] turned = {POLL[0], POLL[4], POLL[2].replace("Yes", "Perhaps"), POLL[1].replace("Yes", "No")};
+        ImportOutcome again = take(text("poll.csv", StandardCharsets.UTF_8, turned), Map.of("Will you come", Meaning.of(ColumnRole.ANSWERS)));
+        assertEquals(0, again.responses());
+        assertEquals(List.of("No", "Perhaps", "Yes"), cells("Will you come"));
+        assertEquals(before, Blocks.texts(survey().getRespondents(), 3));
+        assertEquals(3, book.getRespondents().size());
     }
 
     @Test
