@@ -159,6 +159,9 @@ class CardLayoutPropertiesTest {
             assertEquals(sample.scene(persona), CardLayout.card(persona, sample.settings(), texts, blocks).scene());
         }
         Persona persona = first.persona();
+        if (!first.scene(persona).warnings().isEmpty()) {
+            return; // after a warning nothing is learnt any more, but what was learnt elsewhere stays known as long as it is used
+        }
         KnownTexts own = new KnownTexts();
         KnownBlocks ownBlocks = new KnownBlocks();
         for (int i = 0; i <= Recent.LAYOUTS; i++) {
