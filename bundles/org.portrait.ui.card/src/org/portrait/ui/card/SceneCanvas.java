@@ -310,9 +310,7 @@ public abstract class SceneCanvas<W, L> extends Canvas {
         Desk desk = scroll.desk();
         boolean other = before == null || before.scene() != next.scene();
         if (other) {
-            // where they were
-            redrawMarks(cursor.selection());
-            redrawMarks(hovered);
+            redrawMarksOf(before);
             reading = null;
             places = null;
         }
@@ -337,6 +335,15 @@ public abstract class SceneCanvas<W, L> extends Canvas {
         if (!changed.isEmpty()) {
             redraw(scroll.desk().toDesk(page, new Rect(changed.x / scale, changed.y / scale, changed.width / scale, changed.height / scale))
                     .moved(-scroll.x(), -scroll.y()).grown(ROUNDING));
+        }
+    }
+
+    /** Redraws what marked something in the picture before, where it was: in that scene and on the pages of the desk as they still are. */
+    private void redrawMarksOf(ScenePicture<W, L> before) {
+        if (before != null && !(cursor.selection().isNone() && hovered.isNone())) {
+            places = places == null ? before.scene().places() : places;
+            redrawMarks(cursor.selection());
+            redrawMarks(hovered);
         }
     }
 
