@@ -138,6 +138,9 @@ public final class ProblemKeeper {
     private static void mark(IResource resource, Path file, List<Problem> problems, IProgressMonitor monitor) throws CoreException {
         IWorkspace workspace = resource.getWorkspace();
         workspace.run(progress -> {
+            if (!resource.isAccessible()) {
+                return; // deleted while it was checked
+            }
             Map<Map<String, Object>, List<IMarker>> present = List.of(resource.findMarkers(Problem.MARKER, false, IResource.DEPTH_ZERO))
                     .stream().filter(marker -> marker.getAttribute(Problem.FILE, "").equals(file.toString()))
                     .collect(Collectors.groupingBy(ProblemKeeper::attributes));
