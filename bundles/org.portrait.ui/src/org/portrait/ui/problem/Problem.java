@@ -72,11 +72,11 @@ record Problem(int severity, String message, String location, String check, Stri
     }
 
     private static String location(Issue issue, Locale locale) {
-        List<String> parts = new ArrayList<>();
-        issue.persona().ifPresent(persona -> parts.add(Labels.label(persona, locale)));
         if (issue.target() instanceof Identified part && part.eClass().getEPackage() == ResearchPackage.eINSTANCE) {
             return PlaceNames.of(part);
         }
+        List<String> parts = new ArrayList<>();
+        issue.persona().ifPresent(persona -> parts.add(Labels.label(persona, locale)));
         if (parts.isEmpty() && !(issue.target() instanceof Project)) {
             parts.add(Labels.label(issue.target(), locale));
         }

@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.portrait.card.geometry.Rect;
+import org.portrait.card.page.PageFormat;
 
 /**
- * Where the lines of a ruler stand: as many as there is room for. Paper of American sizes is measured in inches, all other in millimetres.
+ * Where the lines of a ruler stand: as many as there is room for. American Letter is measured in inches, all other paper in millimetres.
  *
  * @param points length of the unit, in points
  * @param number how many units lie between two lines with a number
@@ -20,8 +21,6 @@ record Graduation(double points, int number, int parts) {
 
     private static final double INCH = 72;
     private static final double MILLIMETRE = INCH / 25.4;
-    private static final int LETTER = 612;
-    private static final int TABLOID = 792;
     private static final int[] MILLIMETRES = {5, 10, 20, 50, 100, 200};
     private static final int[] INCHES = {1, 2, 5, 10};
     /** Least distances on the screen, in units of widgets. */
@@ -39,7 +38,7 @@ record Graduation(double points, int number, int parts) {
 
     /** The graduation for a page. @param scale units of widgets per point */
     static Graduation of(Rect page, double scale) {
-        boolean american = List.of(LETTER, TABLOID).contains((int) Math.round(Math.min(page.width(), page.height())));
+        boolean american = Math.min(page.width(), page.height()) == PageFormat.LETTER.width();
         double unit = american ? INCH : MILLIMETRE;
         int[] steps = american ? INCHES : MILLIMETRES;
         int number = steps[steps.length - 1];

@@ -4,7 +4,7 @@
  */
 package org.portrait.ui.card.ruler;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -108,9 +108,9 @@ public final class Rulers implements Overlay, Gesture {
         gc.fillRectangle(0, 0, WIDE, area.height);
         extents(gc);
         gc.setForeground(Tint.quiet(canvas.getParent()));
-        Optional<Integer> first = desk.visible(canvas.view().y()).stream().findFirst();
-        first.ifPresent(page -> across(gc, desk, page));
-        desk.visible(canvas.view().y()).forEach(page -> down(gc, desk, page));
+        List<Integer> pages = desk.visible(canvas.view().y());
+        pages.stream().limit(1).forEach(page -> lines(gc, desk, page, true));
+        pages.forEach(page -> lines(gc, desk, page, false));
         gc.setBackground(canvas.getParent().getBackground());
         gc.fillRectangle(0, 0, WIDE, WIDE);
         gc.setForeground(Tint.faint(canvas.getParent()));
@@ -127,26 +127,17 @@ public final class Rulers implements Overlay, Gesture {
         gc.setAntialias(SWT.ON);
     }
 
-    private void across(GC gc, Desk desk, int page) {
+    /** The lines of a page on the upper ruler, or on the left one. */
+    private void lines(GC gc, Desk desk, int page, boolean upper) {
         Rect paper = desk.page(page).moved(-canvas.view().x(), -canvas.view().y());
         Rect size = desk.pages().get(page);
-        for (Graduation.Line line : Graduation.of(size, desk.scale()).lines(size.width())) {
-            int x = (int) Math.round(paper.x() + line.at() * desk.scale());
-            gc.drawLine(x, WIDE - 1 - (line.number() < 0 ? SHORT : LONG), x, WIDE - 2);
+        double start = upper ? paper.x() : paper.y();
+        for (Graduation.Line line : Graduation.of(size, desk.scale()).lines(upper ? size.width() : size.height())) {
+            int at = (int) Math.round(start + line.at() * desk.scale());
+            int from = WIDE - 1 - (line.number() < 0 ? SHORT : LONG);
+            gc.drawLine(upper ? at : from, upper ? from : at, upper ? at : WIDE - 2, upper ? WIDE - 2 : at);
             if (line.number() >= 0) {
-                gc.drawText(String.valueOf(line.number()), x + 3, 0, true);
-            }
-        }
-    }
-
-    private void down(GC gc, Desk desk, int page) {
-        Rect paper = desk.page(page).moved(-canvas.view().x(), -canvas.view().y());
-        Rect size = desk.pages().get(page);
-        for (Graduation.Line line : Graduation.of(size, desk.scale()).lines(size.height())) {
-            int y = (int) Math.round(paper.y() + line.at() * desk.scale());
-            gc.drawLine(WIDE - 1 - (line.number() < 0 ? SHORT : LONG), y, WIDE - 2, y);
-            if (line.number() >= 0) {
-                gc.drawText(String.valueOf(line.number()), 1, y + 1, true);
+                gc.drawText(String.valueOf(line.number()), upper ? at + 3 : 1, upper ? 0 : at + 1, true);
             }
         }
     }
